@@ -1,0 +1,2 @@
+export { isBallistic, legs } from './holding.ts';
+export type { Holding, Leg } from './holding.ts';

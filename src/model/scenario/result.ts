@@ -1,0 +1,142 @@
+import type { CellName, Doctrine, Posture } from '../exchange/index.ts';
+
+/** Median with a 5-95 % band over draws; quantiles are the values of rank ceil(q n). */
+export interface Quantiles {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The same where a value may not exist; null sorts below every room and above every need. */
+export interface NullableQuantiles {
+  readonly median: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A share of draws with its standard error (0 where nothing was drawn). */
+export interface Share {
+  readonly share: number;
+  readonly error: number;
+}
+
+export type TrustTag = 'read' | 'read-2' | 'recalled' | 'computed' | 'judged' | 'unconfirmed';
+
+export interface SourceLine {
+  readonly path: string;
+  readonly source: string;
+  readonly tag: TrustTag;
+}
+
+interface Head {
+  readonly scenario: string;
+  readonly alternative: string | null;
+  readonly engine: string;
+  readonly seed: number;
+  /** 0: every number at its median, one run */
+  readonly draws: number;
+  readonly package: { readonly warheads: number | null; readonly interceptors: number };
+  /** by party: chance that the order to retaliate arrives; in no other figure */
+  readonly command: Readonly<Record<string, Quantiles>>;
+}
+
+export interface CellAssessment {
+  readonly attacker: string;
+  readonly defender: string;
+  readonly posture: Posture;
+  readonly doctrine: Doctrine;
+  readonly before: number;
+  readonly spent: Quantiles;
+  readonly usable: Quantiles;
+  readonly bound: 'shots' | 'warheads';
+  readonly exchangeRatio: NullableQuantiles & { readonly reason?: 'nothing spent' };
+  readonly surviving: Quantiles;
+  readonly arriving: Quantiles;
+  readonly leaking: Quantiles;
+  readonly drawdown: Quantiles;
+  readonly retaliation: Quantiles;
+  readonly shortfall: Quantiles;
+  readonly assured: Share;
+  readonly arrivingQuantiles: readonly number[];
+  readonly leakingQuantiles: readonly number[];
+}
+
+export type NeedReason = 'system' | 'track' | 'shotsPerObject' | 'kill';
+
+export interface Need {
+  readonly interceptors: NullableQuantiles;
+  readonly nullShare: Share;
+  /** the commonest reason of the draws in which no number suffices */
+  readonly reason?: NeedReason;
+}
+
+export interface StabilityRatios {
+  readonly generation: Readonly<Record<Doctrine, NullableQuantiles>>;
+  readonly launch: Readonly<Record<Posture, NullableQuantiles>>;
+}
+
+export interface AssessResult extends Head {
+  readonly cells: readonly CellAssessment[];
+  readonly stability: Readonly<Record<string, StabilityRatios>>;
+  readonly shieldNeed: Need;
+  readonly sources: readonly SourceLine[];
+}
+
+/** The most interceptors the other party may have, at one limit. */
+export interface Room extends NullableQuantiles {
+  readonly limit: number;
+  /** true: the value is the top of the axis, the room may be larger */
+  readonly atLeast: { readonly median: boolean; readonly low: boolean; readonly high: boolean };
+  /** share of draws in which retaliation is not assured even against none */
+  readonly failsAlone: Share;
+}
+
+/** From which limit on enough draws hold at some number of interceptors. */
+export interface Closing {
+  /** the lowest limit that holds; null: none on the axis does */
+  readonly limit: number | null;
+  /** runs of neighbouring limits that hold, from below */
+  readonly intervals: readonly (readonly [number, number])[];
+  /** the lowest limit at which the share plus two standard errors reaches the mark */
+  readonly low: number | null;
+  /** the same with two standard errors taken off */
+  readonly high: number | null;
+}
+
+export type What = 'assured' | 'both';
+
+export interface LinkageResult extends Head {
+  readonly limits: readonly number[];
+  readonly interceptors: readonly number[];
+  readonly cells: readonly CellName[];
+  /** the scenario's own cell, shown first */
+  readonly cell: CellName;
+  /** by party whose retaliation it is, then by cell: one entry a limit */
+  readonly room: Readonly<Record<string, Readonly<Record<CellName, readonly Room[]>>>>;
+  readonly need: Need;
+  /** shares of draws; rows by limit, columns by interceptors */
+  readonly shares: {
+    readonly useful: readonly number[];
+    readonly byCell: Readonly<
+      Record<CellName, { readonly assured: readonly (readonly number[])[]; readonly both: readonly (readonly number[])[] }>
+    >;
+  };
+  /** by attacker: warheads destroyed in silos for each one spent, by limit */
+  readonly exchangeRatio: Readonly<Record<string, readonly NullableQuantiles[]>>;
+  readonly closesAt: readonly { readonly what: What; readonly cell: CellName; readonly half: Closing; readonly most: Closing }[];
+  /** where the second party's median room is widest; ties: the lowest limit */
+  readonly widest: readonly { readonly cell: CellName; readonly limit: number | null; readonly room: number | null }[];
+  readonly frontier: readonly {
+    readonly what: What;
+    readonly cell: CellName;
+    readonly interceptors: number;
+    readonly half: number | null;
+    readonly most: number | null;
+  }[];
+  readonly alternatives: readonly {
+    readonly name: string;
+    /** lowest limit assured at some number of interceptors, all numbers at their medians */
+    readonly closesAt: Readonly<Record<CellName, number | null>>;
+  }[];
+  readonly sources: readonly SourceLine[];
+}

@@ -1,0 +1,1 @@
+export type { Engagement } from './engagement.ts';
