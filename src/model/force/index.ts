@@ -1,2 +1,23 @@
 export { isBallistic, legs } from './holding.ts';
 export type { Holding, Leg } from './holding.ts';
+export { cutProportionally, totalWarheads } from './cut.ts';
+export { loadOf, lotsOf } from './lots.ts';
+export type { Load, Lot } from './lots.ts';
+export { readDeclaration } from './read-declaration.ts';
+export { readForce } from './read.ts';
+export { readPosture } from './read-posture.ts';
+export { readSeries } from './read-series.ts';
+export { declarationSchema, forceSchema, postureSchema, seriesSchema } from './schema.ts';
+export type {
+  Aggregate,
+  DeclarationRecord,
+  DeclaredTotals,
+  Figure,
+  ForceRecord,
+  PostureItem,
+  PostureRecord,
+  SeriesRecord,
+  SeriesRow,
+  SystemRecord,
+} from './record.ts';
+export type { LibraryDate } from '../document/source-date.ts';

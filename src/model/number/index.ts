@@ -1,0 +1,24 @@
+export { drawRow, medianRow } from './draw.ts';
+export type { Column, Row } from './draw.ts';
+export { wholePower } from './elementary.ts';
+export {
+  atLeast,
+  below,
+  binomial,
+  certainly,
+  convolve,
+  convolveScaled,
+  hypergeometric,
+  mean,
+  mixture,
+  pmfQuantile,
+  scaled,
+  shifted,
+  trimmed,
+  variance,
+} from './pmf.ts';
+export type { Pmf } from './pmf.ts';
+export { ceiling, floor, fraction, reaches, roundedProduct } from './rounding.ts';
+export { mostDimensions } from './sobol.ts';
+export { median, quantile } from './uncertain.ts';
+export type { Uncertain } from './uncertain.ts';

@@ -1,0 +1,243 @@
+/**
+ * An exact distribution on whole numbers: weights[i] is the chance of `from + i`.
+ *
+ * Weight that was cut off where it is too small to matter is not lost sight of: `dropped` bounds it, every operation
+ * carries it on, and the chance of any event lies between the sum of its weights and that sum plus `dropped`.
+ * Sums run from the smallest weights up, by index, so that the same input gives the same bits everywhere.
+ */
+export interface Pmf {
+  /** smallest value kept; whole */
+  readonly from: number;
+  /** chances, each >= 0 */
+  readonly weights: Float64Array;
+  /** upper bound of the weight that is not here, >= 0 */
+  readonly dropped: number;
+}
+
+/** Weights below this share of the largest one vanish from a distribution that nobody asked to be coarser. */
+const finest = 1e-300;
+
+/** All weight on one value. */
+export function certainly(value: number): Pmf {
+  return { from: value, weights: Float64Array.of(1), dropped: 0 };
+}
+
+/**
+ * Successes in n independent trials.
+ *
+ * Ratios of neighbours outward from the mode: no logarithm, no factorial, relative error of every weight some
+ * 1e-16 times its distance from the mode.
+ *
+ * @param trials  whole, >= 0
+ * @param chance  of success, 0..1
+ * @param grain   stop where a weight is below this share of the largest (0..1)
+ */
+export function binomial(trials: number, chance: number, grain = finest): Pmf {
+  if (trials === 0 || chance <= 0) return certainly(0);
+  if (chance >= 1) return certainly(trials);
+  const mode = Math.min(trials, Math.floor((trials + 1) * chance));
+  const odds = chance / (1 - chance);
+  return outward(
+    mode,
+    0,
+    trials,
+    (k) => ((trials - k) / (k + 1)) * odds,
+    (k) => k / (trials - k + 1) / odds,
+    grain,
+  );
+}
+
+/**
+ * Marked objects among `drawn` taken at random, without putting back, from `objects` of which `marked` are marked.
+ *
+ * @param objects whole, >= 0
+ * @param marked  whole, 0..objects
+ * @param drawn   whole, 0..objects
+ * @param grain   stop where a weight is below this share of the largest (0..1)
+ */
+export function hypergeometric(objects: number, marked: number, drawn: number, grain = finest): Pmf {
+  const least = Math.max(0, drawn - (objects - marked));
+  const most = Math.min(drawn, marked);
+  const mode = Math.min(most, Math.max(least, Math.floor(((drawn + 1) * (marked + 1)) / (objects + 2))));
+  const rest = objects - marked - drawn;
+  return outward(
+    mode,
+    least,
+    most,
+    (k) => ((marked - k) * (drawn - k)) / ((k + 1) * (rest + k + 1)),
+    (k) => (k * (rest + k)) / ((marked - k + 1) * (drawn - k + 1)),
+    grain,
+  );
+}
+
+const scratchUp: number[] = [];
+const scratchDown: number[] = [];
+
+/**
+ * A distribution from its neighbours' ratios: 1 at the mode, outward until nothing that counts is left, then scaled to
+ * sum to 1. What is cut off falls off faster than a geometric series with the last ratio, which bounds it.
+ */
+function outward(
+  mode: number,
+  least: number,
+  most: number,
+  upRatio: (k: number) => number,
+  downRatio: (k: number) => number,
+  grain: number,
+): Pmf {
+  let dropped = 0;
+  let up = 0;
+  for (let k = mode, weight = 1; k < most; k++) {
+    const ratio = upRatio(k);
+    weight *= ratio;
+    if (weight < grain) {
+      dropped += beyond(weight, ratio);
+      break;
+    }
+    scratchUp[up++] = weight;
+  }
+  let down = 0;
+  for (let k = mode, weight = 1; k > least; k--) {
+    const ratio = downRatio(k);
+    weight *= ratio;
+    if (weight < grain) {
+      dropped += beyond(weight, ratio);
+      break;
+    }
+    scratchDown[down++] = weight;
+  }
+  const weights = new Float64Array(down + 1 + up);
+  for (let i = 0; i < down; i++) weights[down - 1 - i] = scratchDown[i]!;
+  weights[down] = 1;
+  for (let i = 0; i < up; i++) weights[down + 1 + i] = scratchUp[i]!;
+  const total = sumFromBothEnds(weights, 0, weights.length);
+  for (let i = 0; i < weights.length; i++) weights[i]! /= total;
+  return { from: mode - down, weights, dropped: dropped / total };
+}
+
+/** Sum of a series that starts with `weight` and whose ratios are at most `ratio`; the mode's own scale bounds it. */
+function beyond(weight: number, ratio: number): number {
+  return ratio < 1 ? weight / (1 - ratio) : weight;
+}
+
+/** Distribution of the sum of two independent numbers. */
+export function convolve(a: Pmf, b: Pmf): Pmf {
+  return convolveScaled(a, b, 1);
+}
+
+/**
+ * Distribution of x + scale * k, with x and k independent: launchers that carry `scale` warheads each.
+ *
+ * @param x     distribution of x
+ * @param k     distribution of k
+ * @param scale whole, >= 1
+ */
+export function convolveScaled(x: Pmf, k: Pmf, scale: number): Pmf {
+  const xs = x.weights;
+  const ks = k.weights;
+  const length = xs.length;
+  const sum = new Float64Array(length + scale * (ks.length - 1));
+  for (let i = 0; i < ks.length; i++) {
+    const weight = ks[i]!;
+    const at = i * scale;
+    if (weight !== 0) for (let j = 0; j < length; j++) sum[at + j]! += weight * xs[j]!;
+  }
+  return { from: x.from + scale * k.from, weights: sum, dropped: x.dropped + k.dropped };
+}
+
+/**
+ * One of several distributions, each with its chance.
+ *
+ * @param parts chances that sum to 1
+ */
+export function mixture(parts: readonly { readonly chance: number; readonly pmf: Pmf }[]): Pmf {
+  const used = parts.filter((part) => part.chance > 0);
+  if (used.length === 1 && used[0]!.chance === 1) return used[0]!.pmf;
+  const from = Math.min(...used.map((part) => part.pmf.from));
+  const to = Math.max(...used.map((part) => part.pmf.from + part.pmf.weights.length));
+  const weights = new Float64Array(to - from);
+  let dropped = 0;
+  for (const { chance, pmf } of used) {
+    const shift = pmf.from - from;
+    for (let i = 0; i < pmf.weights.length; i++) weights[shift + i]! += chance * pmf.weights[i]!;
+    dropped += chance * pmf.dropped;
+  }
+  return { from, weights, dropped };
+}
+
+/** Moves every value up by a whole number. */
+export function shifted(pmf: Pmf, by: number): Pmf {
+  return by === 0 ? pmf : { from: pmf.from + by, weights: pmf.weights, dropped: pmf.dropped };
+}
+
+/** Multiplies every value by a whole number >= 1. */
+export function scaled(pmf: Pmf, scale: number): Pmf {
+  return convolveScaled(certainly(0), pmf, scale);
+}
+
+/** Cuts off both ends where the weight cut off is at most `grain` an end, and adds it to `dropped`. */
+export function trimmed(pmf: Pmf, grain: number): Pmf {
+  const { weights } = pmf;
+  let first = 0;
+  let below = 0;
+  while (first < weights.length - 1 && below + weights[first]! <= grain) below += weights[first++]!;
+  let end = weights.length;
+  let above = 0;
+  while (end > first + 1 && above + weights[end - 1]! <= grain) above += weights[--end]!;
+  if (first === 0 && end === weights.length) return pmf;
+  return { from: pmf.from + first, weights: weights.subarray(first, end), dropped: pmf.dropped + below + above };
+}
+
+/** P(X >= value), added up from the small end. */
+export function atLeast(pmf: Pmf, value: number): number {
+  return clipped(sumFromBothEnds(pmf.weights, Math.max(0, value - pmf.from), pmf.weights.length));
+}
+
+/** P(X < value), added up from the small end. */
+export function below(pmf: Pmf, value: number): number {
+  return clipped(sumFromBothEnds(pmf.weights, 0, Math.min(pmf.weights.length, value - pmf.from)));
+}
+
+/** Smallest value with P(X <= value) >= u. */
+export function pmfQuantile(pmf: Pmf, u: number): number {
+  let sum = 0;
+  for (let i = 0; i < pmf.weights.length; i++) {
+    sum += pmf.weights[i]!;
+    if (sum >= u - 1e-12) return pmf.from + i;
+  }
+  return pmf.from + pmf.weights.length - 1;
+}
+
+export function mean(pmf: Pmf): number {
+  let sum = 0;
+  for (let i = 0; i < pmf.weights.length; i++) sum += pmf.weights[i]! * (pmf.from + i);
+  return sum;
+}
+
+export function variance(pmf: Pmf): number {
+  const centre = mean(pmf);
+  let sum = 0;
+  for (let i = 0; i < pmf.weights.length; i++) {
+    const distance = pmf.from + i - centre;
+    sum += pmf.weights[i]! * distance * distance;
+  }
+  return sum;
+}
+
+/** Tails are smallest at the ends: adding inward from both keeps their digits. */
+function sumFromBothEnds(weights: Float64Array, start: number, end: number): number {
+  let low = start;
+  let high = end - 1;
+  let left = 0;
+  let right = 0;
+  while (low <= high) {
+    if (weights[low]! <= weights[high]!) left += weights[low++]!;
+    else right += weights[high--]!;
+  }
+  return left + right;
+}
+
+/** Sums of weights may pass 1 by the last digit. */
+function clipped(sum: number): number {
+  return sum > 1 ? 1 : sum;
+}

@@ -1,0 +1,224 @@
+import type { Branch } from '../exchange/index.ts';
+import { inReach, stopped } from '../shield/index.ts';
+import type { Defence } from '../shield/index.ts';
+import { fallsShortGiven, tails } from './retaliation.ts';
+import type { Tails } from './retaliation.ts';
+
+/** What one asks of a retaliation: enough warheads, with enough confidence. */
+export interface Demand {
+  /** T, whole, >= 0 */
+  readonly threshold: number;
+  /** C, 0..1 */
+  readonly confidence: number;
+}
+
+/** Tails cut at a first look, and where that leaves the answer open. `dropped` bounds what the cut can change. */
+const grains = [1e-8, 1e-19] as const;
+
+/** `P >= C` is P >= C - 1e-12. @source model.md, Rounding, everywhere */
+const slack = 1e-12;
+
+/**
+ * The largest number of interceptors that the other party may have with retaliation still assured.
+ *
+ * Leakers(I + 1) <= leakers(I) surely under `spread`, so bisection over I is right.
+ *
+ * @param most the top of the axis; whole, >= 0
+ * @returns 0..most, or null where retaliation is not assured even against none
+ * @source model.md 5, room(X, L, cell)
+ */
+export function room(branches: readonly Branch[], defence: Defence, demand: Demand, most: number): number | null {
+  const question = assuredAgainst(branches, defence, demand);
+  if (question(most)) return most;
+  if (!question(0)) return null;
+  let holds = 0;
+  let fails = most;
+  while (fails - holds > 1) {
+    const between = Math.floor((holds + fails) / 2);
+    if (question(between)) holds = between;
+    else fails = between;
+  }
+  return holds;
+}
+
+/**
+ * Is retaliation assured against this many interceptors? The same answer as comparing `retaliation` with the demand,
+ * without working out more digits than the answer needs.
+ */
+export function assuredAgainst(
+  branches: readonly Branch[],
+  defence: Defence,
+  demand: Demand,
+): (interceptors: number) => boolean {
+  const allowed = 1 - demand.confidence + slack;
+  const looks = grains.map((grain) => once(() => branches.map((branch) => look(branch, demand.threshold, grain))));
+  return (interceptors) => {
+    if (demand.threshold === 0 || demand.confidence <= 0) return true;
+    const settled = settledByMoments(branches, defence, demand.threshold, interceptors, allowed);
+    if (settled !== null) return settled;
+    const rough = decide(looks[0]!(), defence, demand.threshold, interceptors, allowed, grains[0]);
+    return rough ?? decide(looks[1]!(), defence, demand.threshold, interceptors, allowed, grains[1]) ?? true;
+  };
+}
+
+/**
+ * Cantelli's inequality on a sum that the leakers surely pass: each interceptor stops one warhead at most, with chance
+ * track x kill at most, and no more are stopped than come within the defence.
+ */
+function settledByMoments(
+  branches: readonly Branch[],
+  defence: Defence,
+  threshold: number,
+  interceptors: number,
+  allowed: number,
+): boolean | null {
+  const { engagement } = defence;
+  const reaching = inReach(engagement, interceptors);
+  const hit = stopped(engagement, 1);
+  const passing = 1 - engagement.exposed;
+  let atMost = 0;
+  let unshieldedReach = 0;
+  for (const { chance, salvo } of branches) {
+    const { ballistic, airborne } = salvo;
+    const byStock = tailBelow(
+      ballistic.mean + airborne.mean - reaching * hit,
+      ballistic.variance + airborne.variance + reaching * hit * (1 - hit),
+      threshold - 1,
+    );
+    const byExposure = tailBelow(
+      passing * ballistic.mean + airborne.mean - 0.5,
+      passing * passing * ballistic.variance + airborne.variance,
+      threshold - 1,
+    );
+    atMost += chance * Math.min(byStock, byExposure);
+    const over = tailBelow(-(ballistic.mean + airborne.mean), ballistic.variance + airborne.variance, -threshold);
+    unshieldedReach += chance * over;
+  }
+  if (atMost <= allowed) return true;
+  return 1 - unshieldedReach > allowed ? false : null;
+}
+
+/** Most that P(X <= level) can be, from mean and variance alone. @source Cantelli's inequality */
+function tailBelow(mean: number, variance: number, level: number): number {
+  const distance = mean - level;
+  return distance <= 0 ? 1 : variance / (variance + distance * distance);
+}
+
+/** One branch at one grain, ready to be summed in pieces. */
+interface Look {
+  readonly chance: number;
+  readonly from: number;
+  readonly weights: Float64Array;
+  /** weight below each place */
+  readonly cumulative: Float64Array;
+  readonly airborne: Tails;
+  readonly airborneMost: number;
+  readonly dropped: number;
+  /** chance of falling short where the defence does not work */
+  readonly unshielded: number;
+}
+
+function look({ chance, salvo }: Branch, threshold: number, grain: number): Look {
+  const ballistic = salvo.ballistic.pmf(grain);
+  const airborne = tails(salvo.airborne.pmf(grain));
+  const { from, weights } = ballistic;
+  const cumulative = new Float64Array(weights.length + 1);
+  let unshielded = 0;
+  for (let i = 0; i < weights.length; i++) {
+    cumulative[i + 1] = cumulative[i]! + weights[i]!;
+    unshielded += weights[i]! * airborne.below(threshold - from - i);
+  }
+  return {
+    chance,
+    from,
+    weights,
+    cumulative,
+    airborne,
+    airborneMost: salvo.airborne.most,
+    dropped: ballistic.dropped + airborne.dropped,
+    unshielded,
+  };
+}
+
+/** A run of numbers of arriving warheads, ends included, with the chance of falling short at both ends. */
+interface Stretch {
+  readonly look: Look;
+  readonly first: number;
+  readonly last: number;
+  readonly atFirst: number;
+  readonly atLast: number;
+}
+
+/**
+ * Falling short grows rarer as more warheads arrive, so the ends of a stretch bound what lies between. Stretches are
+ * halved where the bounds are widest until the answer is settled.
+ *
+ * @returns null where what was cut off at this grain leaves the answer open
+ */
+function decide(
+  looks: readonly Look[],
+  defence: Defence,
+  threshold: number,
+  interceptors: number,
+  allowed: number,
+  grain: number,
+): boolean | null {
+  const { system } = defence.engagement;
+  let dropped = 0;
+  const shortAt = (at: Look, i: number): number => {
+    const missing = threshold - at.from - i;
+    if (missing > at.airborneMost) return 1;
+    if (missing + defence.mostStopped(at.from + i, interceptors) <= 0) return 0;
+    const hits = defence.stopped(at.from + i, interceptors, grain);
+    dropped = Math.max(dropped, hits.dropped);
+    return fallsShortGiven(hits, at.airborne, missing);
+  };
+  let certain = 0;
+  let stretches: Stretch[] = [];
+  for (const at of looks) {
+    const last = at.weights.length - 1;
+    const atFirst = shortAt(at, 0);
+    const atLast = last === 0 ? atFirst : shortAt(at, last);
+    certain += at.chance * ((1 - system) * at.unshielded + system * at.weights[0]! * atFirst);
+    if (last > 0) certain += at.chance * system * at.weights[last]! * atLast;
+    dropped += at.dropped;
+    if (last > 1) stretches.push({ look: at, first: 0, last, atFirst, atLast });
+  }
+  for (;;) {
+    let least = certain;
+    let most = certain;
+    for (const stretch of stretches) {
+      const weight = inside(stretch) * system;
+      least += weight * stretch.atLast;
+      most += weight * stretch.atFirst;
+    }
+    if (least > allowed) return false;
+    if (most + dropped <= allowed) return true;
+    if (stretches.length === 0) return grain === grains[1] ? most <= allowed : null;
+    const bar = (most - least) / (2 * stretches.length);
+    const next: Stretch[] = [];
+    for (const stretch of stretches) {
+      if (inside(stretch) * system * (stretch.atFirst - stretch.atLast) < bar) {
+        next.push(stretch);
+        continue;
+      }
+      const { look: at, first, last } = stretch;
+      const middle = (first + last) >> 1;
+      const atMiddle = shortAt(at, middle);
+      certain += at.chance * system * at.weights[middle]! * atMiddle;
+      if (middle - first > 1) next.push({ look: at, first, last: middle, atFirst: stretch.atFirst, atLast: atMiddle });
+      if (last - middle > 1) next.push({ look: at, first: middle, last, atFirst: atMiddle, atLast: stretch.atLast });
+    }
+    stretches = next;
+  }
+}
+
+/** Weight strictly between the ends of a stretch. */
+function inside({ look: at, first, last }: Stretch): number {
+  return at.chance * (at.cumulative[last]! - at.cumulative[first + 1]!);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
