@@ -9,6 +9,7 @@ export {
   convolve,
   convolveScaled,
   hypergeometric,
+  markedAmong,
   mean,
   mixture,
   pmfQuantile,

@@ -25,26 +25,58 @@ export function certainly(value: number): Pmf {
 /**
  * Successes in n independent trials.
  *
- * Ratios of neighbours outward from the mode: no logarithm, no factorial, relative error of every weight some
- * 1e-16 times its distance from the mode.
+ * Ratios of neighbours outward from the mode, then scaled to sum to 1: no logarithm, no factorial, the relative error of
+ * a weight some 1e-16 times its distance from the mode.
  *
- * @param trials  whole, >= 0
- * @param chance  of success, 0..1
- * @param grain   stop where a weight is below this share of the largest (0..1)
+ * @param trials whole, >= 0
+ * @param chance of success, 0..1
+ * @param grain  stop where a weight is below this share of the largest (0..1)
  */
 export function binomial(trials: number, chance: number, grain = finest): Pmf {
   if (trials === 0 || chance <= 0) return certainly(0);
   if (chance >= 1) return certainly(trials);
   const mode = Math.min(trials, Math.floor((trials + 1) * chance));
   const odds = chance / (1 - chance);
-  return outward(
-    mode,
-    0,
-    trials,
-    (k) => ((trials - k) / (k + 1)) * odds,
-    (k) => k / (trials - k + 1) / odds,
-    grain,
-  );
+  const reach = scratch(trials + 1);
+  let dropped = 0;
+  let first = mode;
+  for (let weight = 1; first > 0; first--) {
+    const ratio = first / (trials - first + 1) / odds;
+    weight *= ratio;
+    if (weight < grain) {
+      dropped += beyond(weight, ratio);
+      break;
+    }
+    reach[first - 1] = weight;
+  }
+  let last = mode;
+  for (let weight = 1; last < trials; last++) {
+    const ratio = ((trials - last) / (last + 1)) * odds;
+    weight *= ratio;
+    if (weight < grain) {
+      dropped += beyond(weight, ratio);
+      break;
+    }
+    reach[last + 1] = weight;
+  }
+  reach[mode] = 1;
+  const weights = reach.slice(first, last + 1);
+  const total = sumFromBothEnds(weights, 0, weights.length);
+  for (let i = 0; i < weights.length; i++) weights[i]! /= total;
+  return { from: first, weights, dropped: dropped / total };
+}
+
+/** Ratios fall outward, so what lies beyond is below a geometric series. */
+function beyond(weight: number, ratio: number): number {
+  return ratio < 1 ? weight / (1 - ratio) : weight;
+}
+
+let workspace = new Float64Array(4096);
+
+/** Room to work in, overwritten by the next call: allocation would cost more than the arithmetic. */
+function scratch(size: number): Float64Array {
+  if (workspace.length < size) workspace = new Float64Array(2 * size);
+  return workspace;
 }
 
 /**
@@ -53,72 +85,49 @@ export function binomial(trials: number, chance: number, grain = finest): Pmf {
  * @param objects whole, >= 0
  * @param marked  whole, 0..objects
  * @param drawn   whole, 0..objects
- * @param grain   stop where a weight is below this share of the largest (0..1)
  */
-export function hypergeometric(objects: number, marked: number, drawn: number, grain = finest): Pmf {
-  const least = Math.max(0, drawn - (objects - marked));
-  const most = Math.min(drawn, marked);
-  const mode = Math.min(most, Math.max(least, Math.floor(((drawn + 1) * (marked + 1)) / (objects + 2))));
-  const rest = objects - marked - drawn;
-  return outward(
-    mode,
-    least,
-    most,
-    (k) => ((marked - k) * (drawn - k)) / ((k + 1) * (rest + k + 1)),
-    (k) => (k * (rest + k)) / ((marked - k + 1) * (drawn - k + 1)),
-    grain,
-  );
+export function hypergeometric(objects: number, marked: number, drawn: number): Pmf {
+  return markedAmong(objects, marked, certainly(drawn), finest);
 }
-
-const scratchUp: number[] = [];
-const scratchDown: number[] = [];
 
 /**
- * A distribution from its neighbours' ratios: 1 at the mode, outward until nothing that counts is left, then scaled to
- * sum to 1. What is cut off falls off faster than a geometric series with the last ratio, which bounds it.
+ * Marked objects among a random number drawn: a mixture of hypergeometric distributions.
+ *
+ * If every object were drawn by a coin of chance c, marked and other objects drawn would be independent binomials, and
+ * their total a third; a hypergeometric weight is the first times the second over the third, for any c. So the whole
+ * mixture is one correlation, with positive terms only.
+ *
+ * @param drawn distribution of the number drawn, on 0..objects
+ * @param grain tails below this share of the largest weight are cut; `dropped` bounds all that is missing
  */
-function outward(
-  mode: number,
-  least: number,
-  most: number,
-  upRatio: (k: number) => number,
-  downRatio: (k: number) => number,
-  grain: number,
-): Pmf {
-  let dropped = 0;
-  let up = 0;
-  for (let k = mode, weight = 1; k < most; k++) {
-    const ratio = upRatio(k);
-    weight *= ratio;
-    if (weight < grain) {
-      dropped += beyond(weight, ratio);
-      break;
-    }
-    scratchUp[up++] = weight;
+export function markedAmong(objects: number, marked: number, drawn: Pmf, grain: number): Pmf {
+  if (marked === 0) return certainly(0);
+  if (marked === objects) return drawn;
+  const coin = mean(drawn) / objects;
+  if (coin <= 0) return certainly(0);
+  if (coin >= 1) return certainly(marked);
+  const hits = binomial(marked, coin, grain);
+  const others = binomial(objects - marked, coin, grain);
+  const total = binomial(objects, coin);
+  const scaledDraws = drawn.weights.map((weight, i) => {
+    const chance = total.weights[drawn.from + i - total.from];
+    return weight === 0 || chance === undefined ? 0 : weight / chance;
+  });
+  const weights = new Float64Array(hits.weights.length);
+  for (let i = 0; i < weights.length; i++) {
+    const shift = drawn.from - (hits.from + i) - others.from;
+    const start = Math.max(0, -shift);
+    const end = Math.min(scaledDraws.length, others.weights.length - shift);
+    let sum = 0;
+    for (let d = start; d < end; d++) sum += scaledDraws[d]! * others.weights[shift + d]!;
+    weights[i] = hits.weights[i]! * sum;
   }
-  let down = 0;
-  for (let k = mode, weight = 1; k > least; k--) {
-    const ratio = downRatio(k);
-    weight *= ratio;
-    if (weight < grain) {
-      dropped += beyond(weight, ratio);
-      break;
-    }
-    scratchDown[down++] = weight;
-  }
-  const weights = new Float64Array(down + 1 + up);
-  for (let i = 0; i < down; i++) weights[down - 1 - i] = scratchDown[i]!;
-  weights[down] = 1;
-  for (let i = 0; i < up; i++) weights[down + 1 + i] = scratchUp[i]!;
-  const total = sumFromBothEnds(weights, 0, weights.length);
-  for (let i = 0; i < weights.length; i++) weights[i]! /= total;
-  return { from: mode - down, weights, dropped: dropped / total };
+  const missing = Math.max(0, 1 - sumFromBothEnds(weights, 0, weights.length));
+  return trimmed({ from: hits.from, weights, dropped: grain === finest ? drawn.dropped : missing + rounding }, 0);
 }
 
-/** Sum of a series that starts with `weight` and whose ratios are at most `ratio`; the mode's own scale bounds it. */
-function beyond(weight: number, ratio: number): number {
-  return ratio < 1 ? weight / (1 - ratio) : weight;
-}
+/** What a sum of weights may miss of 1 by rounding alone. */
+const rounding = 1e-14;
 
 /** Distribution of the sum of two independent numbers. */
 export function convolve(a: Pmf, b: Pmf): Pmf {

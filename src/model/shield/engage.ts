@@ -1,4 +1,4 @@
-import { binomial, certainly, convolve, floor, hypergeometric, roundedProduct, trimmed, wholePower } from '../number/index.ts';
+import { binomial, certainly, convolve, floor, markedAmong, roundedProduct, wholePower } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
 import type { Engagement } from './engagement.ts';
 
@@ -51,24 +51,7 @@ export function stoppedWarheads(engagement: Engagement, met: Encounter, spent: n
     binomial(objects - more, stopped(engagement, even), grain),
     binomial(more, stopped(engagement, even + 1), grain),
   );
-  return within === objects ? destroyed : warheadsAmong(destroyed, met, grain);
-}
-
-/** Mixture over the number of objects stopped of how many of them were warheads. */
-function warheadsAmong(destroyed: Pmf, { within, objects }: Encounter, grain: number): Pmf {
-  const weights = new Float64Array(Math.min(within, destroyed.from + destroyed.weights.length - 1) + 1);
-  let { dropped } = destroyed;
-  for (let i = 0; i < destroyed.weights.length; i++) {
-    const chance = destroyed.weights[i]!;
-    if (chance < grain) {
-      dropped += chance;
-      continue;
-    }
-    const warheads = hypergeometric(objects, within, destroyed.from + i, grain);
-    for (let j = 0; j < warheads.weights.length; j++) weights[warheads.from + j]! += chance * warheads.weights[j]!;
-    dropped += chance * warheads.dropped;
-  }
-  return trimmed({ from: 0, weights, dropped }, 0);
+  return markedAmong(objects, within, destroyed, grain);
 }
 
 /** Expected warheads stopped, given that the defence works: a closed sum. */

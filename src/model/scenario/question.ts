@@ -1,0 +1,33 @@
+import type { CellName } from '../exchange/index.ts';
+
+/** Two party names; the first owns the shield on the chart's y axis. */
+export type Parties = readonly [string, string];
+
+/** What is chosen and asked, with nothing uncertain in it. */
+export interface Question {
+  readonly scenario: string;
+  readonly title: string;
+  readonly alternative: string | null;
+  readonly parties: Parties;
+  /** warhead limits along x, rising */
+  readonly limits: readonly number[];
+  /** interceptors along y, rising; the last is the top of the axis */
+  readonly interceptors: readonly number[];
+  /** interceptors that each party has by choice; the chart moves the first party's */
+  readonly shield: Readonly<Record<string, number>>;
+  readonly package: { readonly warheads: number; readonly interceptors: number };
+  /** the cell shown first */
+  readonly cell: CellName;
+}
+
+/** The party on the other side. */
+export function otherParty(parties: Parties, party: string): string {
+  return party === parties[0] ? parties[1] : parties[0];
+}
+
+/** An axis from, to, step: `to` is always on it. */
+export function axis(range: { readonly from: number; readonly to: number; readonly step: number }): readonly number[] {
+  const values: number[] = [];
+  for (let value = range.from; value < range.to; value += range.step) values.push(value);
+  return [...values, range.to];
+}
