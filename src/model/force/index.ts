@@ -7,7 +7,6 @@ export { readDeclaration } from './read-declaration.ts';
 export { readForce } from './read.ts';
 export { readPosture } from './read-posture.ts';
 export { readSeries } from './read-series.ts';
-export { declarationSchema, forceSchema, postureSchema, seriesSchema } from './schema.ts';
 export type {
   Aggregate,
   DeclarationRecord,
@@ -20,4 +19,4 @@ export type {
   SeriesRow,
   SystemRecord,
 } from './record.ts';
-export type { LibraryDate } from '../document/source-date.ts';
+export type { LibraryDate } from '../document/index.ts';

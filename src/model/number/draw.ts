@@ -1,4 +1,4 @@
-import { mostDimensions, sobol } from './sobol.ts';
+import { sobol } from './sobol.ts';
 import { median, quantile } from './uncertain.ts';
 import type { Uncertain } from './uncertain.ts';
 
@@ -6,15 +6,16 @@ import type { Uncertain } from './uncertain.ts';
 export interface Column {
   readonly path: string;
   readonly uncertain: Uncertain;
+  /** of the sequence; a column keeps its own whatever other columns a run leaves out. Whole, 0..511 */
+  readonly dimension: number;
 }
 
 /** One value a column. */
 export type Row = Float64Array;
 
-/** Column i is dimension i of one sequence: a layer that replaces a number leaves the draws of all others as they were. */
+/** Draw `index` of a run: the same whether the run is long or short, and whatever else is drawn. */
 export function drawRow(columns: readonly Column[], index: number, seed: number): Row {
-  if (columns.length > mostDimensions) throw new RangeError(`more than ${mostDimensions} uncertain numbers`);
-  return Float64Array.from(columns, (column, dimension) => quantile(column.uncertain, sobol(dimension, index, seed)));
+  return Float64Array.from(columns, ({ uncertain, dimension }) => quantile(uncertain, sobol(dimension, index, seed)));
 }
 
 export function medianRow(columns: readonly Column[]): Row {

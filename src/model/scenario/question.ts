@@ -24,10 +24,3 @@ export interface Question {
 export function otherParty(parties: Parties, party: string): string {
   return party === parties[0] ? parties[1] : parties[0];
 }
-
-/** An axis from, to, step: `to` is always on it. */
-export function axis(range: { readonly from: number; readonly to: number; readonly step: number }): readonly number[] {
-  const values: number[] = [];
-  for (let value = range.from; value < range.to; value += range.step) values.push(value);
-  return [...values, range.to];
-}

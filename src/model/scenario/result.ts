@@ -1,4 +1,6 @@
+import type { TrustTag } from '../document/index.ts';
 import type { CellName, Doctrine, Posture } from '../exchange/index.ts';
+import type { NeedReason } from '../stability/index.ts';
 
 /** Median with a 5-95 % band over draws; quantiles are the values of rank ceil(q n). */
 export interface Quantiles {
@@ -19,8 +21,6 @@ export interface Share {
   readonly share: number;
   readonly error: number;
 }
-
-export type TrustTag = 'read' | 'read-2' | 'recalled' | 'computed' | 'judged' | 'unconfirmed';
 
 export interface SourceLine {
   readonly path: string;
@@ -60,8 +60,6 @@ export interface CellAssessment {
   readonly arrivingQuantiles: readonly number[];
   readonly leakingQuantiles: readonly number[];
 }
-
-export type NeedReason = 'system' | 'track' | 'shotsPerObject' | 'kill';
 
 export interface Need {
   readonly interceptors: NullableQuantiles;

@@ -1,10 +1,10 @@
 import { cellName, cells } from '../exchange/index.ts';
 import type { CellName } from '../exchange/index.ts';
-import type { Need as NeedOfDraw } from '../stability/index.ts';
+import type { Need as NeedOfDraw, NeedReason } from '../stability/index.ts';
 import type { LinkageDraw } from './linkage.ts';
 import type { Question } from './question.ts';
 import { nullableQuantilesOf, quantilesOf, shareOf, standardError } from './quantiles.ts';
-import type { Closing, LinkageResult, Need, NeedReason, Room, What } from './result.ts';
+import type { Closing, LinkageResult, Need, Room, What } from './result.ts';
 
 /** What a run was: 0 draws is one run with every number at its median. */
 export interface Runs {

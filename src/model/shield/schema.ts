@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { check, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
-import { citationFaults, citationFields, citeCounts, countOrPartsSchema, type CitedCount } from '../document/source-count.ts';
-import { libraryDateSchema, type LibraryDate } from '../document/source-date.ts';
-import { libraryTagSchema, slugSchema, sourceKeySchema } from '../document/source.ts';
+import { citationFaults, citationFields, citeCounts, countOrPartsSchema, type CitedCount } from '../document/index.ts';
+import { libraryDateSchema, type LibraryDate } from '../document/index.ts';
+import { libraryTagSchema, slugSchema, sourceKeySchema } from '../document/index.ts';
 
 /** What the rows of a defence file are about. */
 export type DefenceTopic = 'emplaced' | 'plans' | 'systems' | 'stock' | 'ships';
@@ -53,7 +53,7 @@ const date = libraryDateSchema;
 const topicSchema = z.looseObject({ kind: z.literal('defence'), about: z.enum(['emplaced', 'plans', 'systems', 'stock', 'ships']) });
 
 /** A defence file, `library/defences/ID.yaml`, by what it is about: what its rows may say and count. */
-export const defenceSchemas = {
+const defenceSchemas = {
   emplaced: topic('emplaced', { date: date.optional(), through: date.optional() }, ['total', 'alaska', 'california', 'silos', 'tests']),
   plans: topic('plans', { date, who: words, name: words, where: words.optional(), by: date.optional() }, [
     'interceptors',

@@ -186,19 +186,19 @@ function decide(
   }
   for (;;) {
     let least = certain;
-    let most = certain;
+    // Added up on its own: as a difference of two sums it could drown in their rounding and no stretch reach the bar.
+    let open = 0;
     for (const stretch of stretches) {
-      const weight = inside(stretch) * system;
-      least += weight * stretch.atLast;
-      most += weight * stretch.atFirst;
+      least += inside(stretch) * system * stretch.atLast;
+      open += openIn(stretch) * system;
     }
     if (least > allowed) return false;
-    if (most + dropped <= allowed) return true;
-    if (stretches.length === 0) return grain === grains[1] ? most <= allowed : null;
-    const bar = (most - least) / (2 * stretches.length);
+    if (least + open + dropped <= allowed) return true;
+    if (stretches.length === 0) return grain === grains[1] ? least <= allowed : null;
+    const bar = open / (2 * stretches.length);
     const next: Stretch[] = [];
     for (const stretch of stretches) {
-      if (inside(stretch) * system * (stretch.atFirst - stretch.atLast) < bar) {
+      if (openIn(stretch) * system < bar) {
         next.push(stretch);
         continue;
       }
@@ -216,6 +216,11 @@ function decide(
 /** Weight strictly between the ends of a stretch. */
 function inside({ look: at, first, last }: Stretch): number {
   return at.chance * (at.cumulative[last]! - at.cumulative[first + 1]!);
+}
+
+/** How far the bounds of a stretch lie apart; the last digits of two sums may cross. */
+function openIn(stretch: Stretch): number {
+  return inside(stretch) * Math.max(0, stretch.atFirst - stretch.atLast);
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,0 +1,42 @@
+import { libraryOf, shelfOf } from '../src/library/index.ts';
+import type { Read } from '../src/model/document/index.ts';
+import {
+  alternativeOf,
+  linkageResult,
+  outcomeOf,
+  readScenario,
+  resolve,
+  resultJson,
+  rowCount,
+  rowOf,
+  withLayers,
+} from '../src/model/scenario/index.ts';
+
+/**
+ * `counterpoise linkage ID --draws N --json` where there is no Node: the same calls in the same order.
+ *
+ * @param files the library: path -> text
+ * @returns the text that the command would print
+ */
+export function linkageJson(files: Readonly<Record<string, string>>, id: string, draws: number): string {
+  const library = libraryOf(files);
+  const shelf = valueOf(shelfOf(library));
+  const { text, file } = library.find('scenario', id)!;
+  const original = valueOf(readScenario(text, file));
+  const under = (alternative: string | null) => {
+    const chosen = valueOf(withLayers(original, alternative, { file, line: 1, column: 1 }));
+    return valueOf(resolve(original, chosen, alternative, shelf));
+  };
+  const resolved = under(null);
+  const runs = { draws, seed: original.scenario.runs.seed, given: null };
+  const outcomes = Array.from({ length: rowCount(runs) }, (_, index) =>
+    outcomeOf({ kind: 'linkage', resolved }, rowOf(resolved, runs, index)),
+  );
+  const alternatives = original.scenario.alternatives.map(({ name }) => alternativeOf(name, under(name)));
+  return resultJson(linkageResult(resolved, outcomes, alternatives, runs));
+}
+
+function valueOf<T>(read: Read<T>): T {
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}

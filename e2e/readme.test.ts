@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { home } from './counterpoise.ts';
+import { testNeeding } from './needs.ts';
+
+/**
+ * What README.md tells people to type works: every `npx counterpoise` in its ```sh blocks, in order and in one empty
+ * folder, so that a later line may use what an earlier one wrote. Put what is not to be run into a ```text block.
+ */
+describe('README.md', () => {
+  const path = join(home, 'README.md');
+  const commands = existsSync(path) ? commandsIn(readFileSync(path, 'utf8')) : [];
+  const minutes = 5;
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'counterpoise-readme-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  testNeeding(
+    { name: 'README.md', missing: existsSync(path) ? null : 'not written yet' },
+    'shows commands',
+    async () => {
+      expect(commands.length).toBeGreaterThan(0);
+    },
+  );
+
+  for (const command of commands) {
+    test(
+      command,
+      async () => {
+        const here = command.replaceAll('npx counterpoise', `'${process.execPath}' '${home}bin/counterpoise.js'`);
+        await promisify(execFile)('sh', ['-ec', here], { cwd: folder, maxBuffer: 2 ** 28 }); // throws unless it exits 0
+      },
+      minutes * 60_000,
+    );
+  }
+});
+
+describe('the check of README.md', () => {
+  test('finds commands in shell blocks only, and joins what a backslash divides', () => {
+    const text = [
+      'Type `npx counterpoise linkage no`.',
+      '```sh',
+      'npm ci',
+      'npx counterpoise linkage a   # the chart',
+      '$ npx counterpoise linkage b --draws 0 \\',
+      '    --json',
+      '```',
+      '```text',
+      'npx counterpoise linkage no',
+      '```',
+    ].join('\n');
+    expect(commandsIn(text)).toEqual([
+      'npx counterpoise linkage a   # the chart',
+      'npx counterpoise linkage b --draws 0     --json',
+    ]);
+  });
+});
+
+function commandsIn(markdown: string): readonly string[] {
+  const blocks = [...markdown.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block]) => block!.replaceAll('\\\n', ''));
+  return blocks
+    .flatMap((block) => block.split('\n'))
+    .map((line) => line.trim().replace(/^\$ /, ''))
+    .filter((line) => line.includes('npx counterpoise'));
+}

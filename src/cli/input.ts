@@ -1,0 +1,123 @@
+import { readFileSync, statSync } from 'node:fs';
+import { shelfOf } from '../library/index.ts';
+import type { Library } from '../library/index.ts';
+import { readLibraryFolder } from '../library/folder.ts';
+import { nearest, readYaml } from '../model/document/index.ts';
+import type { Place } from '../model/document/index.ts';
+import { layered, readDraws, readScenario, resolve, withLayers } from '../model/scenario/index.ts';
+import type { Case, Draws, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
+import { Complaint, complaint, orComplain } from './complaint.ts';
+
+/** Options that every command on a scenario takes. */
+export interface ScenarioOptions {
+  readonly alternative?: string;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly set?: readonly string[];
+  readonly drawsFile?: string;
+}
+
+/** A scenario ready to run, with what other commands on it may want to resolve. */
+export interface OpenScenario {
+  readonly scenario: Scenario;
+  readonly resolved: Case;
+  readonly draws: Draws;
+  /** the same scenario under one of its alternatives, settings on top */
+  under(alternative: string): Case;
+}
+
+/**
+ * Opens a scenario by id or path and puts its layers on: the alternative, then each `--set`, in order.
+ *
+ * @throws Complaint with every problem of the file, the options, or what the library lacks
+ */
+export function openScenario(name: string, options: ScenarioOptions): OpenScenario {
+  const library = readLibraryFolder();
+  const shelf = orComplain(shelfOf(library));
+  const original = orComplain(scenarioText(library, name));
+  const settings = (options.set ?? []).map(settingOf);
+  const under = (alternative: string | null): { document: ScenarioDocument; resolved: Case } =>
+    resolvedUnder(original, alternative, settings, shelf);
+  const { document, resolved } = under(options.alternative ?? null);
+  return {
+    scenario: document.scenario,
+    resolved,
+    draws: drawsOf(document.scenario, resolved, options),
+    under: (alternative) => under(alternative).resolved,
+  };
+}
+
+function resolvedUnder(
+  original: ScenarioDocument,
+  alternative: string | null,
+  settings: readonly Setting[],
+  shelf: Shelf,
+): { document: ScenarioDocument; resolved: Case } {
+  const place: Place = { file: `--alternative ${alternative}`, line: 1, column: '--alternative '.length + 1 };
+  const chosen = orComplain(withLayers(original, alternative, place));
+  const document = settings.length === 0 ? chosen : orComplain(layered(chosen, settings));
+  return { document, resolved: orComplain(resolve(original, document, alternative, shelf)) };
+}
+
+/** An id of the library, or the path of a file: what ends in .yaml or holds a separator is a path. */
+function scenarioText(library: Library, name: string) {
+  if (/[/\\]|\.ya?ml$/.test(name)) return readScenario(readTextFile(name), name);
+  const item = library.find('scenario', name);
+  if (item) return readScenario(item.text, item.file);
+  const known = library.list('scenario').map(({ id }) => id);
+  const near = nearest(name, known);
+  throw complaint(name, {
+    code: 'unknown-scenario',
+    wrong: `the library has no scenario ${name}`,
+    expected: `${known.join(', ')}, or the path of a file that ends in .yaml`,
+    todo: near === null ? 'name one of these' : `did you mean ${near}?`,
+  });
+}
+
+/** Larger files are no scenario and no table of draws that this program wrote. */
+const mostBytes = 300 * 1024 * 1024;
+
+function readTextFile(path: string): string {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) throw complaint(path, { code: 'folder', wrong: 'is a folder', expected: 'a file', todo: 'name a file in it' });
+    if (found.size > mostBytes) throw complaint(path, { code: 'file-too-large', wrong: `has ${found.size} bytes`, expected: 'at most 300 MiB', todo: 'use a smaller file' });
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    throw complaint(path, unreadable(error));
+  }
+}
+
+function unreadable(error: unknown) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return { code: 'no-such-file', wrong: 'there is no such file', expected: 'a file that exists', todo: 'correct the path' };
+  if (code === 'EACCES') return { code: 'no-permission', wrong: 'may not be read', expected: 'a file that you may read', todo: 'change its permissions' };
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { code: 'not-utf-8', wrong: 'is not UTF-8 text', expected: 'a text file in UTF-8', todo: 'save it as UTF-8' };
+  return { code: 'unreadable', wrong: `cannot be read (${code || 'unknown reason'})`, expected: 'a readable file', todo: 'look at the file' };
+}
+
+/** `path=value`, the value as in YAML. */
+function settingOf(text: string): Setting {
+  const file = `--set ${text}`;
+  const equals = text.indexOf('=');
+  if (equals < 1) {
+    throw complaint(file, { code: 'bad-setting', wrong: 'is no setting', expected: 'path=value, such as beliefs.engagement.US.kill=0.6', todo: 'write it so' });
+  }
+  const read = readYaml(`value: ${text.slice(equals + 1)}`, file);
+  const value = read.ok ? (read.value.tree as { readonly value: unknown }).value : null;
+  if (!read.ok || value === null || value === undefined) {
+    throw complaint(file, { code: 'bad-setting', wrong: 'has no value that can be read', expected: 'a number, or a mapping such as {between: [0.5, 0.7]}', todo: 'put the value in quotes for the shell' });
+  }
+  return { path: text.slice(0, equals).trim(), value, place: { file, line: 1, column: '--set '.length + 1 } };
+}
+
+function drawsOf({ runs }: Scenario, resolved: Case, options: ScenarioOptions): Draws {
+  const seed = options.seed ?? runs.seed;
+  if (options.drawsFile === undefined) return { draws: options.draws ?? runs.draws, seed, given: null };
+  const given = orComplain(readDraws(readTextFile(options.drawsFile), options.drawsFile, resolved.columns));
+  if (options.draws !== undefined && options.draws > given.length) {
+    throw complaint(`--draws ${options.draws}`, { code: 'too-few-draws', wrong: `${options.drawsFile} has ${given.length} draws`, expected: `at most ${given.length}`, todo: 'ask for fewer' });
+  }
+  return { draws: options.draws ?? given.length, seed, given };
+}

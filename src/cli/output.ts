@@ -1,0 +1,42 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Complaint, complaint } from './complaint.ts';
+
+/**
+ * Writes a run's files; each is there whole or not at all.
+ *
+ * @param files name -> text
+ * @returns the paths written
+ * @throws Complaint where the folder cannot be written
+ */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return Object.entries(files).map(([name, text]) => writeWhole(join(folder, name), text));
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    throw complaint(`--out ${folder}`, unwritable(error));
+  }
+}
+
+/** Under another name first: whoever looks, or interrupts, never meets half a file. */
+function writeWhole(path: string, text: string): string {
+  const part = `${path}.part-${process.pid}`;
+  try {
+    writeFileSync(part, text);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+  return path;
+}
+
+function unwritable(error: unknown) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EEXIST' || code === 'ENOTDIR') return { code: 'out-is-a-file', wrong: 'is a file, or lies below one', expected: 'a folder', todo: 'name another' };
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { code: 'out-not-writable', wrong: 'may not be written', expected: 'a folder that you may write', todo: 'name another' };
+  if (code === 'ENOSPC') return { code: 'disk-full', wrong: 'the disk is full', expected: 'room for the result', todo: 'free some and run again' };
+  if (code === 'EISDIR') return { code: 'out-holds-a-folder', wrong: 'holds a folder with the name of a result', expected: 'a folder without it', todo: 'name another' };
+  return { code: 'out-failed', wrong: `cannot be written (${code || 'unknown reason'})`, expected: 'a folder that can be written', todo: 'name another' };
+}

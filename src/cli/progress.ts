@@ -1,0 +1,28 @@
+/** Below this a run needs no progress. */
+const patienceMilliseconds = 400;
+
+/** A line on standard error that says how far a run is and how long it will take; only on a terminal. */
+export interface Progress {
+  readonly report: (done: number, of: number) => void;
+  /** takes the line away */
+  end(): void;
+}
+
+export function progressLine(quiet: boolean): Progress {
+  const out = process.stderr;
+  if (quiet || !out.isTTY) return { report: () => {}, end: () => {} };
+  const start = performance.now();
+  let shown = false;
+  return {
+    report(done, of) {
+      const spent = performance.now() - start;
+      if (spent < patienceMilliseconds) return;
+      const seconds = Math.ceil(((spent / done) * (of - done)) / 1000);
+      out.write(`\r\u001b[2K${done} of ${of} draws, about ${seconds} s left`);
+      shown = true;
+    },
+    end() {
+      if (shown) out.write('\r\u001b[2K');
+    },
+  };
+}

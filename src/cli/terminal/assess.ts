@@ -1,0 +1,182 @@
+import type { AssessResult, CellAssessment, NullableQuantiles, Quantiles } from '../../model/scenario/result.ts';
+import type { CellName, Doctrine, Posture } from '../../model/exchange/index.ts';
+import {
+  attackWords,
+  capital,
+  drawCount,
+  en,
+  extent,
+  fixed,
+  list,
+  notValidated,
+  packageWords,
+  party,
+  percent,
+  probability,
+  quantiles,
+  say,
+  whole,
+  decimal,
+  type Language,
+  type Subject,
+} from '../../words/index.ts';
+import { heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
+
+/** What is said of an assessment beside its numbers. */
+export type AssessContext = Subject & { readonly language?: Language };
+
+/** One package (or today's forces): every cell, both directions, shield need and what hurrying is worth. */
+export function printAssess(result: AssessResult, context: AssessContext, terminal: Terminal): string {
+  const language = context.language ?? en;
+  const lines = [
+    ...paragraph(terminal, say(language, 'assess.title', { title: context.title })).map((line) => paint(terminal, 'bold', line)),
+    ...paragraph(terminal, packageLine(result, language)),
+    ...directions(result).flatMap((cells) => direction(result, cells, language, terminal)),
+    '',
+    ...paragraph(terminal, columnsExplained(result, context, language), '  '),
+    ...heading(terminal, say(language, 'terminal.cells', {})),
+    ...cellsExplained(result, language, terminal),
+    ...heading(terminal, say(language, 'assess.shield', {})),
+    ...paragraph(terminal, need(result, context, language), '  '),
+    ...heading(terminal, say(language, 'assess.stability', {})),
+    ...stability(result, context, language).flatMap((line) => paragraph(terminal, line, '  ')),
+    ...heading(terminal, say(language, 'terminal.not-validated', {})),
+    ...notes(result, context, language).flatMap((line) => paragraph(terminal, line, '  ')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function packageLine(result: AssessResult, language: Language): string {
+  const at = result.package;
+  const words = at.warheads === null ? say(language, 'assess.today', { interceptors: at.interceptors }) : packageWords(at, language);
+  const draws = result.draws === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n: result.draws });
+  return say(language, 'assess.package', { package: words, draws: capital(draws) });
+}
+
+/** Cells grouped by who strikes whom, in the order of the result. */
+function directions(result: AssessResult): CellAssessment[][] {
+  const groups = new Map<string, CellAssessment[]>();
+  for (const cell of result.cells) groups.set(cell.attacker, [...(groups.get(cell.attacker) ?? []), cell]);
+  return [...groups.values()];
+}
+
+function direction(result: AssessResult, cells: readonly CellAssessment[], language: Language, terminal: Terminal): string[] {
+  const first = cells[0];
+  if (first === undefined) return [];
+  const title = say(language, 'assess.direction', {
+    attacker: capital(party(language, first.attacker).name),
+    defender: party(language, first.defender).name,
+    before: first.before,
+  });
+  const head = [
+    '',
+    ...(['surviving', 'arriving', 'leaking', 'chance', 'assured'] as const).map((key) => say(language, `assess.${key}`, {})),
+  ];
+  const rows = cells.flatMap((cell) => cellRows(result, cell, language));
+  const lines = table([head, ...rows]);
+  return [...heading(terminal, title), ...lines.map((line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line)), ...exchange(first, language, terminal)];
+}
+
+/** Medians, and under them the 5-95 % band where anything is uncertain. */
+function cellRows(result: AssessResult, cell: CellAssessment, language: Language): string[][] {
+  const counts = [cell.surviving, cell.arriving, cell.leaking];
+  const medians = [`  ${say(language, `cell.${nameOf(cell)}`, {})}`, ...counts.map((q) => whole(language, q.median)), chance(cell.retaliation.median, language), assured(result, cell, language)];
+  if ([...counts, cell.retaliation].every((q) => q.low === q.high)) return [medians];
+  const band = [`    ${say(language, 'assess.band', {})}`, ...counts.map((q) => span(q, (n) => whole(language, n))), span(cell.retaliation, (n) => chance(n, language)), ''];
+  return [medians, band];
+}
+
+function span(q: Quantiles, write: (n: number) => string): string {
+  const [low, high] = [write(q.low), write(q.high)];
+  return low === high ? low : `${low}-${high}`;
+}
+
+/** A chance in a narrow column: "<0.001" and ">0.999" for the words of `probability`. */
+function chance(p: number, language: Language): string {
+  if (p > 0 && p < 0.001) return `<${fixed(language, 0.001, 3)}`;
+  if (p < 1 && p > 0.999) return `>${fixed(language, 0.999, 3)}`;
+  return probability(language, p);
+}
+
+function assured(result: AssessResult, cell: CellAssessment, language: Language): string {
+  if (result.draws > 0) return say(language, 'assess.count', { k: Math.round(cell.assured.share * result.draws), n: result.draws });
+  return say(language, cell.assured.share >= 0.5 ? 'assess.yes' : 'assess.no', {});
+}
+
+function exchange(cell: CellAssessment, language: Language, terminal: Terminal): string[] {
+  const name = party(language, cell.attacker).name;
+  const none = say(language, 'describe.none', {});
+  const text =
+    cell.exchangeRatio.median === null
+      ? say(language, 'assess.exchange-none', { party: name })
+      : say(language, 'assess.exchange', { party: name, ratio: quantiles(language, cell.exchangeRatio, none, (l, n) => fixed(l, n, 1)) });
+  return paragraph(terminal, text, '  ');
+}
+
+function columnsExplained(result: AssessResult, context: AssessContext, language: Language): string {
+  const asked = context.criteria?.retaliation;
+  const criterion = asked === undefined ? '' : say(language, 'assess.criterion', { warheads: extent(language, asked.warheads) });
+  const meaning =
+    asked === undefined || typeof asked.confidence !== 'number'
+      ? say(language, 'assess.meaning-open', {})
+      : say(language, result.draws === 0 ? 'assess.meaning-one' : 'assess.meaning', { confidence: decimal(language, asked.confidence) });
+  return say(language, 'assess.columns', { criterion, meaning });
+}
+
+function cellsExplained(result: AssessResult, language: Language, terminal: Terminal): string[] {
+  return [...new Set(result.cells.map(nameOf))].flatMap((cell) =>
+    paragraph(terminal, say(language, 'terminal.cell', { cell: say(language, `cell.${cell}`, {}), explained: say(language, `explain.${cell}`, {}) }), '  '),
+  );
+}
+
+function need(result: AssessResult, context: AssessContext, language: Language): string {
+  const asked = result.shieldNeed;
+  const attack = attackWords(context, language);
+  const reason = asked.reason === undefined ? '' : say(language, `reason.${asked.reason}`, {});
+  if (asked.interceptors.median === null) {
+    return say(language, 'assess.need-never', { attack, reason: reason === '' ? '' : say(language, 'assess.need-because', { reason }) });
+  }
+  const n = quantiles(language, asked.interceptors, say(language, 'assess.no-number', {}));
+  const text = say(language, 'assess.need', { n, attack });
+  if (asked.nullShare.share === 0 || result.draws === 0) return text;
+  const draws = drawCount(language, asked.nullShare.share, result.draws);
+  return `${text} ${say(language, 'assess.need-null', { draws, reason: reason === '' ? '' : say(language, 'assess.need-because', { reason }) })}`;
+}
+
+/** Generation and launch stability of each party, as what waiting costs. */
+function stability(result: AssessResult, context: AssessContext, language: Language): string[] {
+  return context.parties.flatMap((name) => {
+    const ratios = result.stability[name];
+    if (ratios === undefined) return [];
+    const who = capital(party(language, name).name);
+    return [
+      ...(['ride-out', 'launch-under-attack'] as const satisfies readonly Doctrine[]).map((doctrine) =>
+        say(language, 'assess.generation', { party: who, cell: say(language, `assess.doctrine-${doctrine}`, {}), ratio: ratio(ratios.generation[doctrine], language) }),
+      ),
+      ...(['day', 'generated'] as const satisfies readonly Posture[]).map((posture) =>
+        say(language, 'assess.launch', { party: who, cell: say(language, `assess.posture-${posture}`, {}), ratio: ratio(ratios.launch[posture], language) }),
+      ),
+    ];
+  });
+}
+
+function ratio(q: NullableQuantiles, language: Language): string {
+  if (q.median === null) return say(language, 'assess.undefined', {});
+  return quantiles(language, q, say(language, 'describe.none', {}), percent);
+}
+
+function notes(result: AssessResult, context: AssessContext, language: Language): string[] {
+  const arrives = context.parties.flatMap((name) => {
+    const q = result.command[name];
+    if (q === undefined) return [];
+    return [say(language, 'assess.command-party', { party: party(language, name).name, chance: quantiles(language, q, '', decimal) })];
+  });
+  return [
+    ...notValidated(result.draws, context, language),
+    ...(arrives.length === 0 ? [] : [say(language, 'assess.command', { list: list(language, arrives) })]),
+  ];
+}
+
+function nameOf(cell: CellAssessment): CellName {
+  return `${cell.posture}/${cell.doctrine}`;
+}

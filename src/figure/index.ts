@@ -1,0 +1,7 @@
+export type { FigureContext, PointMark } from './context.ts';
+export { describe } from './describe.ts';
+export { Linkage, engineLine, titleSentence } from './linkage.tsx';
+export { bands, contrast, light } from './palette.ts';
+export { linkageSvg } from './render.ts';
+export { assessTable, csvOf, linkageTable } from './table.ts';
+export type { Table, TableValue } from './table.ts';

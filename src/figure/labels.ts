@@ -1,0 +1,192 @@
+import {
+  attackWords,
+  closing,
+  extent,
+  inDraws,
+  intervalWords,
+  nearest,
+  ownLimit,
+  packageWords,
+  party,
+  piecesOf,
+  say,
+  sharesAt,
+  capital,
+  type Language,
+} from '../words/index.ts';
+import type { Closing, LinkageResult } from '../model/scenario/result.ts';
+import type { FigureContext } from './context.ts';
+import { alongLine, roomLine } from './lines.ts';
+import type { Mark } from './marks.ts';
+import { placeNames, type Placed } from './names.ts';
+import { light } from './palette.ts';
+import { choose, grown, inRegion, sizeOf, spread, type Candidate, type Label, type Obstacle } from './place.ts';
+import { figureWidth } from './frame.tsx';
+import type { Plot, Rect } from './scales.ts';
+import { wrap } from './text.ts';
+
+const ringRadius = 15;
+
+/** Every label of the main chart at a place where it covers as little as can be; what finds no place is left out. */
+export function placeLabels(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, marks: readonly Mark[]): Placed[] {
+  const taken = obstaclesOf(result, context, plot, marks);
+  const placed: Placed[] = [];
+  const put = (one: Placed): void => {
+    placed.push(one);
+    taken.push({ ...grown(one.at, 3), weight: 4, words: true });
+  };
+  const first = firstLabel(result, context, language, plot);
+  const beside = first === null ? null : choose(first.label, besideLine(first.line, first.label), taken, plot, Infinity);
+  if (first !== null && beside !== null) put({ label: first.label, at: beside, anchor: 'start', leader: null });
+  const ring = ringLabel(result, context, language, plot);
+  const named = marks.filter((mark) => !mark.across).map((mark) => ({ label: mark.label, box: mark.box }));
+  for (const one of placeNames([...(ring === null ? [] : [ring]), ...named], taken, plot)) put(one);
+  for (const { shapes, holds } of reasons(result, context, language, plot)) {
+    const fit = shapes.map((label) => ({ label, at: choose(label, inRegion(label, plot, holds), taken, plot, 260) })).find(({ at }) => at !== null);
+    if (fit !== undefined && fit.at !== null) put({ label: fit.label, at: fit.at, anchor: 'middle', leader: null });
+  }
+  return [...placed, ...marginLabels(result, context, language, plot, marks)];
+}
+
+/** Places on both sides of a vertical line, high ones first. */
+function besideLine(line: Rect, label: Label): Candidate[] {
+  const { width, height } = sizeOf(label);
+  const steps = Array.from({ length: 30 }, (_, i) => line.y + 6 + i * 12).filter((y) => y + height < line.y + line.height);
+  return steps.flatMap((y, i) => [
+    { x: line.x + line.width + 8, y, cost: i * 8 },
+    { x: line.x - 8 - width, y, cost: i * 8 + 20 },
+  ]);
+}
+
+/** Where the package's ring stands; null where it sets no warhead limit. */
+export function ringAt(context: FigureContext, plot: Plot): { x: number; y: number } | null {
+  const { warheads, interceptors } = context.package;
+  return warheads === null ? null : { x: plot.toX(warheads), y: plot.toY(interceptors) };
+}
+
+function obstaclesOf(result: LinkageResult, context: FigureContext, plot: Plot, marks: readonly Mark[]): Obstacle[] {
+  const ring = ringAt(context, plot);
+  const need = result.need.interceptors.median;
+  const own = firstLine(result, context, plot);
+  return [
+    ...marks.flatMap((mark) => mark.obstacles),
+    ...(ring === null ? [] : [{ x: ring.x - ringRadius, y: ring.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius, weight: 3 }]),
+    ...(need === null ? [] : [{ x: plot.x, y: plot.toY(need) - 4, width: plot.width, height: 8, weight: 1.5 }]),
+    ...(own === null ? [] : [{ ...own, weight: 4 }]),
+    ...alongLine(roomLine(result, context.parties[1], result.cell, plot).points, 3),
+  ];
+}
+
+/** The first party's vertical line as a thin box; null where it is not known or there is none. */
+export function firstLine(result: LinkageResult, context: FigureContext, plot: Plot): Rect | null {
+  if (context.otherShield === undefined) return null;
+  const limit = ownLimit(result, context.parties[0], result.cell, context.otherShield);
+  return limit === null ? null : { x: plot.toX(limit) - 2, y: plot.y, width: 4, height: plot.height };
+}
+
+function firstLabel(result: LinkageResult, context: FigureContext, language: Language, plot: Plot): { label: Label; line: Rect } | null {
+  const line = firstLine(result, context, plot);
+  if (line === null) return null;
+  const limit = ownLimit(result, context.parties[0], result.cell, context.otherShield ?? 0);
+  const owner = capital(party(language, context.parties[0]).shortOwner);
+  const text = say(language, limit === result.limits[0] ? 'label.first-all' : 'label.first', { owner });
+  return { label: words(text, 140, light.firstParty, true), line };
+}
+
+function ringLabel(result: LinkageResult, context: FigureContext, language: Language, plot: Plot): { label: Label; box: Rect } | null {
+  const at = ringAt(context, plot);
+  const shares = sharesAt(result, context.package, result.cell);
+  if (at === null || shares === null) return null;
+  const title = say(language, 'label.package', { package: packageWords(context.package, language) });
+  const plain =
+    result.draws === 0
+      ? say(language, shares.both >= 0.5 ? 'label.package-holds' : 'label.package-fails', {})
+      : say(language, 'label.package-both', { draws: inDraws(language, shares.both, result.draws) });
+  const text = shares.exact ? plain : say(language, 'label.package-near', { text: plain, warheads: shares.warheads, interceptors: shares.interceptors });
+  const lines = [
+    { text: title, bold: true, colour: light.ink },
+    ...wrap(text, 215, 14).map((line) => ({ text: line, bold: false, colour: light.ink })),
+  ];
+  return { label: { size: 14, lines }, box: { x: at.x - ringRadius, y: at.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius } };
+}
+
+interface Reason {
+  /** the same words, wide to narrow */
+  readonly shapes: readonly Label[];
+  readonly holds: (x: number, y: number) => boolean;
+}
+
+/** Why a package is closed, in words where there is room; and where both hold. */
+function reasons(result: LinkageResult, context: FigureContext, language: Language, plot: Plot): Reason[] {
+  const shares = result.shares.byCell[result.cell];
+  const at = (grid: readonly (readonly number[])[], x: number, y: number): number =>
+    grid[nearest(result.limits, plot.limitAt(x))]?.[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;
+  const useful = (y: number): number => result.shares.useful[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;
+  const known = (x: number): boolean => plot.limitAt(x) >= (result.limits[0] as number);
+  const alone = (x: number): number => shares.assured[nearest(result.limits, plot.limitAt(x))]?.[0] ?? 0;
+  const attack = attackWords(context, language);
+  const owner = capital(party(language, context.parties[1]).owner);
+  const one = result.draws === 0;
+  const reason = (text: string, colour: string, bold: boolean, holds: Reason['holds']): Reason => ({
+    shapes: [420, 250, 160, 115].map((width) => words(text, width, colour, bold)),
+    holds: (x, y) => known(x) && holds(x, y),
+  });
+  return [
+    reason(say(language, one ? 'label.both-one' : 'label.both-most', {}), light.room, true, (x, y) => at(shares.both, x, y) >= 0.9),
+    ...(one ? [] : [reason(say(language, 'label.both-half', {}), light.room, true, (x, y) => at(shares.both, x, y) >= 0.5 && at(shares.both, x, y) < 0.9)]),
+    reason(say(language, 'label.too-large', { owner }), light.second, false, (x, y) => alone(x) >= 0.25 && at(shares.assured, x, y) < 0.25),
+    reason(say(language, 'label.too-deep', {}), light.second, false, (x) => alone(x) < 0.25),
+    reason(say(language, 'label.too-small', { attack }), light.second, false, (x, y) => at(shares.assured, x, y) >= 0.5 && useful(y) < 0.25),
+  ];
+}
+
+/** Labels in the right margin: the ends of the lines, and marks that run across. */
+function marginLabels(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, marks: readonly Mark[]): Placed[] {
+  const x = plot.x + plot.width + 10;
+  const width = figureWidth - x - 14;
+  const wanted = [
+    roomEnd(result, context, language, plot, width),
+    needEnd(result, context, language, plot, width),
+    ...marks.filter((mark) => mark.across).map((mark) => ({ label: mark.label, y: mark.box.y })),
+  ].flatMap((one) => (one === null ? [] : [{ ...one, ...sizeOf(one.label) }]));
+  const heights = spread(wanted.map((one) => ({ y: one.y - one.height / 2, height: one.height })), plot.y - 6, plot.y + plot.height + 8);
+  return wanted.map((one, i) => ({ label: one.label, at: { x, y: heights[i] as number, width: one.width, height: one.height }, anchor: 'start', leader: null }));
+}
+
+function roomEnd(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, width: number): { label: Label; y: number } | null {
+  const line = roomLine(result, context.parties[1], result.cell, plot);
+  const end = line.points[line.points.length - 1];
+  if (end === undefined) return null;
+  const owner = party(language, context.parties[1]).owner;
+  const text = line.leavesAt === null ? say(language, 'label.room', { owner }) : say(language, 'label.room-beyond', { owner, top: plot.top, limit: line.leavesAt });
+  return { label: words(text, width, light.secondParty, true), y: line.leavesAt === null ? end[1] : plot.y + 40 };
+}
+
+function needEnd(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, width: number): { label: Label; y: number } {
+  const need = result.need.interceptors.median;
+  const attack = attackWords(context, language);
+  if (need === null) return { label: words(say(language, 'label.need-none', { attack }), width, light.ink, true), y: plot.y + plot.height };
+  return { label: words(say(language, 'label.need', { attack, n: extent(language, need) }), width, light.ink, true), y: plot.toY(need) };
+}
+
+function words(text: string, width: number, colour: string, bold: boolean): Label {
+  return { size: 14, lines: wrap(text, width, 14, bold).map((line) => ({ text: line, bold, colour })) };
+}
+
+/** "half the draws: from 3,250" of a cell, and the same for nine in ten. */
+export function closingLines(result: LinkageResult, cell: LinkageResult['cell'], language: Language): string[] {
+  const at = closing(result, 'both', cell);
+  if (at === null) return [];
+  if (result.draws === 0) return [say(language, 'closing.one', { limit: closingWords(result, at.half, language) })];
+  return [
+    say(language, 'closing.half', { limit: closingWords(result, at.half, language) }),
+    say(language, 'closing.most', { limit: closingWords(result, at.most, language) }),
+  ];
+}
+
+function closingWords(result: LinkageResult, mark: Closing, language: Language): string {
+  const pieces = piecesOf(result, mark);
+  if (pieces !== null) return say(language, 'closing.pieces', { intervals: intervalWords(pieces, language) });
+  if (mark.limit === null) return say(language, 'closing.never', { top: result.limits[result.limits.length - 1] as number });
+  return say(language, mark.limit === result.limits[0] ? 'closing.always' : 'closing.from', { limit: mark.limit });
+}

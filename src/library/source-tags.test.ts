@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readSources, readYaml } from '../model/document/index.ts';
+import { readLibraryFolder } from './folder.ts';
+
+/** From the most to the least trusted; a computed figure says nothing of how its source was read. */
+const order = ['computed', 'read', 'read-2', 'recalled'];
+
+test('a source is trusted as little as the weakest figure taken from it', () => {
+  const library = readLibraryFolder();
+  const weakest = new Map<string, string>();
+  const note = (source: unknown, tag: unknown): void => {
+    if (typeof source !== 'string' || typeof tag !== 'string') return;
+    const known = weakest.get(source);
+    if (known === undefined || order.indexOf(tag) > order.indexOf(known)) weakest.set(source, tag);
+  };
+  const walk = (node: unknown, outerTag: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const at = node as Readonly<Record<string, unknown>>;
+    const tag = at['tag'] ?? outerTag;
+    if (!Array.isArray(node)) {
+      note(at['source'], tag);
+      for (const figure of ['warheads', 'operational']) note(at[`${figure}Source`], at[`${figure}Tag`]);
+    }
+    Object.values(at).forEach((child) => walk(child, tag));
+  };
+  for (const item of library.list()) {
+    if (item.kind === 'scenario' || item.kind === 'sources') continue;
+    const read = readYaml(item.text, item.file, { dottedKeys: () => true });
+    walk(read.ok ? read.value.tree : null, null);
+  }
+  const sources = readSources(library.find('sources', 'sources')!.text, 'sources.yaml');
+  const stated = Object.entries(sources.ok ? sources.value : {}).map(([key, { tag }]) => [key, tag]);
+  expect(Object.fromEntries(stated)).toEqual(Object.fromEntries(stated.map(([key]) => [key, weakest.get(key!) ?? 'cited'])));
+  expect(weakest.size).toBeGreaterThan(50);
+});

@@ -1,0 +1,13 @@
+export { check, fault, missing, refusedKey } from './check.ts';
+export type { Fault } from './check.ts';
+export { nearest } from './nearest.ts';
+export { formatPath, formatProblem, inOrder, oneOf, problem, quoted, refuse, show } from './problem.ts';
+export type { Path, Place, Problem, ProblemWords, Read } from './problem.ts';
+export { readYaml } from './yaml.ts';
+export type { Document, YamlOptions } from './yaml.ts';
+export { citationFaults, citationFields, citeCounts, countOrPartsSchema, notFound } from './source-count.ts';
+export type { CitedCount, Count } from './source-count.ts';
+export { libraryDateSchema, parseLibraryDate } from './source-date.ts';
+export type { LibraryDate } from './source-date.ts';
+export { libraryTags, libraryTagSchema, readSources, slugSchema, sourceKeySchema } from './source.ts';
+export type { Source, Sources, TrustTag } from './source.ts';

@@ -1,0 +1,118 @@
+import { check, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
+import type { TrustTag } from '../document/index.ts';
+import { notFound } from '../document/index.ts';
+import type { Aggregate, Figure, ForceRecord, SystemRecord } from './record.ts';
+import { forceSchema, type WrittenFigure, type WrittenForce, type WrittenSystem } from './schema.ts';
+
+/**
+ * What a force file holds, every figure with its own source and tag.
+ *
+ * @param text YAML of a force
+ * @param file name to report problems under
+ * @returns the force as it stands in the file, nothing filled; or what is wrong, with places: no YAML, a
+ *   key missing or unknown, a figure that is none, a system twice, more in service than deployed, or no
+ *   platforms for launchers in service
+ * @source model.md 1, Force
+ */
+export function readForce(text: string, file: string): Read<ForceRecord> {
+  const document = readYaml(text, file);
+  if (!document.ok) return document;
+  const written = check(document.value, forceSchema);
+  if (!written.ok) return written;
+  const problems = written.value.systems.flatMap((_, index) => systemProblems(written.value, index, document.value));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: forceOf(written.value) };
+}
+
+function forceOf(written: WrittenForce): ForceRecord {
+  return {
+    id: written.id,
+    state: written.state,
+    date: written.date,
+    basis: written.basis,
+    completeness: written.completeness ?? null,
+    systems: written.systems.map(systemOf),
+    aggregates: (written.aggregates ?? []).map(aggregateOf),
+  };
+}
+
+function systemOf(written: WrittenSystem): SystemRecord {
+  const launchers = { source: written.source, tag: written.tag };
+  const operational = { source: written.operationalSource ?? written.source, tag: written.operationalTag ?? written.tag };
+  const warheads = { source: written.warheadsSource ?? written.source, tag: written.warheadsTag ?? written.tag };
+  return {
+    id: written.id,
+    name: written.name,
+    leg: written.leg,
+    deployedLaunchers: figureOf(written.deployedLaunchers, launchers),
+    nonDeployedLaunchers: figureOf(written.nonDeployedLaunchers, launchers),
+    operationalLaunchers: written.operationalLaunchers === undefined ? null : figureOf(written.operationalLaunchers, operational),
+    warheadsPerLauncher: figureOf(written.warheadsPerLauncher, warheads),
+    maxWarheadsPerLauncher: figureOf(written.maxWarheadsPerLauncher, warheads),
+    attributedWarheads: written.attributedWarheads === undefined ? null : figureOf(written.attributedWarheads, warheads),
+    platforms: platformsOf(written, launchers),
+    note: written.note ?? null,
+  };
+}
+
+/** A submarine without platforms is a needed unknown; a launcher of another leg without them stands alone. */
+function platformsOf(written: WrittenSystem, from: Citation): Figure | null {
+  const platforms = written.platforms;
+  const given = platforms !== undefined && (platforms.value !== null || platforms.reason !== notFound);
+  if (given) return figureOf(platforms, from);
+  return written.leg === 'submarine' ? { value: null, ...from, reason: 'platforms not declared' } : null;
+}
+
+interface Citation {
+  readonly source: string;
+  readonly tag: TrustTag;
+}
+
+/** A written figure with its citation. */
+export function figureOf(written: WrittenFigure, from: Citation): Figure {
+  return written.value === null ? { value: null, ...from, reason: written.reason } : { value: written.value, ...from };
+}
+
+function aggregateOf(written: NonNullable<WrittenForce['aggregates']>[number]): Aggregate {
+  return {
+    quantity: written.quantity,
+    value: written.value,
+    date: written.date ?? null,
+    source: written.source,
+    tag: written.tag,
+    note: written.note ?? null,
+  };
+}
+
+function systemProblems(force: WrittenForce, index: number, document: Document): readonly Problem[] {
+  const system = force.systems[index] as WrittenSystem;
+  const at = (key: string) => document.placeOf(['systems', index, key]);
+  const problems: Problem[] = [];
+  if (force.systems.findIndex((other) => other.id === system.id) < index)
+    problems.push({
+      code: 'system-twice',
+      place: at('id'),
+      wrong: `system ${system.id} stands twice in ${force.id}`,
+      expected: 'each system once',
+      todo: 'give one of them another id, or join them',
+    });
+  const deployed = system.deployedLaunchers.value;
+  const operational = system.operationalLaunchers?.value ?? null;
+  if (operational !== null && deployed !== null && operational > deployed)
+    problems.push({
+      code: 'more-operational-than-deployed',
+      place: at('operationalLaunchers'),
+      wrong: `${system.id} has ${operational} operational launchers of ${deployed} deployed`,
+      expected: `at most ${deployed}`,
+      todo: 'correct one of the two counts',
+    });
+  const inService = operational ?? deployed;
+  if (system.platforms?.value === 0 && inService !== null && inService > 0)
+    problems.push({
+      code: 'launchers-without-platforms',
+      place: at('platforms'),
+      wrong: `${system.id} has ${inService} launchers in service on no platform`,
+      expected: 'at least 1 platform, or 0 operational launchers',
+      todo: 'give the number of platforms, or operationalLaunchers: 0 for a system out of service',
+    });
+  return problems;
+}

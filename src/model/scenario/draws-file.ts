@@ -1,0 +1,94 @@
+import { nearest, problem } from '../document/index.ts';
+import type { Place, Problem, Read } from '../document/index.ts';
+import { quantile } from '../number/index.ts';
+import type { Column, Row } from '../number/index.ts';
+
+/**
+ * Draws as a table: first column `draw`, then one column a path, one row a draw. Numbers are written in full, so that
+ * reading them back gives the same bits.
+ *
+ * @source interfaces.md 1, --draws-file
+ */
+export function writeDraws(columns: readonly Column[], rows: readonly Row[]): string {
+  const header = ['draw', ...columns.map(({ path }) => path)].join(',');
+  return `${[header, ...rows.map((row, draw) => [draw, ...row].join(','))].join('\n')}\n`;
+}
+
+const mostCharacters = 256 * 1024 * 1024;
+
+/**
+ * @param columns what this run draws; the file must have each of them, in any order, and no others
+ * @returns one row a draw, values in the order of `columns`; or every problem of the file
+ */
+export function readDraws(text: string, file: string, columns: readonly Column[]): Read<readonly Row[]> {
+  const at = (line: number, column = 1): Place => ({ file, line, column });
+  if (text.length > mostCharacters) return { ok: false, problems: [problem(at(1), tooLong)] };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  while (lines.at(-1) === '') lines.pop();
+  const header = (lines[0] ?? '').split(',').map((name) => name.trim());
+  const headerProblems = wrongHeader(header, columns, at);
+  if (headerProblems.length > 0) return { ok: false, problems: headerProblems };
+  if (lines.length < 2) return { ok: false, problems: [problem(at(1), noRows)] };
+
+  const order = columns.map(({ path }) => header.indexOf(path));
+  const problems: Problem[] = [];
+  const rows = lines.slice(1).map((line, index) => {
+    const cells = line.split(',');
+    if (cells.length !== header.length) problems.push(problem(at(index + 2), wrongWidth(cells.length, header.length)));
+    else if (!/^\d+$/.test(cells[0]!.trim())) problems.push(problem(at(index + 2), noDrawNumber(cells[0]!)));
+    return Float64Array.from(columns, (column, i) => {
+      const cell = (cells[order[i]!] ?? '').trim();
+      const wrong = cells.length === header.length ? wrongValue(cell, column) : null;
+      if (wrong) problems.push(problem(at(index + 2, columnAt(cells, order[i]!)), wrong));
+      return Number(cell);
+    });
+  });
+  return problems.length > 0 ? { ok: false, problems: problems.slice(0, mostProblems) } : { ok: true, value: rows };
+}
+
+const mostProblems = 100;
+
+type Words = Omit<Problem, 'place'>;
+
+function wrongHeader(header: readonly string[], columns: readonly Column[], at: (line: number, column?: number) => Place): readonly Problem[] {
+  const paths = columns.map(({ path }) => path);
+  const problems: Words[] = [];
+  if (header[0] !== 'draw') problems.push({ code: 'draws-first-column', wrong: `the first column is ${header[0] || 'empty'}`, expected: 'draw', todo: 'use a file that an earlier run wrote with --out' });
+  for (const path of paths.filter((path) => !header.includes(path))) {
+    problems.push({ code: 'draws-column-missing', wrong: `no column ${path}`, expected: 'one column for each number that is uncertain in this run', todo: 'add the column, or use the draws of a run of this scenario' });
+  }
+  header.slice(1).forEach((name, index) => {
+    if (header.indexOf(name) !== index + 1) problems.push({ code: 'draws-column-twice', wrong: `column ${name} stands twice`, expected: 'each column once', todo: 'take one out' });
+    else if (!paths.includes(name)) {
+      const near = nearest(name, paths);
+      problems.push({ code: 'draws-column-unknown', wrong: `column ${name} is no number that is uncertain in this run`, expected: 'paths of uncertain numbers', todo: near === null ? 'take the column out' : `did you mean ${near}?` });
+    }
+  });
+  return problems.map((words) => problem(at(1), words));
+}
+
+const tooLong: Words = { code: 'draws-too-long', wrong: 'the file is too long', expected: 'at most 256 MiB', todo: 'split it' };
+const noRows: Words = { code: 'draws-empty', wrong: 'there is no draw in the file', expected: 'one row a draw below the header', todo: 'use a file that an earlier run wrote with --out' };
+
+function wrongWidth(found: number, expected: number): Words {
+  return { code: 'draws-row-width', wrong: `${found} values in this row`, expected: `${expected}, as in the header`, todo: 'complete the row' };
+}
+
+function noDrawNumber(cell: string): Words {
+  return { code: 'draws-row-number', wrong: `the draw is numbered ${cell || 'with nothing'}`, expected: 'a whole number', todo: 'number the draws 0, 1, 2 …' };
+}
+
+/** Values may be rounded, so the ends of a range have some room. */
+function wrongValue(cell: string, { path, uncertain }: Column): Words | null {
+  const value = cell === '' ? Number.NaN : Number(cell);
+  if (!Number.isFinite(value)) return { code: 'draws-not-a-number', wrong: `${path} is ${cell || 'empty'}`, expected: 'a number', todo: 'correct it' };
+  const low = quantile(uncertain, 0);
+  const high = quantile(uncertain, 1);
+  const room = 1e-6 * (high - low);
+  if (value >= low - room && value <= high + room) return null;
+  return { code: 'draws-out-of-range', wrong: `${path} is ${cell}`, expected: `${low} to ${high}, the range in this run`, todo: 'use the draws of a run with the same ranges' };
+}
+
+function columnAt(cells: readonly string[], index: number): number {
+  return cells.slice(0, index).reduce((sum, cell) => sum + cell.length + 1, 1);
+}

@@ -1,0 +1,30 @@
+export type { Assessed } from './assess.ts';
+export { readDraws, writeDraws } from './draws-file.ts';
+export { engine } from './engine.ts';
+export { resultJson } from './json.ts';
+export { layered } from './layer.ts';
+export type { Setting } from './layer.ts';
+export type { LinkageDraw } from './linkage.ts';
+export type { Parties, Question } from './question.ts';
+export { readScenario } from './read.ts';
+export type { ScenarioDocument } from './read.ts';
+export { resolve, withLayers } from './resolve.ts';
+export type { Case, Shelf } from './resolve.ts';
+export type {
+  AssessResult,
+  CellAssessment,
+  Closing,
+  LinkageResult,
+  Need,
+  NullableQuantiles,
+  Quantiles,
+  Room,
+  Share,
+  SourceLine,
+  StabilityRatios,
+  What,
+} from './result.ts';
+export { alternativeOf, assessResult, linkageResult, outcomeOf, rowCount, rowOf } from './run.ts';
+export type { Draws, Outcome, Work } from './run.ts';
+export type { Extent, Point, Scenario } from './schema.ts';
+export type { SourceTag } from './sources.ts';

@@ -1,0 +1,279 @@
+import { nearest, problem } from '../document/index.ts';
+import type { Path, Place, Problem, Read } from '../document/index.ts';
+import type { ForceRecord } from '../force/index.ts';
+import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
+import type { Column, Row } from '../number/index.ts';
+import { withAlternative, withView } from './layer.ts';
+import { valuesOf } from './plan.ts';
+import type { Planned, Term } from './plan.ts';
+import type { Question } from './question.ts';
+import { citations, quantities } from './read.ts';
+import type { ScenarioDocument } from './read.ts';
+import { fillForce, strayFills } from './resolve-force.ts';
+import { posturePlan, strikePlan } from './resolve-posture.ts';
+import { axisValues, partyNames } from './schema.ts';
+import type { Scenario, Stated } from './schema.ts';
+import type { SourceLine } from './result.ts';
+import { forceSources, numberSources } from './sources.ts';
+import type { SourceTag } from './sources.ts';
+import type { Criteria, Future, World } from './world.ts';
+
+/** What a scenario needs of a library, whatever holds it. */
+export interface Shelf {
+  /** the force of that id; or a problem at the place that asks for it */
+  force(id: string, place: Place): Read<ForceRecord>;
+  /** keys of the bibliography, each with how far figures taken from it can be trusted */
+  readonly sources: Readonly<Record<string, SourceTag>>;
+  /** ids of agreements that it holds */
+  readonly agreements: readonly string[];
+}
+
+/** A question with nothing missing and no string left in its numbers: ready to be drawn. */
+export interface Case {
+  readonly question: Question;
+  /** every uncertain number that this run needs */
+  readonly columns: readonly Column[];
+  readonly base: Planned<World>;
+  readonly seenBy: Readonly<Record<string, Planned<World>>>;
+  readonly criteria: Planned<Criteria>;
+  readonly sources: readonly SourceLine[];
+  /** agreements that the scenario names and the library does not hold */
+  readonly agreementsMissing: readonly string[];
+}
+
+/**
+ * Fills a scenario from the library.
+ *
+ * @param original    the scenario without alternative and settings: its paths fix which draw each number gets
+ * @param scenario    the same with all layers on
+ * @param alternative name of the alternative that is on; null: none
+ * @returns the case, or every problem: a figure that is missing, a system, force or source that is not there
+ */
+export function resolve(
+  original: ScenarioDocument,
+  scenario: ScenarioDocument,
+  alternative: string | null,
+  shelf: Shelf,
+): Read<Case> {
+  const problems: Problem[] = unknownSources(scenario, shelf);
+  const { columns, indexOf } = columnsOf(original, scenario);
+  if (columns.some(({ dimension }) => dimension >= mostDimensions)) problems.push(tooMany(scenario));
+
+  const parties = partyNames(scenario.scenario);
+  const base = worldOf(scenario, null, indexOf, shelf);
+  problems.push(...base.problems);
+  const seenBy: Record<string, Planned<World>> = {};
+  for (const party of parties) {
+    const seen = withView(scenario, party);
+    if (!seen.ok) problems.push(...seen.problems);
+    else if (seen.value === scenario) seenBy[party] = base.world;
+    else {
+      const view = worldOf(seen.value, party, indexOf, shelf);
+      if (base.problems.length === 0) problems.push(...view.problems);
+      seenBy[party] = view.world;
+    }
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const reader = readerOf(scenario, null, indexOf);
+  return {
+    ok: true,
+    value: {
+      question: questionOf(scenario.scenario, alternative),
+      columns,
+      base: base.world,
+      seenBy,
+      criteria: criteriaPlan(scenario.scenario, reader),
+      sources: [
+        ...numberSources(quantities(scenario).filter((number) => number.alternative === null), shelf.sources),
+        ...base.records.flatMap((record) => forceSources(record)),
+      ],
+      agreementsMissing: scenario.scenario.agreements.filter((id) => !shelf.agreements.includes(id)),
+    },
+  };
+}
+
+/** The scenario with an alternative and settings on, in that order. */
+export function withLayers(original: ScenarioDocument, alternative: string | null, place: Place): Read<ScenarioDocument> {
+  return alternative === null ? { ok: true, value: original } : withAlternative(original, alternative, place);
+}
+
+/** One draw's numbers put in. */
+export function futureOf(resolved: Case, row: Row): Future {
+  const base = valuesOf<World>(resolved.base, row);
+  const criteria = valuesOf<Criteria>(resolved.criteria, row);
+  return {
+    base,
+    seenBy: Object.fromEntries(
+      Object.entries(resolved.seenBy).map(([party, plan]) => [
+        party,
+        plan === resolved.base ? base : valuesOf<World>(plan, row),
+      ]),
+    ),
+    criteria: { ...criteria, threshold: ceiling(criteria.threshold) },
+  };
+}
+
+/** Every number at its median. */
+export function medianFuture(resolved: Case): Future {
+  return futureOf(resolved, medianRow(resolved.columns));
+}
+
+interface Columns {
+  readonly columns: readonly Column[];
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * One dimension for each uncertain number of the scenario with all its views and alternatives, in order of their paths;
+ * what settings make uncertain comes after. A run uses the columns that are uncertain in it.
+ *
+ * @source model.md, Uncertain numbers
+ */
+function columnsOf(original: ScenarioDocument, scenario: ScenarioDocument): Columns {
+  const uncertain = (numbers: readonly { path: string; stated: Stated }[]): string[] =>
+    numbers.filter(({ stated }) => isDrawn(stated)).map(({ path }) => path);
+  const known = [...new Set(uncertain(quantities(original)))].sort();
+  const inRun = quantities(scenario).filter((number) => number.alternative === null && isDrawn(number.stated));
+  const added = uncertain(inRun)
+    .filter((path) => !known.includes(path))
+    .sort();
+  const dimensions = new Map([...known, ...added].map((path, dimension) => [path, dimension]));
+  const columns = inRun
+    .map(({ path, stated }): Column => {
+      if (stated.quantity.kind === 'same') throw new Error(`${path} is drawn and refers to another number at once`);
+      return { path, uncertain: stated.quantity, dimension: dimensions.get(path)! };
+    })
+    .sort((a, b) => a.dimension - b.dimension);
+  return { columns, indexOf: new Map(columns.map(({ path }, index) => [path, index])) };
+}
+
+function isDrawn({ quantity }: Stated): boolean {
+  return quantity.kind !== 'certain' && quantity.kind !== 'same';
+}
+
+interface TermReader {
+  term(path: string, stated: Stated): Term;
+  place(path: Path): Place;
+}
+
+/** Numbers of a scenario, or of what a party's view makes of it, as terms over the run's columns. */
+function readerOf(scenario: ScenarioDocument, party: string | null, indexOf: ReadonlyMap<string, number>): TermReader {
+  const byPath = new Map(scenario.numbers.map(({ path, stated }) => [path, stated]));
+  const term = (path: string, stated: Stated): Term => {
+    const { quantity } = stated;
+    if (quantity.kind === 'certain') return quantity.value;
+    if (quantity.kind === 'same') return term(quantity.path, byPath.get(quantity.path)!);
+    return { column: (party === null ? undefined : indexOf.get(`views.${party}.${path}`)) ?? indexOf.get(path)! };
+  };
+  return { term, place: (path) => scenario.document.placeOf(path) };
+}
+
+interface ResolvedWorld {
+  readonly world: Planned<World>;
+  readonly records: readonly ForceRecord[];
+  readonly problems: readonly Problem[];
+}
+
+function worldOf(scenario: ScenarioDocument, party: string | null, indexOf: ReadonlyMap<string, number>, shelf: Shelf): ResolvedWorld {
+  const { parties, beliefs } = scenario.scenario;
+  const reader = readerOf(scenario, party, indexOf);
+  const fills = { term: reader.term, place: (index: number) => reader.place(['beliefs', 'fill', index]) };
+  const problems: Problem[] = [];
+  const records: ForceRecord[] = [];
+  const world = { holdings: {}, posture: {}, strike: {}, engagement: {} } as {
+    [K in 'holdings' | 'posture' | 'strike' | 'engagement']: Record<string, Planned<World>[K][string]>;
+  };
+  for (const [name, { force: id }] of Object.entries(parties)) {
+    const place = reader.place(['parties', name, 'force']);
+    const found = shelf.force(id, place);
+    if (!found.ok) {
+      problems.push(...found.problems);
+      continue;
+    }
+    records.push(found.value);
+    const filled = fillForce(found.value, beliefs.fill, fills, place);
+    const posture = posturePlan(name, beliefs.posture[name]!, filled.force, reader);
+    const strike = strikePlan(name, beliefs.strike[name]!, filled.force, reader);
+    problems.push(...filled.problems, ...posture.problems, ...strike.problems);
+    world.holdings[name] = filled.force.holdings;
+    world.posture[name] = posture.plan;
+    world.strike[name] = strike.plan;
+    world.engagement[name] = engagementPlan(scenario.scenario, name, reader);
+  }
+  if (records.length === Object.keys(parties).length) problems.push(...strayFills(beliefs.fill, records, fills));
+  const { launched, decided } = beliefs.launchUnderAttack;
+  const launchUnderAttack = {
+    launched: reader.term('beliefs.launchUnderAttack.launched', launched),
+    decided: reader.term('beliefs.launchUnderAttack.decided', decided),
+  };
+  return { world: { ...world, launchUnderAttack }, records, problems };
+}
+
+function engagementPlan(scenario: Scenario, party: string, { term }: TermReader): Planned<World>['engagement'][string] {
+  const stated = scenario.beliefs.engagement[party]!;
+  const at = (field: 'kill' | 'track' | 'system' | 'decoysPerWarhead' | 'reach' | 'exposed'): Term =>
+    term(`beliefs.engagement.${party}.${field}`, stated[field]);
+  return {
+    doctrine: stated.doctrine,
+    kill: at('kill'),
+    track: at('track'),
+    system: at('system'),
+    shotsPerObject: stated.shotsPerObject.quantity.value,
+    decoysPerWarhead: at('decoysPerWarhead'),
+    reach: at('reach'),
+    exposed: at('exposed'),
+  };
+}
+
+function criteriaPlan({ criteria }: Scenario, { term }: TermReader): Planned<Criteria> {
+  const { retaliation, shield } = criteria;
+  return {
+    threshold: term('criteria.retaliation.warheads', retaliation.warheads),
+    confidence: term('criteria.retaliation.confidence', retaliation.confidence),
+    attack: {
+      missiles: shield.attack.missiles.quantity.value,
+      warheadsPerMissile: shield.attack.warheadsPerMissile.quantity.value,
+      decoysPerWarhead: term('criteria.shield.attack.decoysPerWarhead', shield.attack.decoysPerWarhead),
+    },
+    shieldConfidence: term('criteria.shield.confidence', shield.confidence),
+  };
+}
+
+function questionOf(scenario: Scenario, alternative: string | null): Question {
+  const { choices } = scenario;
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    alternative,
+    parties: partyNames(scenario),
+    limits: axisValues(choices.warheads),
+    interceptors: axisValues(choices.interceptors),
+    shield: Object.fromEntries(Object.entries(choices.shield).map(([party, { interceptors }]) => [party, interceptors])),
+    package: { warheads: choices.package.warheads, interceptors: choices.package.interceptors },
+    cell: scenario.criteria.retaliation.cell,
+  };
+}
+
+function unknownSources(scenario: ScenarioDocument, shelf: Shelf): Problem[] {
+  const known = ['judged', ...Object.keys(shelf.sources)];
+  return citations(scenario)
+    .filter(({ source }) => !known.includes(source))
+    .map(({ path, source }) => {
+      const near = nearest(source, known);
+      return problem(scenario.document.placeOf([...path, 'source']), {
+        code: 'unknown-source',
+        wrong: `no source ${source} in the bibliography`,
+        expected: 'a key of library/sources.yaml, or `judged` for your own judgement',
+        todo: near === null ? 'add the source, or write `judged`' : `did you mean ${near}?`,
+      });
+    });
+}
+
+function tooMany(scenario: ScenarioDocument): Problem {
+  return problem(scenario.document.placeOf(['beliefs']), {
+    code: 'too-many-uncertain',
+    wrong: `more than ${mostDimensions} uncertain numbers`,
+    expected: `at most ${mostDimensions}, alternatives and views included`,
+    todo: 'make some of them certain, or refer to others with `same`',
+  });
+}

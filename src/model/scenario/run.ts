@@ -1,0 +1,141 @@
+import { drawRow, medianRow } from '../number/index.ts';
+import type { Row } from '../number/index.ts';
+import { arrivalQuantilesOf, assessmentOf, stabilityOf } from './assess.ts';
+import type { AssessDraw, Assessed } from './assess.ts';
+import { engine } from './engine.ts';
+import { linkageOf } from './linkage.ts';
+import type { LinkageDraw } from './linkage.ts';
+import { nullableQuantilesOf, quantilesOf, shareOf } from './quantiles.ts';
+import type { Question } from './question.ts';
+import { futureOf, medianFuture } from './resolve.ts';
+import type { Case } from './resolve.ts';
+import type { AssessResult, CellAssessment, LinkageResult, StabilityRatios } from './result.ts';
+import { closesAssured, commandOf, needOf, summarise } from './summary.ts';
+import type { Runs } from './summary.ts';
+
+/** Which draws a run takes: its own from the seed, or given ones. */
+export interface Draws extends Runs {
+  /** given draws, at least as many as `draws`; null: drawn from the seed */
+  readonly given: readonly Row[] | null;
+}
+
+/** Rows that a run works through: one with every number at its median where `draws` is 0. */
+export function rowCount({ draws }: Runs): number {
+  return Math.max(1, draws);
+}
+
+/** Row i of a run. */
+export function rowOf(resolved: Case, { draws, seed, given }: Draws, index: number): Row {
+  if (draws === 0) return medianRow(resolved.columns);
+  return given ? given[index]! : drawRow(resolved.columns, index, seed);
+}
+
+/** One chunk of a run's work, plain data in and out: it can be handed to a worker. */
+export type Work =
+  | { readonly kind: 'linkage'; readonly resolved: Case }
+  | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed };
+
+export type Outcome<W extends Work> = W extends { kind: 'linkage' } ? LinkageDraw : AssessDraw;
+
+/** One draw of the work. */
+export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
+  const { question } = work.resolved;
+  const future = futureOf(work.resolved, row);
+  return (
+    work.kind === 'linkage' ? linkageOf(question, future) : assessmentOf(question, future, work.assessed)
+  ) as Outcome<W>;
+}
+
+/** Where a rival layer closes, from the medians. */
+export function alternativeOf(name: string, resolved: Case): LinkageResult['alternatives'][number] {
+  return { name, closesAt: closesAssured(resolved.question, linkageOf(resolved.question, medianFuture(resolved))) };
+}
+
+/**
+ * The linkage chart of a run.
+ *
+ * @param outcomes     one a row, in order
+ * @param alternatives see `alternativeOf`
+ */
+export function linkageResult(
+  resolved: Case,
+  outcomes: readonly LinkageDraw[],
+  alternatives: LinkageResult['alternatives'],
+  runs: Runs,
+): LinkageResult {
+  const { question, sources } = resolved;
+  const { command, ...chart } = summarise(question, outcomes, runs);
+  return { ...headOf(question, question.package, runs), command, ...chart, alternatives, sources };
+}
+
+/** The assessment of one package. @param outcomes one a row, in order */
+export function assessResult(resolved: Case, outcomes: readonly AssessDraw[], assessed: Assessed, runs: Runs): AssessResult {
+  const { question, sources } = resolved;
+  const luck = arrivalQuantilesOf(question, medianFuture(resolved), assessed);
+  return {
+    ...headOf(question, assessed, runs),
+    command: commandOf(question, outcomes),
+    cells: outcomes[0]!.cells.map((_, i) => cellAssessment(outcomes, i, luck[i]!, runs)),
+    stability: Object.fromEntries(question.parties.map((party) => [party, stabilityRatios(outcomes, party)])),
+    shieldNeed: needOf(
+      outcomes.map(({ need }) => need),
+      runs.draws,
+    ),
+    sources,
+  };
+}
+
+function headOf({ scenario, alternative }: Question, assessed: Assessed, { seed, draws }: Runs) {
+  const { warheads, interceptors } = assessed;
+  return { scenario, alternative, engine, seed, draws, package: { warheads, interceptors } };
+}
+
+function cellAssessment(
+  outcomes: readonly AssessDraw[],
+  index: number,
+  luck: { readonly arriving: readonly number[]; readonly leaking: readonly number[] },
+  { draws }: Runs,
+): CellAssessment {
+  const all = outcomes.map((outcome) => outcome.cells[index]!);
+  const over = (field: 'spent' | 'usable' | 'surviving' | 'arriving' | 'leaking' | 'drawdown' | 'retaliation' | 'shortfall') =>
+    quantilesOf(all.map((one) => one[field]));
+  const { attacker, defender, cell } = all[0]!;
+  const ratio = nullableQuantilesOf(
+    all.map((one) => one.exchangeRatio),
+    'below',
+  );
+  return {
+    attacker,
+    defender,
+    posture: cell.posture,
+    doctrine: cell.doctrine,
+    before: quantilesOf(all.map((one) => one.before)).median,
+    spent: over('spent'),
+    usable: over('usable'),
+    bound: 2 * all.filter((one) => one.bound === 'shots').length >= all.length ? 'shots' : 'warheads',
+    exchangeRatio: ratio.low === null ? { ...ratio, reason: 'nothing spent' } : ratio,
+    surviving: over('surviving'),
+    arriving: over('arriving'),
+    leaking: over('leaking'),
+    drawdown: over('drawdown'),
+    retaliation: over('retaliation'),
+    shortfall: over('shortfall'),
+    assured: shareOf(all.filter((one) => one.assured).length, all.length, draws),
+    arrivingQuantiles: luck.arriving,
+    leakingQuantiles: luck.leaking,
+  };
+}
+
+function stabilityRatios(outcomes: readonly AssessDraw[], party: string): StabilityRatios {
+  const all = outcomes.map((outcome) => stabilityOf(outcome, party));
+  return {
+    generation: {
+      'ride-out': nullableQuantilesOf(all.map(({ generation }) => generation['ride-out']), 'below'),
+      'launch-under-attack': nullableQuantilesOf(all.map(({ generation }) => generation['launch-under-attack']), 'below'),
+    },
+    launch: {
+      day: nullableQuantilesOf(all.map(({ launch }) => launch.day), 'below'),
+      generated: nullableQuantilesOf(all.map(({ launch }) => launch.generated), 'below'),
+    },
+  };
+}

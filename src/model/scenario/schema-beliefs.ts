@@ -1,0 +1,271 @@
+import { z } from 'zod';
+import { fault, refusedKey } from '../document/index.ts';
+import type { Leg } from '../force/index.ts';
+import type { Posture } from '../exchange/index.ts';
+import { certainly, chance, counted, notNegative, stated, wholeFrom } from './schema-number.ts';
+import type { Counted, Stated } from './schema-number.ts';
+import { byParty, checkIds, id, mapping, text, withoutMarks, word } from './schema-text.ts';
+import type { Marked } from './schema-text.ts';
+
+/** What the library leaves open about a system, or another estimate of it; one field at least. */
+export interface Fill extends Marked {
+  readonly force: string;
+  readonly system: string;
+  /** total of the operational launchers; whole */
+  readonly warheads?: Counted;
+  /** a mean, may be uncertain */
+  readonly warheadsPerLauncher?: Stated;
+  /** whole */
+  readonly maxWarheadsPerLauncher?: Counted;
+  /** whole, >= 1 */
+  readonly platforms?: Counted;
+}
+
+/** Chances and shares, 0..1; what is not given here is its leg's, and at last `ready` and `legLost` 0. */
+export interface PostureEntry extends Marked {
+  readonly alert?: Partial<Readonly<Record<Posture, Stated>>> & Marked;
+  readonly ready?: Partial<Readonly<Record<Posture, Stated>>> & Marked;
+  readonly survival?: { readonly alert?: Stated; readonly offAlert?: Stated } & Marked;
+  readonly legLost?: Stated;
+  readonly reliability?: Stated;
+  readonly penetration?: Stated;
+}
+
+export interface PartyPostureStated {
+  readonly legs: Partial<Readonly<Record<Leg, PostureEntry>>>;
+  /** by system id, over its leg's entry field by field */
+  readonly systems: Readonly<Record<string, PostureEntry>>;
+  /** chance that the order arrives, 0..1 */
+  readonly command: Stated;
+}
+
+export interface StrikeStated extends Marked {
+  /** the attacker's own */
+  readonly posture: Posture;
+  readonly kill: Stated;
+  readonly reliability: Stated;
+  /** a certain mean, may be fractional, >= 0 */
+  readonly shotsPerSilo: Counted;
+  readonly withheld: Stated;
+  /** by system id, or `default`; 0..1 */
+  readonly counterforce: Readonly<Record<string, Stated>>;
+}
+
+export interface EngagementStated extends Marked {
+  readonly doctrine: 'spread';
+  readonly kill: Stated;
+  readonly track: Stated;
+  readonly system: Stated;
+  /** whole, >= 1 */
+  readonly shotsPerObject: Counted;
+  /** >= 0 */
+  readonly decoysPerWarhead: Stated;
+  readonly reach: Stated;
+  readonly exposed: Stated;
+}
+
+/** Months until the first launcher is loaded again, and launchers a month from then on; >= 0. */
+export interface Upload extends Marked {
+  readonly after: Stated;
+  readonly rate: Stated;
+}
+
+export interface LaunchUnderAttackStated extends Marked {
+  readonly launched: Stated;
+  readonly decided: Stated;
+}
+
+/** How the world is held to be; keys of records are parties, but for `counterforce`, `systems` and within `upload`. */
+export interface Beliefs extends Marked {
+  readonly fill: readonly Fill[];
+  readonly posture: Readonly<Record<string, PartyPostureStated>>;
+  readonly strike: Readonly<Record<string, StrikeStated>>;
+  readonly launchUnderAttack: LaunchUnderAttackStated;
+  readonly engagement: Readonly<Record<string, EngagementStated>>;
+  /** by party, then by leg or system id */
+  readonly upload: Readonly<Record<string, Readonly<Record<string, Upload>>>>;
+}
+
+/** A party's posture as the document has it: legs, systems and `command` side by side. */
+export interface PostureWritten {
+  readonly silo?: PostureEntry;
+  readonly mobile?: PostureEntry;
+  readonly submarine?: PostureEntry;
+  readonly bomber?: PostureEntry;
+  readonly command: Stated;
+  readonly [system: string]: PostureEntry | Stated | undefined;
+}
+
+export type BeliefsWritten = Omit<Beliefs, 'posture'> & { readonly posture: Readonly<Record<string, PostureWritten>> };
+
+export function beliefsSchema(names: readonly string[] | null): z.ZodType<BeliefsWritten> {
+  return mapping({
+    fill: z.array(fill).default([]),
+    posture: byParty(names, posture, true),
+    strike: byParty(names, strike, true),
+    launchUnderAttack: mapping({ launched: stated(chance), decided: stated(chance).default(certainly(1)) }),
+    engagement: byParty(names, engagement, true),
+    upload: byParty(names, upload, false).default({}),
+  });
+}
+
+/** Legs, systems and command apart, as the code that resolves them reads best. */
+export function arranged({ posture: written, ...beliefs }: BeliefsWritten): Beliefs {
+  return {
+    ...beliefs,
+    posture: Object.fromEntries(Object.entries(written).map(([party, one]) => [party, arrangedPosture(one)])),
+  };
+}
+
+function arrangedPosture({ silo, mobile, submarine, bomber, command, ...systems }: PostureWritten): PartyPostureStated {
+  const legs = {
+    ...(silo && { silo }),
+    ...(mobile && { mobile }),
+    ...(submarine && { submarine }),
+    ...(bomber && { bomber }),
+  };
+  return { legs, systems: systems as Readonly<Record<string, PostureEntry>>, command };
+}
+
+const fill: z.ZodType<Fill> = mapping({
+  force: id,
+  system: id,
+  warheads: z.exactOptional(counted(wholeFrom(0))),
+  warheadsPerLauncher: z.exactOptional(stated(notNegative)),
+  maxWarheadsPerLauncher: z.exactOptional(counted(wholeFrom(0))),
+  platforms: z.exactOptional(counted(wholeFrom(1))),
+}).superRefine((written, context) => {
+  const { warheads, warheadsPerLauncher, maxWarheadsPerLauncher, platforms } = written;
+  if (!(warheads ?? warheadsPerLauncher ?? maxWarheadsPerLauncher ?? platforms)) {
+    context.addIssue(
+      fault(
+        {
+          code: 'empty-fill',
+          wrong: 'fills nothing',
+          expected: 'warheads, warheadsPerLauncher, maxWarheadsPerLauncher or platforms',
+          todo: 'add one of them, or take the entry out',
+        },
+        written,
+      ),
+    );
+  }
+  if (warheads && warheadsPerLauncher) {
+    context.addIssue(
+      fault(
+        {
+          code: 'two-loads',
+          wrong: 'gives both a total of warheads and warheads a launcher',
+          expected: 'one of `warheads` and `warheadsPerLauncher`',
+          todo: 'keep the one that the source gives',
+          at: ['warheadsPerLauncher'],
+          key: true,
+        },
+        written,
+      ),
+    );
+  }
+});
+
+const byPosture = mapping({ day: z.exactOptional(stated(chance)), generated: z.exactOptional(stated(chance)) });
+
+const entryFields = {
+  alert: z.exactOptional(byPosture),
+  ready: z.exactOptional(byPosture),
+  survival: z.exactOptional(
+    mapping({ alert: z.exactOptional(stated(chance)), offAlert: z.exactOptional(stated(chance)) }),
+  ),
+  legLost: z.exactOptional(stated(chance)),
+  reliability: z.exactOptional(stated(chance)),
+  penetration: z.exactOptional(stated(chance)),
+};
+
+const siloReason = 'a silo is struck where it stands: `strike` says how well';
+const noSilo = (what: string) =>
+  refusedKey({
+    code: 'not-of-this-leg',
+    wrong: `is refused: ${what}`,
+    expected: 'alert and reliability',
+    todo: 'take it out',
+  });
+
+const silo = mapping({
+  ...entryFields,
+  survival: noSilo(siloReason),
+  ready: noSilo('a silo that is not alert cannot launch'),
+  legLost: noSilo('silos do not hide, so they are not found as a whole'),
+  penetration: noSilo('missiles meet the shield in `engagement`'),
+});
+
+const missiles = mapping({
+  ...entryFields,
+  penetration: refusedKey({
+    code: 'not-of-this-leg',
+    wrong: 'is refused: missiles meet the shield in `engagement`',
+    expected: '`penetration` of bombers only',
+    todo: 'take it out',
+  }),
+});
+
+const system: z.ZodType<PostureEntry> = mapping({
+  ...entryFields,
+  legLost: refusedKey({
+    code: 'not-of-a-system',
+    wrong: 'is refused: a leg is found as a whole',
+    expected: "`legLost` in the leg's own entry",
+    todo: 'move it there',
+  }),
+});
+
+const posture: z.ZodType<PostureWritten> = z
+  .object({
+    silo: z.exactOptional(silo),
+    mobile: z.exactOptional(missiles),
+    submarine: z.exactOptional(missiles),
+    bomber: z.exactOptional(mapping(entryFields)),
+    command: stated(chance),
+    source: z.exactOptional(text),
+    note: z.exactOptional(text),
+  })
+  .catchall(system)
+  .superRefine(checkIds)
+  .transform((found) => withoutMarks<unknown>(found) as PostureWritten);
+
+const counterforce = z
+  .object({ default: z.exactOptional(stated(chance)), source: z.exactOptional(text), note: z.exactOptional(text) })
+  .catchall(stated(chance))
+  .superRefine(checkIds)
+  .transform((found) => withoutMarks<unknown>(found) as Readonly<Record<string, Stated>>);
+
+const strike: z.ZodType<StrikeStated> = mapping({
+  posture: word<Posture>(['day', 'generated']),
+  kill: stated(chance),
+  reliability: stated(chance),
+  shotsPerSilo: counted(notNegative),
+  withheld: stated(chance),
+  counterforce,
+});
+
+const laterDoctrines = ['salvo', 'fractional', 'shoot-look-shoot'];
+
+const engagement: z.ZodType<EngagementStated> = mapping({
+  doctrine: word(['spread'], laterDoctrines).default('spread'),
+  kill: stated(chance),
+  track: stated(chance).default(certainly(1)),
+  system: stated(chance).default(certainly(1)),
+  shotsPerObject: counted(wholeFrom(1)),
+  decoysPerWarhead: stated(notNegative).default(certainly(0)),
+  reach: stated(chance).default(certainly(1)),
+  exposed: stated(chance).default(certainly(1)),
+  stopped: refusedKey({
+    code: 'comes-later',
+    wrong: 'goes with `fractional`, which comes with a later version',
+    expected: 'no `stopped` with `spread`',
+    todo: 'take it out',
+  }),
+});
+
+const upload = z
+  .object({ source: z.exactOptional(text), note: z.exactOptional(text) })
+  .catchall(mapping({ after: stated(notNegative), rate: stated(notNegative) }))
+  .superRefine(checkIds)
+  .transform((found) => withoutMarks<unknown>(found) as Readonly<Record<string, Upload>>);

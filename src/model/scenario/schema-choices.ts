@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { fault, show } from '../document/index.ts';
+import type { Fault } from '../document/index.ts';
+import { plain, reader, wholeFrom } from './schema-number.ts';
+import type { Range } from './schema-number.ts';
+import { byParty, comesLater, id, mapping, text, word } from './schema-text.ts';
+import type { Marked } from './schema-text.ts';
+
+/** Whole numbers from..to in steps; `to` is always one of them (see `axisValues`). */
+export interface Axis extends Marked {
+  readonly from: number;
+  readonly to: number;
+  /** >= 1 */
+  readonly step: number;
+}
+
+export interface WarheadAxis extends Axis {
+  /** what is counted: operational loads; a treaty's own count comes later */
+  readonly counted: 'loads';
+}
+
+/** A number, a range as somebody proposed it, or nothing said. */
+export type Extent = number | readonly [low: number, high: number] | null;
+
+/** A proposal to mark on the chart. */
+export interface Point extends Marked {
+  readonly name: string;
+  readonly warheads: Extent;
+  readonly interceptors: Extent;
+}
+
+/** What is agreed, or could be; plain whole numbers. */
+export interface Choices extends Marked {
+  readonly warheads: WarheadAxis;
+  readonly interceptors: Axis;
+  readonly cuts: 'proportional';
+  /** agreements whose bans shape the cut; none in this version */
+  readonly bans: readonly string[];
+  /** by party */
+  readonly shield: Readonly<Record<string, { readonly interceptors: number } & Marked>>;
+  readonly package: { readonly warheads: number; readonly interceptors: number } & Marked;
+  readonly points: readonly Point[];
+}
+
+/** Values of an axis, rising, `to` last. */
+export function axisValues(axis: Axis): readonly number[] {
+  const values = Array.from(
+    { length: Math.floor((axis.to - axis.from) / axis.step) + 1 },
+    (_, index) => axis.from + index * axis.step,
+  );
+  return values.at(-1) === axis.to ? values : [...values, axis.to];
+}
+
+export function choicesSchema(names: readonly string[] | null): z.ZodType<Choices> {
+  return mapping({
+    warheads: axis(1, { counted: counted.default('loads') }),
+    interceptors: axis(0, {}),
+    cuts: word(['proportional'], ['download', 'plan']).default('proportional'),
+    bans: bans.default([]),
+    shield: byParty(names, mapping({ interceptors: plain(wholeFrom(0)) }), true),
+    package: mapping({ warheads: plain(wholeFrom(0)), interceptors: plain(wholeFrom(0)) }),
+    points: z.array(mapping({ name: text, warheads: extent, interceptors: extent })).default([]),
+  });
+}
+
+const mostValues = 2000;
+
+function axis<S extends z.core.$ZodShape>(from: number, more: S) {
+  const shape = { from: plain(wholeFrom(from)), to: plain(wholeFrom(0)), step: plain(wholeFrom(1)) };
+  return mapping({ ...shape, ...more }).superRefine((written, context) => {
+    const wrong = brokenAxis(written as Axis);
+    if (wrong) context.addIssue(fault(wrong, written));
+  });
+}
+
+function brokenAxis({ from, to, step }: Axis): Fault | null {
+  if (from > to) {
+    return {
+      code: 'axis-upside-down',
+      wrong: `runs from ${from} to ${to}`,
+      expected: '`from` at most `to`',
+      todo: 'exchange them, or correct one',
+      at: ['from'],
+    };
+  }
+  const values = Math.ceil((to - from) / step) + 1;
+  if (values <= mostValues) return null;
+  const wider = Math.ceil((to - from) / (mostValues - 1));
+  return {
+    code: 'axis-too-fine',
+    wrong: `has ${values} values`,
+    expected: `at most ${mostValues}`,
+    todo: `write a \`step\` of at least ${wider}`,
+    at: ['step'],
+  };
+}
+
+const counted: z.ZodType<'loads'> = reader((value, complain) => {
+  if (value === 'loads') return value;
+  const treaty = typeof value === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value);
+  if (treaty) return complain(comesLater("is a treaty's own count, which comes with a later version", '`loads`'));
+  return complain({
+    code: 'unknown-value',
+    wrong: `is ${show(value)}`,
+    expected: '`loads`',
+    todo: 'write `loads`, or take the key out',
+  });
+});
+
+const bans: z.ZodType<readonly string[]> = z.array(id).superRefine((written, context) => {
+  if (written.length === 0) return;
+  context.addIssue(
+    fault(
+      {
+        code: 'comes-later',
+        wrong: 'names agreements; cuts shaped by bans come with a later version',
+        expected: 'an empty list',
+        todo: 'for now, write `bans: []`',
+      },
+      written,
+    ),
+  );
+});
+
+const extentRange: Range = wholeFrom(0);
+
+const one = plain(extentRange);
+
+const pair = z.tuple([one, one]).superRefine(([low, high], context) => {
+  if (low <= high) return;
+  context.addIssue(
+    fault(
+      {
+        code: 'range-upside-down',
+        wrong: `runs \`[${low}, ${high}]\``,
+        expected: '`[low, high]`, rising',
+        todo: `write \`[${high}, ${low}]\``,
+      },
+      [low, high],
+    ),
+  );
+});
+
+/** The kind of value says which of the three it is, so each complains in its own words. */
+const extent: z.ZodType<Extent> = z.unknown().transform((value, context): Extent => {
+  if (value === null) return null;
+  const read = (Array.isArray(value) ? pair : one).safeParse(value, { jitless: true });
+  if (read.success) return read.data;
+  context.issues.push(...(read.error.issues as z.core.$ZodRawIssue[]));
+  return z.NEVER;
+});

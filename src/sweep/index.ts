@@ -1,0 +1,2 @@
+export { sweep } from './sweep.ts';
+export type { SweepOptions } from './sweep.ts';

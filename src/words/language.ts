@@ -1,0 +1,80 @@
+import type { english } from './english.ts';
+
+/** What a catalogue must hold: the English keys. A second language is a second file with the same keys. */
+export type Key = keyof typeof english;
+export type Catalogue = Readonly<Record<Key, string>>;
+
+/** How numbers are written. */
+export interface NumberStyle {
+  readonly group: string;
+  readonly decimal: string;
+  /** between a number and its percent sign */
+  readonly percent: string;
+}
+
+/** How a party is called: alone, as an owner ("Russia’s"), and both where room is short. */
+export interface PartyName {
+  readonly name: string;
+  readonly owner: string;
+  readonly short: string;
+  readonly shortOwner: string;
+}
+
+export interface Language {
+  readonly code: string;
+  readonly words: Catalogue;
+  readonly numbers: NumberStyle;
+  /** which of the forms in `{n:one|many}` goes with a whole number */
+  readonly form: (n: number) => number;
+  readonly parties: Readonly<Record<string, PartyName>>;
+  /** for a party that the language does not know */
+  readonly unknownParty: (name: string) => PartyName;
+}
+
+type Parameter<T extends string> = T extends `${infer Name}:${string}` ? Name : T;
+type Parameters<T extends string> = T extends `${string}{${infer P}}${infer Rest}` ? Parameter<P> | Parameters<Rest> : never;
+
+/** The values that a sentence asks for, by name; numbers are grouped, words go in as they are. */
+export type Values<K extends Key> = { readonly [N in Parameters<(typeof english)[K]>]: string | number };
+
+/**
+ * A sentence of the catalogue with its values filled in.
+ *
+ * `{n}` is a value; `{n:draw|draws}` chooses a form by the number n.
+ */
+export function say<K extends Key>(language: Language, key: K, values: Values<K>): string {
+  const given = values as Readonly<Record<string, string | number>>;
+  return language.words[key].replace(/\{([^}:]+)(?::([^}]+))?\}/g, (_, name: string, forms?: string) => {
+    const value = given[name];
+    if (value === undefined) throw new Error(`words: ${key} asks for ${name}`);
+    if (forms !== undefined) return chooseForm(language, forms.split('|'), value);
+    return typeof value === 'number' ? whole(language, value) : value;
+  });
+}
+
+/** A whole number with its thousands grouped: 3,500. */
+export function whole(language: Language, n: number): string {
+  const digits = String(Math.round(Math.abs(n)));
+  const sign = n < 0 && digits !== '0' ? '−' : '';
+  return sign + digits.replace(/\B(?=(\d{3})+(?!\d))/g, language.numbers.group);
+}
+
+export function party(language: Language, name: string): PartyName {
+  return language.parties[name] ?? language.unknownParty(name);
+}
+
+/** The same sentence with a capital at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "a", "a and b", "a, b and c" */
+export function list(language: Language, parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  const last = parts[parts.length - 1] ?? '';
+  return say(language, 'list.last', { before: parts.slice(0, -1).join(', '), last });
+}
+
+function chooseForm(language: Language, forms: readonly string[], value: string | number): string {
+  return forms[Math.min(language.form(Number(value)), forms.length - 1)] ?? '';
+}

@@ -1,0 +1,103 @@
+import type { CellName } from '../model/exchange/index.ts';
+import type { TrustTag } from '../model/document/index.ts';
+import type { Closing, LinkageResult, What } from '../model/scenario/result.ts';
+import type { Subject } from './subject.ts';
+
+/** Whose retaliation decides in a cell. */
+export type Binding = 'first' | 'second' | 'either';
+
+const enough = (share: number, mark: number): boolean => share >= mark - 1e-9;
+
+/** Where enough draws hold in a cell; null where the result does not say. */
+export function closing(result: LinkageResult, what: What, cell: CellName): { half: Closing; most: Closing } | null {
+  return result.closesAt.find((c) => c.what === what && c.cell === cell) ?? null;
+}
+
+/** The limits that hold, where they are not simply all from the lowest on; null where they are, or none holds. */
+export function piecesOf(result: LinkageResult, mark: Closing): readonly (readonly [number, number])[] | null {
+  const top = result.limits[result.limits.length - 1];
+  const broken = mark.intervals.length > 1 || mark.intervals.some(([, high]) => high !== top);
+  return broken ? mark.intervals : null;
+}
+
+/** The scenario's own cell, then the others in their order. */
+export function cellsInOrder(result: LinkageResult): readonly CellName[] {
+  return [result.cell, ...result.cells.filter((cell) => cell !== result.cell)];
+}
+
+/** The place on an axis nearest to a value; ties: the lower. */
+export function nearest(axis: readonly number[], value: number): number {
+  let best = 0;
+  axis.forEach((at, i) => {
+    if (Math.abs(at - value) < Math.abs((axis[best] as number) - value)) best = i;
+  });
+  return best;
+}
+
+export interface PackageShares {
+  readonly warheads: number;
+  readonly interceptors: number;
+  /** the package lies on the computed grid */
+  readonly exact: boolean;
+  readonly useful: number;
+  readonly assured: number;
+  readonly both: number;
+}
+
+/** Shares at the grid point nearest to a package; null where it sets no warhead limit. */
+export function sharesAt(result: LinkageResult, at: Subject['package'], cell: CellName): PackageShares | null {
+  if (at.warheads === null) return null;
+  const i = nearest(result.limits, at.warheads);
+  const j = nearest(result.interceptors, at.interceptors);
+  const warheads = result.limits[i] as number;
+  const interceptors = result.interceptors[j] as number;
+  const shares = result.shares.byCell[cell];
+  return {
+    warheads,
+    interceptors,
+    exact: warheads === at.warheads && interceptors === at.interceptors,
+    useful: result.shares.useful[j] ?? 0,
+    assured: shares.assured[i]?.[j] ?? 0,
+    both: shares.both[i]?.[j] ?? 0,
+  };
+}
+
+/** The lowest limit at which a party's median room holds what the other side has; null: none on the axis. */
+export function ownLimit(result: LinkageResult, party: string, cell: CellName, otherShield: number): number | null {
+  const rooms = result.room[party]?.[cell] ?? [];
+  return rooms.find((room) => room.median !== null && room.median >= otherShield)?.limit ?? null;
+}
+
+/** Lowest limit assured in enough draws with no interceptor at all; null: none, or the axis starts above 0. */
+export function assuredWithoutShield(result: LinkageResult, cell: CellName, mark: number): number | null {
+  if (result.interceptors[0] !== 0) return null;
+  const rows = result.shares.byCell[cell].assured;
+  return result.limits.find((_, i) => enough(rows[i]?.[0] ?? 0, mark)) ?? null;
+}
+
+/** Whose median room fails at a limit against so many interceptors. */
+export function bindingAt(result: LinkageResult, subject: Subject, cell: CellName, limit: number, interceptors: number): Binding {
+  const i = nearest(result.limits, limit);
+  const [first, second] = subject.parties;
+  const fails = (party: string, other: number): boolean => {
+    const room = result.room[party]?.[cell]?.[i];
+    return room !== undefined && (room.median === null || room.median < other);
+  };
+  const firstFails = subject.otherShield !== undefined && fails(first, subject.otherShield);
+  const secondFails = fails(second, interceptors);
+  if (firstFails) return secondFails ? 'either' : 'first';
+  return 'second';
+}
+
+/** Whose retaliation keeps a cell from closing lower: what fails one step below its closing limit. */
+export function bindingOf(result: LinkageResult, subject: Subject, cell: CellName): Binding {
+  const limit = closing(result, 'both', cell)?.half.limit ?? null;
+  const at = limit === null ? result.limits.length - 1 : Math.max(0, result.limits.indexOf(limit) - 1);
+  const need = result.need.interceptors.median ?? 0;
+  return bindingAt(result, subject, cell, result.limits[at] as number, need);
+}
+
+/** Tags of the numbers that the scenario gives; what stands in the forces' own files is not among them. */
+export function tagsOf(result: LinkageResult): readonly TrustTag[] {
+  return result.sources.filter(({ path }) => !path.startsWith('forces/')).map(({ tag }) => tag);
+}

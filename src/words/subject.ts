@@ -1,0 +1,28 @@
+/** A number, or a range of it. */
+export type Extent = number | readonly [number, number];
+
+/** What a result is about, in so far as the result itself does not say. */
+export interface Subject {
+  /** title of the scenario */
+  readonly title: string;
+  /** names as in the result; the first owns the shield on the y axis */
+  readonly parties: readonly [string, string];
+  /** the package under discussion */
+  readonly package: { readonly warheads: number | null; readonly interceptors: number };
+  /** interceptors that the second party has (choices.shield); not given: the first party's own line is left out */
+  readonly otherShield?: number;
+  /** what is asked of a package; not given: said in general words */
+  readonly criteria?: {
+    readonly retaliation: { readonly warheads: Extent; readonly confidence: Extent };
+    readonly shield: {
+      readonly missiles: number;
+      readonly warheadsPerMissile: number;
+      readonly decoysPerWarhead: number;
+      readonly confidence: Extent;
+    };
+  };
+  /** agreements that the scenario names and the library does not hold */
+  readonly agreementsMissing?: readonly string[];
+  /** titles of the alternatives, by name */
+  readonly alternatives?: Readonly<Record<string, string>>;
+}
