@@ -5,6 +5,7 @@
  * rounding to 12 digits does not cure it (docs/decisions/0003). What stands here gives the same bits in every engine.
  * A room that needs another function adds it here, from @stdlib.
  */
+import naturalLogarithm from '@stdlib/math-base-special-ln';
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 
 /**
@@ -17,6 +18,26 @@ import betaincinv from '@stdlib/math-base-special-betaincinv';
  */
 export function betaQuantile(u: number, a: number, b: number): number {
   return betaincinv(u, a, b);
+}
+
+/** Natural logarithm. @param x > 0 */
+export function ln(x: number): number {
+  return naturalLogarithm(x);
+}
+
+/**
+ * Standard normal deviate that is passed with a given chance, to some 5 in 10,000: a first guess, never a result.
+ *
+ * @param chance 0..1, both ends cut off
+ * @source Abramowitz and Stegun, 26.2.23
+ */
+export function roughNormalDeviate(chance: number): number {
+  const tail = Math.max(1e-300, Math.min(chance, 1 - chance));
+  const t = Math.sqrt(-2 * ln(tail));
+  const above = 2.515517 + t * (0.802853 + t * 0.010328);
+  const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+  const deviate = t - above / below;
+  return chance <= 0.5 ? deviate : -deviate;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Pmf } from '../number/index.ts';
-import { encounter, expectedStopped, inReach, stoppedWarheads, used } from './engage.ts';
-import type { Encounter } from './engage.ts';
+import { encounter, expectedStopped, inReach, stoppedObjects, stoppedWarheads, used } from './engage.ts';
+import type { Encounter, StoppedAmong } from './engage.ts';
 import type { Engagement } from './engagement.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Defence {
 
 export function defence(engagement: Engagement): Defence {
   const encounters = new Map<number, Encounter>();
-  const distributions = new Map<number, Map<number, Pmf>>();
+  const byGrain = new Map<number, Memory>();
 
   const meet = (arriving: number): Encounter => {
     let met = encounters.get(arriving);
@@ -35,12 +35,12 @@ export function defence(engagement: Engagement): Defence {
       const met = meet(arriving);
       const reaching = inReach(engagement, interceptors);
       const key = keyOf(met, reaching);
-      let kept = distributions.get(grain);
-      if (!kept) distributions.set(grain, (kept = new Map()));
-      let pmf = kept.get(key);
+      let memory = byGrain.get(grain);
+      if (!memory) byGrain.set(grain, (memory = { warheads: new Map(), objects: remembered(stoppedObjects(engagement, grain)) }));
+      let pmf = memory.warheads.get(key);
       if (!pmf) {
-        pmf = stoppedWarheads(engagement, met, used(engagement, reaching, met.objects), grain);
-        kept.set(key, pmf);
+        pmf = stoppedWarheads(met, used(engagement, reaching, met.objects), grain, memory.objects);
+        memory.warheads.set(key, pmf);
       }
       return pmf;
     },
@@ -48,6 +48,23 @@ export function defence(engagement: Engagement): Defence {
       const met = meet(arriving);
       return expectedStopped(engagement, met, used(engagement, inReach(engagement, interceptors), met.objects));
     },
+  };
+}
+
+/** What was worked out at one grain. */
+interface Memory {
+  readonly warheads: Map<number, Pmf>;
+  readonly objects: StoppedAmong;
+}
+
+/** The same few binomials come up for thousands of pairs of warheads and interceptors. */
+function remembered(work: StoppedAmong): StoppedAmong {
+  const known = new Map<number, Pmf>();
+  return (objects, shots) => {
+    const key = objects * 2 ** 24 + shots;
+    let pmf = known.get(key);
+    if (!pmf) known.set(key, (pmf = work(objects, shots)));
+    return pmf;
   };
 }
 

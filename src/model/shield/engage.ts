@@ -37,21 +37,27 @@ export function stopped(engagement: Engagement, shots: number): number {
  * Every object gets floor(U / M) of the U interceptors, and U mod M objects, drawn at random, one more. Which objects
  * are warheads has no bearing on which are stopped, so the warheads among D stopped objects are hypergeometric.
  *
- * @param met   warheads and objects within the defence
- * @param spent interceptors used, U; whole, 0..K M
- * @param grain tails below this share of the largest weight are cut; `dropped` carries them
+ * @param met     warheads and objects within the defence
+ * @param spent   interceptors used, U; whole, 0..K M
+ * @param grain   tails below this share of the largest weight are cut; `dropped` carries them
+ * @param stoppedAmong distribution of objects stopped among a number that get the same shots each (see `stoppedObjects`);
+ *                     whoever asks often remembers them
  * @source model.md 4, `spread`
  */
-export function stoppedWarheads(engagement: Engagement, met: Encounter, spent: number, grain: number): Pmf {
+export function stoppedWarheads(met: Encounter, spent: number, grain: number, stoppedAmong: StoppedAmong): Pmf {
   const { within, objects } = met;
   if (objects === 0 || spent === 0) return certainly(0);
   const even = Math.floor(spent / objects);
   const more = spent - even * objects;
-  const destroyed = convolve(
-    binomial(objects - more, stopped(engagement, even), grain),
-    binomial(more, stopped(engagement, even + 1), grain),
-  );
+  const destroyed = convolve(stoppedAmong(objects - more, even), stoppedAmong(more, even + 1));
   return markedAmong(objects, within, destroyed, grain);
+}
+
+/** Objects stopped among a number of them that get the same shots each. */
+export type StoppedAmong = (objects: number, shots: number) => Pmf;
+
+export function stoppedObjects(engagement: Engagement, grain: number): StoppedAmong {
+  return (objects, shots) => binomial(objects, stopped(engagement, shots), grain);
 }
 
 /** Expected warheads stopped, given that the defence works: a closed sum. */

@@ -1,4 +1,5 @@
 import type { Branch } from '../exchange/index.ts';
+import { roughNormalDeviate } from '../number/index.ts';
 import { inReach, stopped } from '../shield/index.ts';
 import type { Defence } from '../shield/index.ts';
 import { fallsShortGiven, tails } from './retaliation.ts';
@@ -13,7 +14,7 @@ export interface Demand {
 }
 
 /** Tails cut at a first look, and where that leaves the answer open. `dropped` bounds what the cut can change. */
-const grains = [1e-8, 1e-19] as const;
+const grains = [1e-6, 1e-19] as const;
 
 /** `P >= C` is P >= C - 1e-12. @source model.md, Rounding, everywhere */
 const slack = 1e-12;
@@ -21,24 +22,60 @@ const slack = 1e-12;
 /**
  * The largest number of interceptors that the other party may have with retaliation still assured.
  *
- * Leakers(I + 1) <= leakers(I) surely under `spread`, so bisection over I is right.
+ * Leakers(I + 1) <= leakers(I) surely under `spread`, so one number divides those that hold from those that fail. It is
+ * sought outward from a guess, then between.
  *
  * @param most the top of the axis; whole, >= 0
  * @returns 0..most, or null where retaliation is not assured even against none
  * @source model.md 5, room(X, L, cell)
  */
 export function room(branches: readonly Branch[], defence: Defence, demand: Demand, most: number): number | null {
-  const question = assuredAgainst(branches, defence, demand);
-  if (question(most)) return most;
-  if (!question(0)) return null;
-  let holds = 0;
-  let fails = most;
-  while (fails - holds > 1) {
-    const between = Math.floor((holds + fails) / 2);
-    if (question(between)) holds = between;
-    else fails = between;
+  const holds = assuredAgainst(branches, defence, demand);
+  if (holds(most)) return most;
+  if (!holds(0)) return null;
+  return between(holds, ...around(holds, guess(branches, defence, demand, most), most));
+}
+
+/** Doubles its steps away from the guess until a number that holds and one that fails enclose the answer. */
+function around(holds: (interceptors: number) => boolean, start: number, most: number): [number, number] {
+  if (most < 2) return [0, most];
+  const first = Math.max(1, Math.min(most - 1, start));
+  const upward = holds(first);
+  let [lower, upper] = upward ? [first, most] : [0, first];
+  for (let step = 1; ; step *= 2) {
+    const at = upward ? lower + step : upper - step;
+    if (at <= lower || at >= upper) return [lower, upper];
+    const held = holds(at);
+    if (held) lower = at;
+    else upper = at;
+    if (held !== upward) return [lower, upper];
   }
-  return holds;
+}
+
+function between(holds: (interceptors: number) => boolean, lower: number, upper: number): number {
+  let [good, bad] = [lower, upper];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (holds(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** Where the room would end if all that leaks were normal and the defence met the expected attack. */
+function guess(branches: readonly Branch[], defence: Defence, { threshold, confidence }: Demand, most: number): number {
+  const { system } = defence.engagement;
+  const [{ salvo }] = branches as [Branch];
+  const arriving = Math.round(salvo.ballistic.mean);
+  const hit = stopped(defence.engagement, 1);
+  const deviate = roughNormalDeviate(Math.min(0.5, (1 - confidence) / Math.max(system, 0.5)));
+  const falls = (interceptors: number): boolean => {
+    const expected = salvo.ballistic.mean + salvo.airborne.mean - defence.expectedStopped(arriving, interceptors);
+    const luck = Math.min(arriving, interceptors) * hit * (1 - hit);
+    const spread = Math.sqrt(salvo.ballistic.variance + salvo.airborne.variance + luck);
+    return expected - deviate * spread < threshold - 0.5;
+  };
+  return between((interceptors) => !falls(interceptors), 0, most);
 }
 
 /**
