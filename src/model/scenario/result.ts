@@ -64,8 +64,8 @@ export interface CellAssessment {
 export interface Need {
   readonly interceptors: NullableQuantiles;
   readonly nullShare: Share;
-  /** the commonest reason of the draws in which no number suffices */
-  readonly reason?: NeedReason;
+  /** the commonest reason of the draws in which no number suffices; null where one always does */
+  readonly reason: NeedReason | null;
 }
 
 export interface StabilityRatios {

@@ -60,8 +60,7 @@ export function needOf(needs: readonly NeedOfDraw[], draws: number): Need {
     'above',
   );
   const nullShare = shareOf(none.length, needs.length, draws);
-  if (none.length === 0) return { interceptors, nullShare };
-  return { interceptors, nullShare, reason: commonest(none.map((need) => need.reason!)) };
+  return { interceptors, nullShare, reason: none.length === 0 ? null : commonest(none.map((need) => need.reason!)) };
 }
 
 const reasons: readonly NeedReason[] = ['system', 'track', 'kill', 'shotsPerObject'];
