@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { readLibraryFolder } from '../src/library/folder.ts';
 import { counterpoise, home } from './counterpoise.ts';
+import type * as InPage from './engines.browser.ts';
 import type { Need } from './needs.ts';
 
 /** Something that runs the model: gives the JSON text of a scenario's linkage chart. */
@@ -55,7 +56,7 @@ type Browser = Awaited<ReturnType<typeof chromium.launch>>;
 
 /** What the bundled script leaves in the page. */
 interface Bundled {
-  readonly counterpoise: typeof import('./engines.browser.ts');
+  readonly counterpoise: typeof InPage;
 }
 
 async function inBrowser<T>(executablePath: string, use: (browser: Browser) => Promise<T>): Promise<T> {

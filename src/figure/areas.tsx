@@ -15,7 +15,13 @@ export function Hatches(props: { id: string }): JSX.Element {
     <>
       {bands.map(({ fill, hatch, from }) =>
         hatch === null ? null : (
-          <pattern id={hatchId(props.id, from)} width={hatch} height={hatch} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatchId(props.id, from)}
+            width={hatch}
+            height={hatch}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width={hatch} height={hatch} fill={fill} />
             <path d={`M0 0V${hatch}`} stroke={light.hatch} stroke-width="1.2" />
           </pattern>
@@ -71,17 +77,34 @@ export function AssuredLines(props: { result: LinkageResult; cell: CellName; plo
 }
 
 /** Median room of the second party, need, and the first party's own line. */
-export function MedianLines(props: { result: LinkageResult; context: FigureContext; cell: CellName; plot: Plot; scale: number }): JSX.Element {
+export function MedianLines(props: {
+  result: LinkageResult;
+  context: FigureContext;
+  cell: CellName;
+  plot: Plot;
+  scale: number;
+}): JSX.Element {
   const { result, context, cell, plot, scale } = props;
   const need = result.need.interceptors.median;
   const own = firstLine({ ...result, cell }, context, plot);
   const bottom = px(plot.y + plot.height);
   return (
     <>
-      {own === null ? null : <CasedPath d={`M${px(own.x + 2)} ${px(plot.y)}V${bottom}`} stroke={light.firstParty} width={px(3 * scale)} />}
-      <CasedPath d={roomLine(result, context.parties[1], cell, plot).path} stroke={light.secondParty} width={px(3 * scale)} />
+      {own === null ? null : (
+        <CasedPath d={`M${px(own.x + 2)} ${px(plot.y)}V${bottom}`} stroke={light.firstParty} width={px(3 * scale)} />
+      )}
+      <CasedPath
+        d={roomLine(result, context.parties[1], cell, plot).path}
+        stroke={light.secondParty}
+        width={px(3 * scale)}
+      />
       {need === null ? null : (
-        <CasedPath d={`M${px(plot.x)} ${px(plot.toY(need))}H${px(plot.x + plot.width)}`} stroke={light.ink} width={px(2.5 * scale)} dash="11 4 2.5 4" />
+        <CasedPath
+          d={`M${px(plot.x)} ${px(plot.toY(need))}H${px(plot.x + plot.width)}`}
+          stroke={light.ink}
+          width={px(2.5 * scale)}
+          dash="11 4 2.5 4"
+        />
       )}
     </>
   );

@@ -4,7 +4,13 @@ import { light } from './palette.ts';
 import { interceptorTicks, limitTicks, px, type Plot } from './scales.ts';
 
 /** Grid, ticks and their numbers; grey where no limit was computed. */
-export function Axes(props: { result: LinkageResult; plot: Plot; write: (n: number) => string; gap: number; ticks: number }): JSX.Element {
+export function Axes(props: {
+  result: LinkageResult;
+  plot: Plot;
+  write: (n: number) => string;
+  gap: number;
+  ticks: number;
+}): JSX.Element {
   const { result, plot, write } = props;
   const [left, right, bottom] = [px(plot.x), px(plot.x + plot.width), px(plot.y + plot.height)];
   const first = plot.toX(result.limits[0] as number);

@@ -1,5 +1,18 @@
 import type { LinkageResult } from '../model/scenario/result.ts';
-import { attackWords, capital, cellsInOrder, en, extent, list, ownLimit, party, quantiles, say, whole, type Language } from '../words/index.ts';
+import {
+  attackWords,
+  capital,
+  cellsInOrder,
+  en,
+  extent,
+  list,
+  ownLimit,
+  party,
+  quantiles,
+  say,
+  whole,
+  type Language,
+} from '../words/index.ts';
 import type { FigureContext, PointMark } from './context.ts';
 import { closingLines } from './labels.ts';
 
@@ -32,13 +45,17 @@ function aboutNeed(result: LinkageResult, context: FigureContext, language: Lang
   const attack = attackWords(context, language);
   const need = result.need.interceptors;
   if (need.median === null) return say(language, 'describe.need-none', { attack });
-  return say(language, 'describe.need', { attack, need: quantiles(language, need, say(language, 'describe.none', {})) });
+  return say(language, 'describe.need', {
+    attack,
+    need: quantiles(language, need, say(language, 'describe.none', {})),
+  });
 }
 
 function aboutRoom(result: LinkageResult, context: FigureContext, language: Language): string {
   const owner = party(language, context.parties[1]).owner;
   const widest = result.widest.find((one) => one.cell === result.cell);
-  if (widest === undefined || widest.limit === null || widest.room === null) return say(language, 'describe.room-none', { owner: capital(owner) });
+  if (widest === undefined || widest.limit === null || widest.room === null)
+    return say(language, 'describe.room-none', { owner: capital(owner) });
   const lowest = result.room[context.parties[1]]?.[result.cell]?.[0]?.median ?? null;
   const low = lowest === null ? say(language, 'describe.none', {}) : whole(language, lowest);
   return say(language, 'describe.room', { owner, low, room: widest.room, limit: widest.limit });
@@ -48,7 +65,9 @@ function aboutFirst(result: LinkageResult, context: FigureContext, language: Lan
   if (context.otherShield === undefined) return '';
   const limit = ownLimit(result, context.parties[0], result.cell, context.otherShield);
   const owner = capital(party(language, context.parties[0]).owner);
-  return limit === null ? say(language, 'describe.room-none', { owner }) : say(language, 'describe.first', { owner, limit });
+  return limit === null
+    ? say(language, 'describe.room-none', { owner })
+    : say(language, 'describe.first', { owner, limit });
 }
 
 function aboutCell(result: LinkageResult, cell: LinkageResult['cell'], language: Language): string {
@@ -60,8 +79,10 @@ function aboutCell(result: LinkageResult, cell: LinkageResult['cell'], language:
 function aboutPoints(context: FigureContext, language: Language): string {
   if (context.points.length === 0) return '';
   const one = (point: PointMark): string => {
-    const warheads = point.warheads === null ? say(language, 'label.no-warheads', {}) : extent(language, point.warheads);
-    const interceptors = point.interceptors === null ? say(language, 'label.no-shield', {}) : extent(language, point.interceptors);
+    const warheads =
+      point.warheads === null ? say(language, 'label.no-warheads', {}) : extent(language, point.warheads);
+    const interceptors =
+      point.interceptors === null ? say(language, 'label.no-shield', {}) : extent(language, point.interceptors);
     return `${point.name} (${say(language, 'package.words', { warheads, interceptors })})`;
   };
   return say(language, 'describe.points', { n: context.points.length, list: list(language, context.points.map(one)) });

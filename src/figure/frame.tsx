@@ -38,7 +38,13 @@ export function frameLines(words: FrameWords): FrameLines {
 }
 
 /** The one chart frame: title, subtitle, foot and text equivalent, all inside the picture. */
-export function Frame(props: { words: FrameWords; lines: FrameLines; bottom: number; defs?: ComponentChildren; children: ComponentChildren }): JSX.Element {
+export function Frame(props: {
+  words: FrameWords;
+  lines: FrameLines;
+  bottom: number;
+  defs?: ComponentChildren;
+  children: ComponentChildren;
+}): JSX.Element {
   const { words, lines, bottom } = props;
   const height = bottom + 22 + lines.foot.length * 18;
   const [title, description] = [`${words.id}-title`, `${words.id}-description`];
@@ -84,9 +90,21 @@ export function LabelAt(props: { label: Label; at: Rect; anchor?: 'start' | 'mid
   const { label, at, anchor = 'start' } = props;
   const x = anchor === 'start' ? at.x : anchor === 'end' ? at.x + at.width : at.x + at.width / 2;
   return (
-    <g font-size={label.size} text-anchor={anchor} paint-order="stroke" stroke={light.paper} stroke-width="4" stroke-linejoin="round">
+    <g
+      font-size={label.size}
+      text-anchor={anchor}
+      paint-order="stroke"
+      stroke={light.paper}
+      stroke-width="4"
+      stroke-linejoin="round"
+    >
       {label.lines.map((line, i) => (
-        <text x={px(x)} y={px(at.y + label.size * (i * leading + 0.95))} fill={line.colour} font-weight={line.bold ? 600 : 400}>
+        <text
+          x={px(x)}
+          y={px(at.y + label.size * (i * leading + 0.95))}
+          fill={line.colour}
+          font-weight={line.bold ? 600 : 400}
+        >
           {line.text}
         </text>
       ))}
@@ -100,7 +118,12 @@ export function CasedPath(props: { d: string; stroke: string; width: number; das
   return (
     <g fill="none" stroke-linejoin="round">
       <path d={props.d} stroke={light.paper} stroke-width={props.width + 4} stroke-opacity=".9" />
-      <path d={props.d} stroke={props.stroke} stroke-width={props.width} {...(props.dash === undefined ? {} : { 'stroke-dasharray': props.dash })} />
+      <path
+        d={props.d}
+        stroke={props.stroke}
+        stroke-width={props.width}
+        {...(props.dash === undefined ? {} : { 'stroke-dasharray': props.dash })}
+      />
     </g>
   );
 }

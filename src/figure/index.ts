@@ -1,6 +1,6 @@
 export type { FigureContext, PointMark } from './context.ts';
 export { describe } from './describe.ts';
-export { Linkage, engineLine, titleSentence } from './linkage.tsx';
+export { engineLine, titleSentence } from './linkage.tsx';
 export { bands, contrast, light } from './palette.ts';
 export { linkageSvg } from './render.ts';
 export { assessTable, csvOf, linkageTable } from './table.ts';

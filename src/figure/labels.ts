@@ -28,7 +28,13 @@ import { wrap } from './text.ts';
 const ringRadius = 15;
 
 /** Every label of the main chart at a place where it covers as little as can be; what finds no place is left out. */
-export function placeLabels(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, marks: readonly Mark[]): Placed[] {
+export function placeLabels(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  plot: Plot,
+  marks: readonly Mark[],
+): Placed[] {
   const taken = obstaclesOf(result, context, plot, marks);
   const placed: Placed[] = [];
   const put = (one: Placed): void => {
@@ -36,13 +42,16 @@ export function placeLabels(result: LinkageResult, context: FigureContext, langu
     taken.push({ ...grown(one.at, 3), weight: 4, words: true });
   };
   const first = firstLabel(result, context, language, plot);
-  const beside = first === null ? null : choose(first.label, besideLine(first.line, first.label), taken, plot, Infinity);
+  const beside =
+    first === null ? null : choose(first.label, besideLine(first.line, first.label), taken, plot, Infinity);
   if (first !== null && beside !== null) put({ label: first.label, at: beside, anchor: 'start', leader: null });
   const ring = ringLabel(result, context, language, plot);
   const named = marks.filter((mark) => !mark.across).map((mark) => ({ label: mark.label, box: mark.box }));
   for (const one of placeNames([...(ring === null ? [] : [ring]), ...named], taken, plot)) put(one);
   for (const { shapes, holds } of reasons(result, context, language, plot)) {
-    const fit = shapes.map((label) => ({ label, at: choose(label, inRegion(label, plot, holds), taken, plot, 260) })).find(({ at }) => at !== null);
+    const fit = shapes
+      .map((label) => ({ label, at: choose(label, inRegion(label, plot, holds), taken, plot, 260) }))
+      .find(({ at }) => at !== null);
     if (fit !== undefined && fit.at !== null) put({ label: fit.label, at: fit.at, anchor: 'middle', leader: null });
   }
   return [...placed, ...marginLabels(result, context, language, plot, marks)];
@@ -51,7 +60,9 @@ export function placeLabels(result: LinkageResult, context: FigureContext, langu
 /** Places on both sides of a vertical line, high ones first. */
 function besideLine(line: Rect, label: Label): Candidate[] {
   const { width, height } = sizeOf(label);
-  const steps = Array.from({ length: 30 }, (_, i) => line.y + 6 + i * 12).filter((y) => y + height < line.y + line.height);
+  const steps = Array.from({ length: 30 }, (_, i) => line.y + 6 + i * 12).filter(
+    (y) => y + height < line.y + line.height,
+  );
   return steps.flatMap((y, i) => [
     { x: line.x + line.width + 8, y, cost: i * 8 },
     { x: line.x - 8 - width, y, cost: i * 8 + 20 },
@@ -70,7 +81,9 @@ function obstaclesOf(result: LinkageResult, context: FigureContext, plot: Plot, 
   const own = firstLine(result, context, plot);
   return [
     ...marks.flatMap((mark) => mark.obstacles),
-    ...(ring === null ? [] : [{ x: ring.x - ringRadius, y: ring.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius, weight: 3 }]),
+    ...(ring === null
+      ? []
+      : [{ x: ring.x - ringRadius, y: ring.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius, weight: 3 }]),
     ...(need === null ? [] : [{ x: plot.x, y: plot.toY(need) - 4, width: plot.width, height: 8, weight: 1.5 }]),
     ...(own === null ? [] : [{ ...own, weight: 4 }]),
     ...alongLine(roomLine(result, context.parties[1], result.cell, plot).points, 3),
@@ -84,7 +97,12 @@ export function firstLine(result: LinkageResult, context: FigureContext, plot: P
   return limit === null ? null : { x: plot.toX(limit) - 2, y: plot.y, width: 4, height: plot.height };
 }
 
-function firstLabel(result: LinkageResult, context: FigureContext, language: Language, plot: Plot): { label: Label; line: Rect } | null {
+function firstLabel(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  plot: Plot,
+): { label: Label; line: Rect } | null {
   const line = firstLine(result, context, plot);
   if (line === null) return null;
   const limit = ownLimit(result, context.parties[0], result.cell, context.otherShield ?? 0);
@@ -93,7 +111,12 @@ function firstLabel(result: LinkageResult, context: FigureContext, language: Lan
   return { label: words(text, 140, light.firstParty, true), line };
 }
 
-function ringLabel(result: LinkageResult, context: FigureContext, language: Language, plot: Plot): { label: Label; box: Rect } | null {
+function ringLabel(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  plot: Plot,
+): { label: Label; box: Rect } | null {
   const at = ringAt(context, plot);
   const shares = sharesAt(result, context.package, result.cell);
   if (at === null || shares === null) return null;
@@ -102,12 +125,21 @@ function ringLabel(result: LinkageResult, context: FigureContext, language: Lang
     result.draws === 0
       ? say(language, shares.both >= 0.5 ? 'label.package-holds' : 'label.package-fails', {})
       : say(language, 'label.package-both', { draws: inDraws(language, shares.both, result.draws) });
-  const text = shares.exact ? plain : say(language, 'label.package-near', { text: plain, warheads: shares.warheads, interceptors: shares.interceptors });
+  const text = shares.exact
+    ? plain
+    : say(language, 'label.package-near', {
+        text: plain,
+        warheads: shares.warheads,
+        interceptors: shares.interceptors,
+      });
   const lines = [
     { text: title, bold: true, colour: light.ink },
     ...wrap(text, 215, 14).map((line) => ({ text: line, bold: false, colour: light.ink })),
   ];
-  return { label: { size: 14, lines }, box: { x: at.x - ringRadius, y: at.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius } };
+  return {
+    label: { size: 14, lines },
+    box: { x: at.x - ringRadius, y: at.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius },
+  };
 }
 
 interface Reason {
@@ -132,16 +164,46 @@ function reasons(result: LinkageResult, context: FigureContext, language: Langua
     holds: (x, y) => known(x) && holds(x, y),
   });
   return [
-    reason(say(language, one ? 'label.both-one' : 'label.both-most', {}), light.room, true, (x, y) => at(shares.both, x, y) >= 0.9),
-    ...(one ? [] : [reason(say(language, 'label.both-half', {}), light.room, true, (x, y) => at(shares.both, x, y) >= 0.5 && at(shares.both, x, y) < 0.9)]),
-    reason(say(language, 'label.too-large', { owner }), light.second, false, (x, y) => alone(x) >= 0.25 && at(shares.assured, x, y) < 0.25),
+    reason(
+      say(language, one ? 'label.both-one' : 'label.both-most', {}),
+      light.room,
+      true,
+      (x, y) => at(shares.both, x, y) >= 0.9,
+    ),
+    ...(one
+      ? []
+      : [
+          reason(
+            say(language, 'label.both-half', {}),
+            light.room,
+            true,
+            (x, y) => at(shares.both, x, y) >= 0.5 && at(shares.both, x, y) < 0.9,
+          ),
+        ]),
+    reason(
+      say(language, 'label.too-large', { owner }),
+      light.second,
+      false,
+      (x, y) => alone(x) >= 0.25 && at(shares.assured, x, y) < 0.25,
+    ),
     reason(say(language, 'label.too-deep', {}), light.second, false, (x) => alone(x) < 0.25),
-    reason(say(language, 'label.too-small', { attack }), light.second, false, (x, y) => at(shares.assured, x, y) >= 0.5 && useful(y) < 0.25),
+    reason(
+      say(language, 'label.too-small', { attack }),
+      light.second,
+      false,
+      (x, y) => at(shares.assured, x, y) >= 0.5 && useful(y) < 0.25,
+    ),
   ];
 }
 
 /** Labels in the right margin: the ends of the lines, and marks that run across. */
-function marginLabels(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, marks: readonly Mark[]): Placed[] {
+function marginLabels(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  plot: Plot,
+  marks: readonly Mark[],
+): Placed[] {
   const x = plot.x + plot.width + 10;
   const width = figureWidth - x - 14;
   const wanted = [
@@ -149,24 +211,55 @@ function marginLabels(result: LinkageResult, context: FigureContext, language: L
     needEnd(result, context, language, plot, width),
     ...marks.filter((mark) => mark.across).map((mark) => ({ label: mark.label, y: mark.box.y })),
   ].flatMap((one) => (one === null ? [] : [{ ...one, ...sizeOf(one.label) }]));
-  const heights = spread(wanted.map((one) => ({ y: one.y - one.height / 2, height: one.height })), plot.y - 6, plot.y + plot.height + 8);
-  return wanted.map((one, i) => ({ label: one.label, at: { x, y: heights[i] as number, width: one.width, height: one.height }, anchor: 'start', leader: null }));
+  const heights = spread(
+    wanted.map((one) => ({ y: one.y - one.height / 2, height: one.height })),
+    plot.y - 6,
+    plot.y + plot.height + 8,
+  );
+  return wanted.map((one, i) => ({
+    label: one.label,
+    at: { x, y: heights[i] as number, width: one.width, height: one.height },
+    anchor: 'start',
+    leader: null,
+  }));
 }
 
-function roomEnd(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, width: number): { label: Label; y: number } | null {
+function roomEnd(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  plot: Plot,
+  width: number,
+): { label: Label; y: number } | null {
   const line = roomLine(result, context.parties[1], result.cell, plot);
   const end = line.points[line.points.length - 1];
   if (end === undefined) return null;
   const owner = party(language, context.parties[1]).owner;
-  const text = line.leavesAt === null ? say(language, 'label.room', { owner }) : say(language, 'label.room-beyond', { owner, top: plot.top, limit: line.leavesAt });
+  const text =
+    line.leavesAt === null
+      ? say(language, 'label.room', { owner })
+      : say(language, 'label.room-beyond', { owner, top: plot.top, limit: line.leavesAt });
   return { label: words(text, width, light.secondParty, true), y: line.leavesAt === null ? end[1] : plot.y + 40 };
 }
 
-function needEnd(result: LinkageResult, context: FigureContext, language: Language, plot: Plot, width: number): { label: Label; y: number } {
+function needEnd(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  plot: Plot,
+  width: number,
+): { label: Label; y: number } {
   const need = result.need.interceptors.median;
   const attack = attackWords(context, language);
-  if (need === null) return { label: words(say(language, 'label.need-none', { attack }), width, light.ink, true), y: plot.y + plot.height };
-  return { label: words(say(language, 'label.need', { attack, n: extent(language, need) }), width, light.ink, true), y: plot.toY(need) };
+  if (need === null)
+    return {
+      label: words(say(language, 'label.need-none', { attack }), width, light.ink, true),
+      y: plot.y + plot.height,
+    };
+  return {
+    label: words(say(language, 'label.need', { attack, n: extent(language, need) }), width, light.ink, true),
+    y: plot.toY(need),
+  };
 }
 
 function words(text: string, width: number, colour: string, bold: boolean): Label {
@@ -187,6 +280,7 @@ export function closingLines(result: LinkageResult, cell: LinkageResult['cell'],
 function closingWords(result: LinkageResult, mark: Closing, language: Language): string {
   const pieces = piecesOf(result, mark);
   if (pieces !== null) return say(language, 'closing.pieces', { intervals: intervalWords(pieces, language) });
-  if (mark.limit === null) return say(language, 'closing.never', { top: result.limits[result.limits.length - 1] as number });
+  if (mark.limit === null)
+    return say(language, 'closing.never', { top: result.limits[result.limits.length - 1] as number });
   return say(language, mark.limit === result.limits[0] ? 'closing.always' : 'closing.from', { limit: mark.limit });
 }

@@ -39,7 +39,12 @@ function segment(rooms: readonly Room[], i: number, [x, y]: readonly [number, nu
   const after = rooms[i + 1];
   const floor = px(plot.toY(0));
   const continues = before !== undefined && before.median !== null && !(beyond(before) && beyond(rooms[i]));
-  const start = before !== undefined && before.median === null ? `M${px(x)} ${floor}L${px(x)} ${px(y)}` : continues ? `L${px(x)} ${px(y)}` : `M${px(x)} ${px(y)}`;
+  const start =
+    before !== undefined && before.median === null
+      ? `M${px(x)} ${floor}L${px(x)} ${px(y)}`
+      : continues
+        ? `L${px(x)} ${px(y)}`
+        : `M${px(x)} ${px(y)}`;
   return after !== undefined && after.median === null ? `${start}V${floor}` : start;
 }
 

@@ -1,6 +1,19 @@
 import type { JSX } from 'preact';
 import type { LinkageResult } from '../model/scenario/result.ts';
-import { attackWords, closing, decimal, en, extent, intervalWords, party, piecesOf, say, whole, type Extent, type Language } from '../words/index.ts';
+import {
+  attackWords,
+  closing,
+  decimal,
+  en,
+  extent,
+  intervalWords,
+  party,
+  piecesOf,
+  say,
+  whole,
+  type Extent,
+  type Language,
+} from '../words/index.ts';
 import { AssuredLines, BothBands, bandFill, Hatches, MedianLines } from './areas.tsx';
 import { Axes } from './axes.tsx';
 import type { FigureContext } from './context.ts';
@@ -35,13 +48,17 @@ export function Linkage(props: { result: LinkageResult; context: FigureContext }
       <Axes result={result} plot={plot} write={(n) => whole(language, n)} gap={19} ticks={7} />
       <BothBands result={result} cell={result.cell} plot={plot} id={id} />
       <AssuredLines result={result} cell={result.cell} plot={plot} />
-      {marks.filter((mark) => mark.across).map((mark) => (
-        <path d={mark.path} fill="none" stroke={light.second} stroke-width="1.25" stroke-dasharray="2 4" />
-      ))}
+      {marks
+        .filter((mark) => mark.across)
+        .map((mark) => (
+          <path d={mark.path} fill="none" stroke={light.second} stroke-width="1.25" stroke-dasharray="2 4" />
+        ))}
       <MedianLines result={result} context={context} cell={result.cell} plot={plot} scale={1} />
-      {marks.filter((mark) => !mark.across).map((mark) => (
-        <MarkAt mark={mark} />
-      ))}
+      {marks
+        .filter((mark) => !mark.across)
+        .map((mark) => (
+          <MarkAt mark={mark} />
+        ))}
       {labels.map((one) => (one.leader === null ? null : <CasedPath d={one.leader} stroke={light.second} width={1} />))}
       {labels.map((one) => (
         <LabelAt label={one.label} at={one.at} anchor={one.anchor} />
@@ -60,8 +77,16 @@ export function titleSentence(result: LinkageResult, context: FigureContext, lan
   const limit = half?.limit ?? null;
   const pieces = half === null ? null : piecesOf(result, half);
   const attack = attackWords(context, language);
-  if (limit === null) return say(language, one ? 'title.none-one' : 'title.none', { attack, top: result.limits[result.limits.length - 1] as number });
-  if (pieces !== null) return say(language, one ? 'title.pieces-one' : 'title.pieces', { attack, intervals: intervalWords(pieces, language) });
+  if (limit === null)
+    return say(language, one ? 'title.none-one' : 'title.none', {
+      attack,
+      top: result.limits[result.limits.length - 1] as number,
+    });
+  if (pieces !== null)
+    return say(language, one ? 'title.pieces-one' : 'title.pieces', {
+      attack,
+      intervals: intervalWords(pieces, language),
+    });
   if (limit === result.limits[0]) return say(language, one ? 'title.all-one' : 'title.all', { attack, limit });
   return say(language, one ? 'title.one' : 'title.half', { attack, limit });
 }
@@ -83,17 +108,24 @@ function frameWords(result: LinkageResult, context: FigureContext, language: Lan
 function subtitles(result: LinkageResult, context: FigureContext, language: Language): string[] {
   const cell = say(language, `cell.${result.cell}`, {});
   const explained = say(language, `explain.${result.cell}`, {});
-  const shares = result.draws === 0 ? say(language, 'subtitle.one', {}) : say(language, 'subtitle.shares', { n: result.draws });
+  const shares =
+    result.draws === 0 ? say(language, 'subtitle.one', {}) : say(language, 'subtitle.shares', { n: result.draws });
   const steps = result.draws > 0 && result.draws < fewestForCurves ? ` ${say(language, 'subtitle.steps', {})}` : '';
   const thin = result.draws === 0 ? '' : ` ${say(language, 'subtitle.thin', {})}`;
-  return [say(language, 'subtitle.cell', { title: context.title, cell, explained }), ...criteriaLine(context, language), shares + thin + steps];
+  return [
+    say(language, 'subtitle.cell', { title: context.title, cell, explained }),
+    ...criteriaLine(context, language),
+    shares + thin + steps,
+  ];
 }
 
 function criteriaLine(context: FigureContext, language: Language): string[] {
   const criteria = context.criteria;
   if (criteria === undefined) return [];
   const chance = (value: Extent): string =>
-    typeof value === 'number' ? decimal(language, value) : say(language, 'number.range', { low: decimal(language, value[0]), high: decimal(language, value[1]) });
+    typeof value === 'number'
+      ? decimal(language, value)
+      : say(language, 'number.range', { low: decimal(language, value[0]), high: decimal(language, value[1]) });
   return [
     say(language, 'subtitle.criteria', {
       warheads: extent(language, criteria.retaliation.warheads),
@@ -106,19 +138,37 @@ function criteriaLine(context: FigureContext, language: Language): string[] {
 
 /** Engine, scenario, draws and seed: what it takes to run it again. */
 export function engineLine(result: LinkageResult, language: Language): string {
-  const alternative = result.alternative === null ? '' : say(language, 'foot.alternative', { name: result.alternative });
+  const alternative =
+    result.alternative === null ? '' : say(language, 'foot.alternative', { name: result.alternative });
   const draws = result.draws === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n: result.draws });
-  return say(language, 'foot.engine', { engine: result.engine, scenario: result.scenario, alternative, draws, seed: String(result.seed) });
+  return say(language, 'foot.engine', {
+    engine: result.engine,
+    scenario: result.scenario,
+    alternative,
+    draws,
+    seed: String(result.seed),
+  });
 }
 
-function Heading(props: { result: LinkageResult; context: FigureContext; language: Language; plot: Plot; id: string }): JSX.Element {
+function Heading(props: {
+  result: LinkageResult;
+  context: FigureContext;
+  language: Language;
+  plot: Plot;
+  id: string;
+}): JSX.Element {
   const { result, context, language, plot } = props;
   const bottom = plot.y + plot.height;
   return (
     <g>
       <text x="24" y={px(plot.y - 14)} font-weight="600">
         {say(language, 'axis.interceptors', { party: party(language, context.parties[0]).name })}
-        <tspan dx="8" font-weight="400" font-size="13" fill={light.second}>{`(${say(language, 'axis.sqrt', {})})`}</tspan>
+        <tspan
+          dx="8"
+          font-weight="400"
+          font-size="13"
+          fill={light.second}
+        >{`(${say(language, 'axis.sqrt', {})})`}</tspan>
       </text>
       <BandScale result={result} language={language} right={936} y={plot.y - 22} id={props.id} />
       <text x={px(plot.x)} y={px(bottom + 43)} fill={light.second}>
@@ -132,7 +182,13 @@ function Heading(props: { result: LinkageResult; context: FigureContext; languag
 }
 
 /** The bands in order, with the shares at which they change: a scale, set in the line of the axis title. */
-function BandScale(props: { result: LinkageResult; language: Language; right: number; y: number; id: string }): JSX.Element {
+function BandScale(props: {
+  result: LinkageResult;
+  language: Language;
+  right: number;
+  y: number;
+  id: string;
+}): JSX.Element {
   const { language, right, y, id } = props;
   const one = props.result.draws === 0;
   const shown = one ? bands.filter((band) => band.from === 0.9) : bands;
@@ -144,13 +200,25 @@ function BandScale(props: { result: LinkageResult; language: Language; right: nu
         {say(language, one ? 'axis.one' : 'axis.scale', {})}
       </text>
       {shown.map((band, i) => (
-        <rect x={px(left + i * step)} y={px(y)} width={step} height="12" fill={bandFill(id, band.from)} stroke={light.hatch} stroke-width=".75" />
+        <rect
+          x={px(left + i * step)}
+          y={px(y)}
+          width={step}
+          height="12"
+          fill={bandFill(id, band.from)}
+          stroke={light.hatch}
+          stroke-width=".75"
+        />
       ))}
-      {one ? null : shown.map((band) => `${Math.round(band.from * 100)}`).map((text, i) => (
-        <text x={px(left + i * step)} y={px(y - 4)} text-anchor="middle">
-          {text}
-        </text>
-      ))}
+      {one
+        ? null
+        : shown
+            .map((band) => `${Math.round(band.from * 100)}`)
+            .map((text, i) => (
+              <text x={px(left + i * step)} y={px(y - 4)} text-anchor="middle">
+                {text}
+              </text>
+            ))}
     </g>
   );
 }

@@ -39,8 +39,22 @@ function shapeOf(point: PointMark, plot: Plot): Shape | null {
   if (point.interceptors === null) return arrows(left, right, plot);
   const [low, high] = ends(point.interceptors).map(plot.toY) as [number, number];
   if (left === right && low === high) return diamond(left, low);
-  if (left === right) return shape(`M${px(left)} ${px(low)}V${px(high)}M${px(left - 5)} ${px(high)}h10M${px(left - 5)} ${px(low)}h10`, left - 5, high, 10, low - high);
-  if (low === high) return shape(`M${px(left)} ${px(low)}H${px(right)}M${px(left)} ${px(low - 5)}v10M${px(right)} ${px(low - 5)}v10`, left, low - 5, right - left, 10);
+  if (left === right)
+    return shape(
+      `M${px(left)} ${px(low)}V${px(high)}M${px(left - 5)} ${px(high)}h10M${px(left - 5)} ${px(low)}h10`,
+      left - 5,
+      high,
+      10,
+      low - high,
+    );
+  if (low === high)
+    return shape(
+      `M${px(left)} ${px(low)}H${px(right)}M${px(left)} ${px(low - 5)}v10M${px(right)} ${px(low - 5)}v10`,
+      left,
+      low - 5,
+      right - left,
+      10,
+    );
   const path = `M${px(left)} ${px(low)}V${px(high)}H${px(right)}V${px(low)}Z`;
   const box = { x: left, y: high, width: right - left, height: low - high };
   return { path, solid: false, across: false, box, obstacles: outline(box) };
@@ -60,7 +74,13 @@ function acrossShape([low, high]: readonly [number, number], plot: Plot): Shape 
   const heights = low === high ? [low] : [low, high];
   const path = heights.map((at) => `M${px(plot.x)} ${px(plot.toY(at))}H${px(plot.x + plot.width)}`).join('');
   const box = { x: plot.x, y: plot.toY(high), width: plot.width, height: plot.toY(low) - plot.toY(high) };
-  const obstacles = heights.map((at) => ({ x: plot.x, y: plot.toY(at) - 2, width: plot.width, height: 4, weight: 0.6 }));
+  const obstacles = heights.map((at) => ({
+    x: plot.x,
+    y: plot.toY(at) - 2,
+    width: plot.width,
+    height: 4,
+    weight: 0.6,
+  }));
   return { path, solid: false, across: true, box, obstacles };
 }
 
@@ -72,7 +92,13 @@ function arrows(left: number, right: number, plot: Plot): Shape {
     .map((x) => `M${px(x)} ${px(floor)}V${px(top)}M${px(x - 4)} ${px(top + 6)}l4 -7l4 7`)
     .join('')}`;
   const box = { x: left - 4, y: top, width: right - left + 8, height: floor - top };
-  return { path, solid: false, across: false, box, obstacles: heads.map((x) => ({ x: x - 5, y: top, width: 10, height: floor - top, weight: 4 })) };
+  return {
+    path,
+    solid: false,
+    across: false,
+    box,
+    obstacles: heads.map((x) => ({ x: x - 5, y: top, width: 10, height: floor - top, weight: 4 })),
+  };
 }
 
 function outline(box: Rect): Obstacle[] {
@@ -87,12 +113,23 @@ function outline(box: Rect): Obstacle[] {
 /** Name, then the numbers where one was left open, then the first clause of a note. */
 function labelOf(point: PointMark, language: Language): Label {
   const across = point.warheads === null;
-  const open = across ? say(language, 'label.no-warheads', {}) : point.interceptors === null ? say(language, 'label.no-shield', {}) : null;
+  const open = across
+    ? say(language, 'label.no-warheads', {})
+    : point.interceptors === null
+      ? say(language, 'label.no-shield', {})
+      : null;
   const name = across && point.interceptors !== null ? named(point, language) : point.name;
   const note = (point.note ?? '').split(/[;:]/)[0] as string;
   const second = [...(open === null ? [] : [open]), ...(note === '' || note === open ? [] : wrap(note, 165, 13))];
-  const bold = wrap(name, across ? 165 : 240, 13, true).map((text): LabelLine => ({ text, bold: true, colour: light.ink }));
-  return { size: 13, lines: [...bold, ...second.map((text): LabelLine => ({ text, bold: false, colour: light.second }))] };
+  const bold = wrap(name, across ? 165 : 240, 13, true).map((text): LabelLine => ({
+    text,
+    bold: true,
+    colour: light.ink,
+  }));
+  return {
+    size: 13,
+    lines: [...bold, ...second.map((text): LabelLine => ({ text, bold: false, colour: light.second }))],
+  };
 }
 
 function named(point: PointMark, language: Language): string {

@@ -99,7 +99,7 @@ function covering(at: Rect, leader: Leader | null, obstacles: readonly Obstacle[
   let cost = 0;
   for (const other of obstacles) {
     cost += other.weight * overlap(at, other);
-    for (const step of leader?.steps ?? []) cost += overlap(step, other) * (other.words === true ? 4 : 2);
+    for (const step of leader?.steps ?? []) cost += overlap(step, other) * (other.words === true ? 4 : 3);
   }
   return cost;
 }
@@ -107,10 +107,22 @@ function covering(at: Rect, leader: Leader | null, obstacles: readonly Obstacle[
 /** From the nearest point of a label to the nearest point of what it names; null where they nearly touch. */
 function leaderTo(label: Rect, target: Rect): Leader | null {
   const middle = { x: target.x + target.width / 2, y: target.y + target.height / 2 };
-  const from = { x: clamp(middle.x, label.x, label.x + label.width), y: clamp(middle.y, label.y, label.y + label.height) };
-  const to = { x: clamp(from.x, target.x, target.x + target.width), y: clamp(from.y, target.y, target.y + target.height) };
+  const from = {
+    x: clamp(middle.x, label.x, label.x + label.width),
+    y: clamp(middle.y, label.y, label.y + label.height),
+  };
+  const to = {
+    x: clamp(from.x, target.x, target.x + target.width),
+    y: clamp(from.y, target.y, target.y + target.height),
+  };
   if (Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < 12) return null;
-  const steps = alongLine([[from.x, from.y], [to.x, to.y]], 3);
+  const steps = alongLine(
+    [
+      [from.x, from.y],
+      [to.x, to.y],
+    ],
+    3,
+  );
   return { path: `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`, steps };
 }
 

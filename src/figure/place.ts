@@ -39,7 +39,13 @@ export function sizeOf(label: Label): { width: number; height: number } {
  *
  * @param most cost that is still bearable; null comes back where every place is worse
  */
-export function choose(label: Label, candidates: readonly Candidate[], obstacles: readonly Obstacle[], within: Rect, most: number): Rect | null {
+export function choose(
+  label: Label,
+  candidates: readonly Candidate[],
+  obstacles: readonly Obstacle[],
+  within: Rect,
+  most: number,
+): Rect | null {
   const size = sizeOf(label);
   let best: Rect | null = null;
   let least = most;
@@ -63,7 +69,12 @@ export function grown(rect: Rect, by: number): Rect {
 }
 
 export function inside(rect: Rect, within: Rect): boolean {
-  return rect.x >= within.x && rect.y >= within.y && rect.x + rect.width <= within.x + within.width && rect.y + rect.height <= within.y + within.height;
+  return (
+    rect.x >= within.x &&
+    rect.y >= within.y &&
+    rect.x + rect.width <= within.x + within.width &&
+    rect.y + rect.height <= within.y + within.height
+  );
 }
 
 /** Places round a mark: beside, above, below; near first, then further out. */
@@ -104,14 +115,16 @@ export function inRegion(label: Label, within: Rect, holds: (x: number, y: numbe
   const { width, height } = sizeOf(label);
   const fits: Candidate[] = [];
   for (let y = within.y + 4; y + height < within.y + within.height; y += 6)
-    for (let x = within.x + 6; x + width < within.x + within.width; x += 10) if (covered({ x, y, width, height }, holds)) fits.push({ x, y, cost: 0 });
+    for (let x = within.x + 6; x + width < within.x + within.width; x += 10)
+      if (covered({ x, y, width, height }, holds)) fits.push({ x, y, cost: 0 });
   const middle = { x: mean(fits.map((fit) => fit.x)), y: mean(fits.map((fit) => fit.y)) };
   return fits.map((fit) => ({ ...fit, cost: Math.abs(fit.x - middle.x) * 0.4 + Math.abs(fit.y - middle.y) * 0.6 }));
 }
 
 function covered(rect: Rect, holds: (x: number, y: number) => boolean): boolean {
   for (let i = 0; i <= 8; i++)
-    for (let j = 0; j <= 2; j++) if (!holds(rect.x + (rect.width * i) / 8, rect.y + (rect.height * j) / 2)) return false;
+    for (let j = 0; j <= 2; j++)
+      if (!holds(rect.x + (rect.width * i) / 8, rect.y + (rect.height * j) / 2)) return false;
   return true;
 }
 
@@ -120,7 +133,11 @@ function mean(values: readonly number[]): number {
 }
 
 /** Heights pushed apart so that neighbours do not touch, each as near as it can be to where it belongs. */
-export function spread(wanted: readonly { readonly y: number; readonly height: number }[], top: number, bottom: number): number[] {
+export function spread(
+  wanted: readonly { readonly y: number; readonly height: number }[],
+  top: number,
+  bottom: number,
+): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a]?.y ?? 0) - (wanted[b]?.y ?? 0));
   const placed: number[] = wanted.map((w) => w.y);
   let floor = top;

@@ -10,14 +10,24 @@ import { spread } from './place.ts';
 export const ratioHeight = 84;
 
 /** The strip under the chart: by limit, whether striking first pays in warheads. */
-export function RatioStrip(props: { result: LinkageResult; context: FigureContext; language: Language; plot: Plot; top: number }): JSX.Element {
+export function RatioStrip(props: {
+  result: LinkageResult;
+  context: FigureContext;
+  language: Language;
+  plot: Plot;
+  top: number;
+}): JSX.Element {
   const { result, context, language, plot, top } = props;
   const height = 46;
   const y0 = top + 26;
   const toY = scaleLinear([0, highest(result)], [y0 + height, y0]);
   const right = plot.x + plot.width;
   const ends = context.parties.map((name) => ({ name, values: medians(result, name) }));
-  const labels = spread(ends.map(({ values }) => ({ y: toY(lastOf(values) ?? 0) - 9, height: 17 })), y0 - 14, y0 + height + 12);
+  const labels = spread(
+    ends.map(({ values }) => ({ y: toY(lastOf(values) ?? 0) - 9, height: 17 })),
+    y0 - 14,
+    y0 + height + 12,
+  );
   return (
     <g font-size="13">
       <text x="24" y={px(top + 14)} font-size="14" font-weight="600">
@@ -30,7 +40,15 @@ export function RatioStrip(props: { result: LinkageResult; context: FigureContex
       </text>
       {ends.map(({ name, values }, i) => (
         <>
-          <path d={pathOf(result, values, plot, toY)} fill="none" stroke={colourOf(i)} stroke-width="2" {...(i === 1 ? { 'stroke-dasharray': '7 3' } : {})} />
+          {values.every((value) => value === null) ? null : (
+            <path
+              d={pathOf(result, values, plot, toY)}
+              fill="none"
+              stroke={colourOf(i)}
+              stroke-width="2"
+              {...(i === 1 ? { 'stroke-dasharray': '7 3' } : {})}
+            />
+          )}
           <text x={px(right + 10)} y={px((labels[i] as number) + 13)} fill={colourOf(i)} font-weight="600">
             {lineWords(name, values, language)}
           </text>
@@ -57,7 +75,12 @@ function lastOf(values: readonly (number | null)[]): number | null {
   return values[values.length - 1] ?? null;
 }
 
-function pathOf(result: LinkageResult, values: readonly (number | null)[], plot: Plot, toY: (n: number) => number): string {
+function pathOf(
+  result: LinkageResult,
+  values: readonly (number | null)[],
+  plot: Plot,
+  toY: (n: number) => number,
+): string {
   let path = '';
   values.forEach((value, i) => {
     if (value === null) return;
@@ -72,5 +95,7 @@ function lineWords(name: string, values: readonly (number | null)[], language: L
   const short = capital(party(language, name).short);
   if (known.length === 0) return say(language, 'ratio.none', { party: short });
   const [low, high] = [Math.min(...known), Math.max(...known)].map((n) => fixed(language, n, 1)) as [string, string];
-  return low === high ? say(language, 'ratio.flat', { party: short, low }) : say(language, 'ratio.line', { party: short, low, high });
+  return low === high
+    ? say(language, 'ratio.flat', { party: short, low })
+    : say(language, 'ratio.line', { party: short, low, high });
 }

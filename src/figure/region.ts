@@ -29,7 +29,9 @@ function curved(grid: Grid, mark: number, plot: Plot): Region {
   const [n, m] = [grid.limits.length, grid.interceptors.length];
   const values = grid.interceptors.flatMap((_, j) => grid.limits.map((_l, i) => grid.shares[i]?.[j] ?? 0));
   const shape = contours().size([n, m]).smooth(true).contour(values, mark);
-  const rings = shape.coordinates.flatMap((polygon) => polygon.map((ring) => ring.map((at) => placed(grid, plot, at as [number, number]))));
+  const rings = shape.coordinates.flatMap((polygon) =>
+    polygon.map((ring) => ring.map((at) => placed(grid, plot, at as [number, number]))),
+  );
   return {
     fill: rings.map((ring) => `${lines(ring)}Z`).join(''),
     edge: rings.map((ring) => openLines(ring, onBorder(grid, plot))).join(''),
@@ -55,7 +57,11 @@ function stepped(grid: Grid, mark: number, plot: Plot): Region {
   const columns = across.map((sides, i) => ({ sides, runs: runs[i] ?? [] }));
   const floor = plot.toY(0);
   return {
-    fill: columns.map(({ sides: [left, right], runs: column }) => column.map(([low, high]) => box(left, right, low, high)).join('')).join(''),
+    fill: columns
+      .map(({ sides: [left, right], runs: column }) =>
+        column.map(([low, high]) => box(left, right, low, high)).join(''),
+      )
+      .join(''),
     edge: columns.map((column, i) => columnEdges(column, columns[i + 1]?.runs, [plot.y, floor])).join(''),
   };
 }
@@ -97,7 +103,12 @@ function columnEdges(
   const flat = column.runs.flat().filter((y) => y > ceiling + 0.1 && y < floor - 0.1);
   const across = flat.map((y) => `M${px(left)} ${px(y)}H${px(right)}`).join('');
   if (next === undefined) return across;
-  return across + coveredOnce(column.runs, next).map(([a, b]) => `M${px(right)} ${px(a)}V${px(b)}`).join('');
+  return (
+    across +
+    coveredOnce(column.runs, next)
+      .map(([a, b]) => `M${px(right)} ${px(a)}V${px(b)}`)
+      .join('')
+  );
 }
 
 /** The parts of a line that are covered by one of two sets of runs and not by the other. */

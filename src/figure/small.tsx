@@ -17,7 +17,14 @@ const gap = 24;
 export const smallHeight = 250;
 
 /** The other cells, on the same scales as the large chart; never joined with it. */
-export function SmallMultiples(props: { result: LinkageResult; context: FigureContext; language: Language; top: number; furthest: number; id: string }): JSX.Element {
+export function SmallMultiples(props: {
+  result: LinkageResult;
+  context: FigureContext;
+  language: Language;
+  top: number;
+  furthest: number;
+  id: string;
+}): JSX.Element {
   const { result, language, top } = props;
   const others = result.cells.filter((cell) => cell !== result.cell);
   return (
@@ -62,12 +69,20 @@ function SmallChart(props: {
       <MedianLines result={result} context={context} cell={cell} plot={plot} scale={0.66} />
       {empty
         ? wrap(say(language, result.draws === 0 ? 'small.none-one' : 'small.none', {}), 140, 13).map((line, i) => (
-            <text x={px(plot.x + plot.width / 2 + 30)} y={px(plot.y + 34 + i * 17)} font-size="13" text-anchor="middle" fill={light.second}>
+            <text
+              x={px(plot.x + plot.width / 2 + 30)}
+              y={px(plot.y + 34 + i * 17)}
+              font-size="13"
+              text-anchor="middle"
+              fill={light.second}
+            >
               {line}
             </text>
           ))
         : null}
-      {ring === null ? null : <circle cx={px(ring.x)} cy={px(ring.y)} r="4.5" fill={light.ink} stroke={light.paper} stroke-width="2" />}
+      {ring === null ? null : (
+        <circle cx={px(ring.x)} cy={px(ring.y)} r="4.5" fill={light.ink} stroke={light.paper} stroke-width="2" />
+      )}
     </g>
   );
 }

@@ -74,7 +74,17 @@ function three(q: NullableQuantiles): TableValue[] {
   return [q.median, q.low, q.high];
 }
 
-const assessed = ['spent', 'usable', 'exchangeRatio', 'surviving', 'arriving', 'leaking', 'drawdown', 'retaliation', 'shortfall'] as const;
+const assessed = [
+  'spent',
+  'usable',
+  'exchangeRatio',
+  'surviving',
+  'arriving',
+  'leaking',
+  'drawdown',
+  'retaliation',
+  'shortfall',
+] as const;
 
 /** An assessment as a table: a row per direction and cell, quantiles as three columns. */
 export function assessTable(result: AssessResult): Table {

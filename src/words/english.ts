@@ -8,7 +8,6 @@ export const english = {
   'number.band': '{median} ({low} to {high})',
   'number.range': '{low} to {high}',
   'number.plain': '{n}',
-  'number.least': 'at least {n}',
   'chance.below': 'fewer than 1 in {n}',
   'chance.above': 'more than {k} in {n}',
 
@@ -38,21 +37,32 @@ export const english = {
   'attack.decoys': '{attack} with {decoys} {d:decoy|decoys} a warhead',
   'attack.unknown': 'the small attack asked about',
 
-  'title.half': 'Below {limit} warheads a side, no shield both stops {attack} and leaves retaliation assured in half the draws',
-  'title.one': 'With every number at its median, no shield below {limit} warheads a side both stops {attack} and leaves retaliation assured',
-  'title.pieces': 'Only at {intervals} warheads a side does some shield both stop {attack} and leave retaliation assured in half the draws',
-  'title.pieces-one': 'With every number at its median, only at {intervals} warheads a side does some shield both stop {attack} and leave retaliation assured',
-  'title.all': 'At every limit from {limit} warheads a side, some shield both stops {attack} and leaves retaliation assured in half the draws',
-  'title.all-one': 'With every number at its median, some shield both stops {attack} and leaves retaliation assured at every limit from {limit}',
-  'title.none': 'At no limit up to {top} warheads a side does a shield both stop {attack} and leave retaliation assured in half the draws',
-  'title.none-one': 'With every number at its median, no shield both stops {attack} and leaves retaliation assured at any limit up to {top}',
+  'title.half':
+    'Below {limit} warheads a side, no shield both stops {attack} and leaves retaliation assured in half the draws',
+  'title.one':
+    'With every number at its median, no shield below {limit} warheads a side both stops {attack} and leaves retaliation assured',
+  'title.pieces':
+    'Only at {intervals} warheads a side does some shield both stop {attack} and leave retaliation assured in half the draws',
+  'title.pieces-one':
+    'With every number at its median, only at {intervals} warheads a side does some shield both stop {attack} and leave retaliation assured',
+  'title.all':
+    'At every limit from {limit} warheads a side, some shield both stops {attack} and leaves retaliation assured in half the draws',
+  'title.all-one':
+    'With every number at its median, some shield both stops {attack} and leaves retaliation assured at every limit from {limit}',
+  'title.none':
+    'At no limit up to {top} warheads a side does a shield both stop {attack} and leave retaliation assured in half the draws',
+  'title.none-one':
+    'With every number at its median, no shield both stops {attack} and leaves retaliation assured at any limit up to {top}',
 
   'subtitle.cell': '{title}. Cell: {cell} ({explained}).',
-  'subtitle.criteria': 'Assured: {warheads} warheads arrive with a chance of {confidence}. Useful: the shield stops {attack} with a chance of {shield}.',
-  'subtitle.shares': 'Filled: share of {n} {n:draw|draws} in which a package is both. Contours (all numbers at once) and median lines (each number alone) answer different questions.',
+  'subtitle.criteria':
+    'Assured: {warheads} warheads arrive with a chance of {confidence}. Useful: the shield stops {attack} with a chance of {shield}.',
+  'subtitle.shares':
+    'Filled: share of {n} {n:draw|draws} in which a package is both. Contours (all numbers at once) and median lines (each number alone) answer different questions.',
   'subtitle.steps': 'Steps, not curves: too few draws to smooth.',
   'subtitle.thin': 'Thin green lines: assured in half the draws (dashed), in nine in ten (solid).',
-  'subtitle.one': 'Filled: packages that are both. Thin green line: assured. One run, every number at its median: no shares.',
+  'subtitle.one':
+    'Filled: packages that are both. Thin green line: assured. One run, every number at its median: no shares.',
 
   'axis.interceptors': 'Interceptors of {party}',
   'axis.sqrt': 'square-root scale',
@@ -60,7 +70,6 @@ export const english = {
   'axis.deeper': '← deeper cuts',
   'axis.scale': 'Both hold, % of draws',
   'axis.one': 'Both hold',
-  'axis.blank': 'not computed',
 
   'label.room': 'Most that keep {owner} retaliation assured (median)',
   'label.room-beyond': 'Most that keep {owner} retaliation assured (median): above {top} from {limit} on',
@@ -68,9 +77,6 @@ export const english = {
   'label.need-none': 'No number of interceptors stops {attack}',
   'label.first': '{owner} retaliation assured to the right of this line (median)',
   'label.first-all': '{owner} retaliation assured at every limit computed (median)',
-  'label.assured-half': 'assured in half the draws',
-  'label.assured-most': 'assured in nine in ten',
-  'label.assured-one': 'assured',
   'label.both-half': 'Both in half the draws or more',
   'label.both-most': 'Both in nine in ten or more',
   'label.both-one': 'Both hold',
@@ -112,36 +118,49 @@ export const english = {
   'foot.alternative': ', alternative {name}',
   'foot.grey': 'Grey: below the lowest limit computed.',
 
-  'verdict.package': 'At {warheads} warheads a side and {interceptors} interceptors, retaliation is assured {here} {if}, {there} {ifOther}; the shield stops {attack} {useful}.',
-  'verdict.package-same': 'At {warheads} warheads a side and {interceptors} interceptors, retaliation is assured {here} {if} and {there} {ifOther}; the shield stops {attack} {useful}.',
-  'verdict.near': 'The package {package} is not on the computed grid; {warheads} and {interceptors} is the nearest point that is.',
-  'verdict.package-one': 'At {warheads} warheads a side and {interceptors} interceptors, with every number at its median, retaliation is {here} {if}, {there} {ifOther}; the shield {useful} {attack}.',
+  'verdict.package':
+    'At {warheads} warheads a side and {interceptors} interceptors, retaliation is assured {here} {if}, {there} {ifOther}; the shield stops {attack} {useful}.',
+  'verdict.package-same':
+    'At {warheads} warheads a side and {interceptors} interceptors, retaliation is assured {here} {if} and {there} {ifOther}; the shield stops {attack} {useful}.',
+  'verdict.near':
+    'The package {package} is not on the computed grid; {warheads} and {interceptors} is the nearest point that is.',
+  'verdict.package-one':
+    'At {warheads} warheads a side and {interceptors} interceptors, with every number at its median, retaliation is {here} {if}, {there} {ifOther}; the shield {useful} {attack}.',
   'verdict.package-open': 'The package sets no warhead limit; a shield of {interceptors} stops {attack} {useful}.',
-  'verdict.package-open-one': 'The package sets no warhead limit; with every number at its median, a shield of {interceptors} {useful} {attack}.',
+  'verdict.package-open-one':
+    'The package sets no warhead limit; with every number at its median, a shield of {interceptors} {useful} {attack}.',
   'verdict.assured': 'assured',
   'verdict.not-assured': 'not assured',
   'verdict.stops': 'stops',
   'verdict.does-not-stop': 'does not stop',
   'verdict.closes': 'For a shield that stops {attack} beside an assured retaliation, half the draws need {list}.',
-  'verdict.closes-one': 'For a shield that stops {attack} beside an assured retaliation, the one run at the medians needs {list}.',
+  'verdict.closes-one':
+    'For a shield that stops {attack} beside an assured retaliation, the one run at the medians needs {list}.',
   'verdict.closes-first': '{limit} warheads a side {if}',
   'verdict.closes-next': '{limit} {if}',
   'verdict.lowest': '{limit} or fewer',
   'verdict.never': 'No limit up to {top} warheads a side is enough {list}.',
-  'verdict.pieces': 'More warheads are not always better here: half the draws hold at {intervals} only, not at every limit above.',
-  'verdict.pieces-one': 'More warheads are not always better here: both hold at {intervals} only, not at every limit above.',
-  'verdict.no-shield': 'With no shield, retaliation is assured in half the draws from {limit} {if}; such packages stop no missile, so they are never useful, but they are not closed.',
-  'verdict.no-shield-one': 'With no shield, retaliation is assured from {limit} {if}; such packages stop no missile, so they are never useful, but they are not closed.',
-  'verdict.rests': 'It rests on {n} {n:number|numbers} given in the scenario: {judged} judged, {recalled} recalled from memory and unconfirmed, {rest} from a source.',
+  'verdict.pieces':
+    'More warheads are not always better here: half the draws hold at {intervals} only, not at every limit above.',
+  'verdict.pieces-one':
+    'More warheads are not always better here: both hold at {intervals} only, not at every limit above.',
+  'verdict.no-shield':
+    'With no shield, retaliation is assured in half the draws from {limit} {if}; such packages stop no missile, so they are never useful, but they are not closed.',
+  'verdict.no-shield-one':
+    'With no shield, retaliation is assured from {limit} {if}; such packages stop no missile, so they are never useful, but they are not closed.',
+  'verdict.rests':
+    'It rests on {n} {n:number|numbers} given in the scenario: {judged} judged, {recalled} recalled from memory and unconfirmed, {rest} from a source.',
   'verdict.reference': 'Not checked against a published exchange.',
   'verdict.share': 'A share of draws over ranges somebody chose is not the chance of anything.',
   'verdict.agreements': 'Named in the scenario, not in the library, so not computed: {list}.',
   'verdict.one': 'One run at the medians shows nothing of what we do not know.',
 
-  'describe.axes': 'Warhead limit on each side from {from} to {to} along x; interceptors of {party} from 0 to {top} along y, on a square-root scale.',
+  'describe.axes':
+    'Warhead limit on each side from {from} to {to} along x; interceptors of {party} from 0 to {top} along y, on a square-root scale.',
   'describe.need': 'Fewest interceptors that stop {attack}, median: {need}.',
   'describe.need-none': 'No number of interceptors stops {attack} at the median.',
-  'describe.room': 'Most interceptors that keep {owner} retaliation assured, median: {low} at the lowest limit, widest {room} at {limit}.',
+  'describe.room':
+    'Most interceptors that keep {owner} retaliation assured, median: {low} at the lowest limit, widest {room} at {limit}.',
   'describe.room-none': '{owner} retaliation is assured at no limit, even against no interceptors.',
   'describe.first': '{owner} retaliation is assured from {limit} on, median.',
   'describe.cell': '{cell}: {half}{most}.',
@@ -162,7 +181,6 @@ export const english = {
   'terminal.pieces': 'Only there, not at every limit above: {label}: {runs}.',
   'terminal.cell': '{cell}: {explained}.',
   'terminal.alternatives': 'RIVAL BELIEFS (lowest limit assured at some number of interceptors, medians)',
-  'terminal.base': 'as in the scenario',
   'terminal.widest': 'WHERE {owner} ROOM IS WIDEST (median)',
   'terminal.widest-at': '{room} interceptors, at {limit} warheads',
   'terminal.widest-top': '{room} interceptors or more, at {limit} warheads',
@@ -187,15 +205,14 @@ export const english = {
   'assess.leaking': 'leaking',
   'assess.chance': 'chance',
   'assess.assured': 'assured',
-  'assess.cell': 'cell',
   'assess.yes': 'yes',
   'assess.no': 'no',
-  'assess.columns': 'surviving: warheads left and able to launch; arriving: working, through air defence; leaking: past the shield too (expected numbers, median over draws). chance: that enough of them leak through{criterion}. assured: {meaning}.',
+  'assess.columns':
+    'surviving: warheads left and able to launch; arriving: working, through air defence; leaking: past the shield too (expected numbers, median over draws). chance: that enough of them leak through{criterion}. assured: {meaning}.',
   'assess.criterion': ' ({warheads})',
   'assess.meaning': 'draws in which that chance is at least {confidence}',
   'assess.meaning-open': 'draws in which that chance is as high as the criterion asks',
-  'assess.median': 'median',
-  'assess.band': '5-95%',
+  'assess.second-line': '  (second line: 5-95%)',
   'assess.shield': 'THE SHIELD',
   'assess.count': '{k} of {n}',
   'assess.no-number': 'no number',
@@ -208,7 +225,7 @@ export const english = {
   'reason.track': 'too many warheads are not tracked',
   'reason.shotsPerObject': 'too few shots at each object',
   'reason.kill': 'a shot kills too seldom',
-  'assess.stability': 'HOW MUCH IT MATTERS TO HURRY (1 = not at all; low = much)',
+  'assess.stability': 'WHAT IT COSTS NOT TO HURRY (100%: nothing)',
   'assess.generation': '{party}, {cell}: by day it delivers {ratio} of what it delivers when generated.',
   'assess.launch': '{party}, {cell}: riding out it delivers {ratio} of what it delivers by launching under attack.',
   'assess.undefined': 'an undefined share (nothing arrives either way)',

@@ -32,7 +32,9 @@ export interface Language {
 }
 
 type Parameter<T extends string> = T extends `${infer Name}:${string}` ? Name : T;
-type Parameters<T extends string> = T extends `${string}{${infer P}}${infer Rest}` ? Parameter<P> | Parameters<Rest> : never;
+type Parameters<T extends string> = T extends `${string}{${infer P}}${infer Rest}`
+  ? Parameter<P> | Parameters<Rest>
+  : never;
 
 /** The values that a sentence asks for, by name; numbers are grouped, words go in as they are. */
 export type Values<K extends Key> = { readonly [N in Parameters<(typeof english)[K]>]: string | number };

@@ -29,7 +29,9 @@ export function drawCount(language: Language, share: number, draws: number): str
 export function decimal(language: Language, n: number, places = 2): string {
   const [before = '0', after = ''] = n.toFixed(places).split('.');
   const rest = after.replace(/0+$/, '');
-  return rest === '' ? whole(language, Number(before)) : withSign(language, n, before) + language.numbers.decimal + rest;
+  return rest === ''
+    ? whole(language, Number(before))
+    : withSign(language, n, before) + language.numbers.decimal + rest;
 }
 
 /** A number with exactly so many decimals: 4.0. */

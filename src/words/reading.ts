@@ -76,7 +76,13 @@ export function assuredWithoutShield(result: LinkageResult, cell: CellName, mark
 }
 
 /** Whose median room fails at a limit against so many interceptors. */
-export function bindingAt(result: LinkageResult, subject: Subject, cell: CellName, limit: number, interceptors: number): Binding {
+export function bindingAt(
+  result: LinkageResult,
+  subject: Subject,
+  cell: CellName,
+  limit: number,
+  interceptors: number,
+): Binding {
   const i = nearest(result.limits, limit);
   const [first, second] = subject.parties;
   const fails = (party: string, other: number): boolean => {

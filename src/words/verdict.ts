@@ -33,7 +33,11 @@ export function verdict(result: LinkageResult, subject: Subject, language: Langu
     ...aboutPieces(result, language),
     ...aboutNoShield(result, subject, language),
   ];
-  return { sentences: sentences.map(capital), rests: aboutRests(result, language), notValidated: notValidated(result.draws, subject, language) };
+  return {
+    sentences: sentences.map(capital),
+    rests: aboutRests(result, language),
+    notValidated: notValidated(result.draws, subject, language),
+  };
 }
 
 /** The attack that the shield is meant for: "five missiles". */
@@ -75,7 +79,13 @@ function aboutPackage(result: LinkageResult, subject: Subject, language: Languag
   const there = sharesAt(result, subject.package, other) ?? here;
   const near = here.exact
     ? []
-    : [say(language, 'verdict.near', { package: packageWords(subject.package, language), warheads: here.warheads, interceptors: here.interceptors })];
+    : [
+        say(language, 'verdict.near', {
+          package: packageWords(subject.package, language),
+          warheads: here.warheads,
+          interceptors: here.interceptors,
+        }),
+      ];
   return [...near, packageSentence(result, subject, language, here, there, other)];
 }
 
@@ -88,7 +98,9 @@ function packageSentence(
   other: CellName,
 ): string {
   const condition = (cell: CellName): string =>
-    say(language, `if.${cell}`, { who: who(bindingAt(result, subject, cell, here.warheads, here.interceptors), subject, language) });
+    say(language, `if.${cell}`, {
+      who: who(bindingAt(result, subject, cell, here.warheads, here.interceptors), subject, language),
+    });
   const common = {
     warheads: here.warheads,
     interceptors: here.interceptors,
@@ -99,18 +111,33 @@ function packageSentence(
   if (result.draws === 0) {
     const held = (share: number): string => say(language, share >= 0.5 ? 'verdict.assured' : 'verdict.not-assured', {});
     const useful = say(language, here.useful >= 0.5 ? 'verdict.stops' : 'verdict.does-not-stop', {});
-    return say(language, 'verdict.package-one', { ...common, here: held(here.assured), there: held(there.assured), useful });
+    return say(language, 'verdict.package-one', {
+      ...common,
+      here: held(here.assured),
+      there: held(there.assured),
+      useful,
+    });
   }
   const shares = (share: number): string => inDraws(language, share, result.draws);
   const key = here.assured === there.assured ? 'verdict.package-same' : 'verdict.package';
-  return say(language, key, { ...common, here: shares(here.assured), there: shares(there.assured), useful: shares(here.useful) });
+  return say(language, key, {
+    ...common,
+    here: shares(here.assured),
+    there: shares(there.assured),
+    useful: shares(here.useful),
+  });
 }
 
 function aboutOpenPackage(result: LinkageResult, subject: Subject, language: Language): string {
-  const at = sharesAt(result, { warheads: result.limits[0] as number, interceptors: subject.package.interceptors }, result.cell);
+  const at = sharesAt(
+    result,
+    { warheads: result.limits[0] as number, interceptors: subject.package.interceptors },
+    result.cell,
+  );
   const share = at?.useful ?? 0;
   const values = { interceptors: subject.package.interceptors, attack: attackWords(subject, language) };
-  if (result.draws > 0) return say(language, 'verdict.package-open', { ...values, useful: inDraws(language, share, result.draws) });
+  if (result.draws > 0)
+    return say(language, 'verdict.package-open', { ...values, useful: inDraws(language, share, result.draws) });
   const useful = say(language, share >= 0.5 ? 'verdict.stops' : 'verdict.does-not-stop', {});
   return say(language, 'verdict.package-open-one', { ...values, useful });
 }
@@ -121,7 +148,9 @@ function aboutClosing(result: LinkageResult, subject: Subject, language: Languag
     half: closing(result, 'both', cell)?.half ?? null,
     condition: say(language, `if.${cell}`, { who: who(bindingOf(result, subject, cell), subject, language) }),
   }));
-  const held = cells.flatMap(({ half, condition }) => (half === null || half.limit === null ? [] : [{ limit: limitWords(result, half, half.limit, language), condition }]));
+  const held = cells.flatMap(({ half, condition }) =>
+    half === null || half.limit === null ? [] : [{ limit: limitWords(result, half, half.limit, language), condition }],
+  );
   const never = cells.filter(({ half }) => half === null || half.limit === null).map((cell) => cell.condition);
   const top = result.limits[result.limits.length - 1] as number;
   return [
@@ -139,7 +168,10 @@ function limitWords(result: LinkageResult, half: Closing, limit: number, languag
 
 /** "4,750 to 5,250 and 6,000" */
 export function intervalWords(intervals: Closing['intervals'], language: Language): string {
-  return list(language, intervals.map((interval) => extent(language, interval)));
+  return list(
+    language,
+    intervals.map((interval) => extent(language, interval)),
+  );
 }
 
 function closesSentence(
@@ -169,7 +201,9 @@ function aboutNoShield(result: LinkageResult, subject: Subject, language: Langua
   if ((result.shares.useful[0] ?? 0) > 0) return [];
   const limit = assuredWithoutShield(result, result.cell, 0.5);
   if (limit === null) return [];
-  const condition = say(language, `if.${result.cell}`, { who: who(bindingOf(result, subject, result.cell), subject, language) });
+  const condition = say(language, `if.${result.cell}`, {
+    who: who(bindingOf(result, subject, result.cell), subject, language),
+  });
   return [say(language, result.draws === 0 ? 'verdict.no-shield-one' : 'verdict.no-shield', { limit, if: condition })];
 }
 

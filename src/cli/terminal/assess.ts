@@ -1,4 +1,4 @@
-import type { AssessResult, CellAssessment, NullableQuantiles, Quantiles } from '../../model/scenario/result.ts';
+import type { AssessResult, CellAssessment, NullableQuantiles } from '../../model/scenario/result.ts';
 import type { CellName, Doctrine, Posture } from '../../model/exchange/index.ts';
 import {
   attackWords,
@@ -20,7 +20,7 @@ import {
   type Language,
   type Subject,
 } from '../../words/index.ts';
-import { heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
+import { columnsOf, heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
 
 /** What is said of an assessment beside its numbers. */
 export type AssessContext = Subject & { readonly language?: Language };
@@ -29,7 +29,9 @@ export type AssessContext = Subject & { readonly language?: Language };
 export function printAssess(result: AssessResult, context: AssessContext, terminal: Terminal): string {
   const language = context.language ?? en;
   const lines = [
-    ...paragraph(terminal, say(language, 'assess.title', { title: context.title })).map((line) => paint(terminal, 'bold', line)),
+    ...paragraph(terminal, say(language, 'assess.title', { title: context.title })).map((line) =>
+      paint(terminal, 'bold', line),
+    ),
     ...paragraph(terminal, packageLine(result, language)),
     ...directions(result).flatMap((cells) => direction(result, cells, language, terminal)),
     '',
@@ -48,7 +50,10 @@ export function printAssess(result: AssessResult, context: AssessContext, termin
 
 function packageLine(result: AssessResult, language: Language): string {
   const at = result.package;
-  const words = at.warheads === null ? say(language, 'assess.today', { interceptors: at.interceptors }) : packageWords(at, language);
+  const words =
+    at.warheads === null
+      ? say(language, 'assess.today', { interceptors: at.interceptors })
+      : packageWords(at, language);
   const draws = result.draws === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n: result.draws });
   return say(language, 'assess.package', { package: words, draws: capital(draws) });
 }
@@ -60,7 +65,12 @@ function directions(result: AssessResult): CellAssessment[][] {
   return [...groups.values()];
 }
 
-function direction(result: AssessResult, cells: readonly CellAssessment[], language: Language, terminal: Terminal): string[] {
+function direction(
+  result: AssessResult,
+  cells: readonly CellAssessment[],
+  language: Language,
+  terminal: Terminal,
+): string[] {
   const first = cells[0];
   if (first === undefined) return [];
   const title = say(language, 'assess.direction', {
@@ -69,37 +79,62 @@ function direction(result: AssessResult, cells: readonly CellAssessment[], langu
     before: first.before,
   });
   const head = [
-    '',
-    ...(['surviving', 'arriving', 'leaking', 'chance', 'assured'] as const).map((key) => say(language, `assess.${key}`, {})),
+    result.draws === 0 ? '' : say(language, 'assess.second-line', {}),
+    ...(['surviving', 'arriving', 'leaking', 'chance', 'assured'] as const).map((key) =>
+      say(language, `assess.${key}`, {}),
+    ),
   ];
   const rows = cells.flatMap((cell) => cellRows(result, cell, language));
-  const lines = table([head, ...rows]);
-  return [...heading(terminal, title), ...lines.map((line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line)), ...exchange(first, language, terminal)];
+  const lines = fitting([head, ...rows], columnsOf(terminal));
+  return [
+    ...heading(terminal, title),
+    ...lines.map((line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line)),
+    ...exchange(first, language, terminal),
+  ];
 }
 
-/** Medians, and under them the 5-95 % band where anything is uncertain. */
+/** A table with narrower gaps where it would be too wide. */
+function fitting(rows: readonly (readonly string[])[], width: number): string[] {
+  const lines = table(rows);
+  return lines.some((line) => line.length > width) ? table(rows, 1) : lines;
+}
+
+/** Medians in one line; where anything is uncertain, a second line with the 5-95 % band under the doctrine. */
 function cellRows(result: AssessResult, cell: CellAssessment, language: Language): string[][] {
   const counts = [cell.surviving, cell.arriving, cell.leaking];
-  const medians = [`  ${say(language, `cell.${nameOf(cell)}`, {})}`, ...counts.map((q) => whole(language, q.median)), chance(cell.retaliation.median, language), assured(result, cell, language)];
-  if ([...counts, cell.retaliation].every((q) => q.low === q.high)) return [medians];
-  const band = [`    ${say(language, 'assess.band', {})}`, ...counts.map((q) => span(q, (n) => whole(language, n))), span(cell.retaliation, (n) => chance(n, language)), ''];
-  return [medians, band];
+  const medians = [
+    ...counts.map((q) => whole(language, q.median)),
+    chance(cell.retaliation.median, cell.shortfall?.median, language),
+    assured(result, cell, language),
+  ];
+  if (result.draws === 0) return [[`  ${say(language, `cell.${nameOf(cell)}`, {})}`, ...medians]];
+  const { low, high } = cell.retaliation;
+  const chances = spanOf(chance(low, cell.shortfall?.high, language), chance(high, cell.shortfall?.low, language));
+  const bands = counts.map((q) => spanOf(whole(language, q.low), whole(language, q.high)));
+  return [
+    [`  ${say(language, `assess.posture-${cell.posture}`, {})},`, ...medians],
+    [`    ${say(language, `assess.doctrine-${cell.doctrine}`, {})}`, ...bands, chances, ''],
+  ];
 }
 
-function span(q: Quantiles, write: (n: number) => string): string {
-  const [low, high] = [write(q.low), write(q.high)];
+function spanOf(low: string, high: string): string {
   return low === high ? low : `${low}-${high}`;
 }
 
-/** A chance in a narrow column: "<0.001" and ">0.999" for the words of `probability`. */
-function chance(p: number, language: Language): string {
+/**
+ * A chance in a narrow column: "<0.001" and ">0.999" for the words of `probability`.
+ *
+ * @param shortfall its complement, summed directly: what tells a chance of 1 from one that only rounds to it
+ */
+function chance(p: number, shortfall: number | undefined, language: Language): string {
   if (p > 0 && p < 0.001) return `<${fixed(language, 0.001, 3)}`;
-  if (p < 1 && p > 0.999) return `>${fixed(language, 0.999, 3)}`;
+  if ((p < 1 || (shortfall ?? 0) > 0) && p > 0.999) return `>${fixed(language, 0.999, 3)}`;
   return probability(language, p);
 }
 
 function assured(result: AssessResult, cell: CellAssessment, language: Language): string {
-  if (result.draws > 0) return say(language, 'assess.count', { k: Math.round(cell.assured.share * result.draws), n: result.draws });
+  if (result.draws > 0)
+    return say(language, 'assess.count', { k: Math.round(cell.assured.share * result.draws), n: result.draws });
   return say(language, cell.assured.share >= 0.5 ? 'assess.yes' : 'assess.no', {});
 }
 
@@ -109,32 +144,49 @@ function exchange(cell: CellAssessment, language: Language, terminal: Terminal):
   const text =
     cell.exchangeRatio.median === null
       ? say(language, 'assess.exchange-none', { party: name })
-      : say(language, 'assess.exchange', { party: name, ratio: quantiles(language, cell.exchangeRatio, none, (l, n) => fixed(l, n, 1)) });
+      : say(language, 'assess.exchange', {
+          party: name,
+          ratio: quantiles(language, cell.exchangeRatio, none, (l, n) => fixed(l, n, 1)),
+        });
   return paragraph(terminal, text, '  ');
 }
 
 function columnsExplained(result: AssessResult, context: AssessContext, language: Language): string {
   const asked = context.criteria?.retaliation;
-  const criterion = asked === undefined ? '' : say(language, 'assess.criterion', { warheads: extent(language, asked.warheads) });
+  const criterion =
+    asked === undefined ? '' : say(language, 'assess.criterion', { warheads: extent(language, asked.warheads) });
   const meaning =
     asked === undefined || typeof asked.confidence !== 'number'
       ? say(language, 'assess.meaning-open', {})
-      : say(language, result.draws === 0 ? 'assess.meaning-one' : 'assess.meaning', { confidence: decimal(language, asked.confidence) });
+      : say(language, result.draws === 0 ? 'assess.meaning-one' : 'assess.meaning', {
+          confidence: decimal(language, asked.confidence),
+        });
   return say(language, 'assess.columns', { criterion, meaning });
 }
 
 function cellsExplained(result: AssessResult, language: Language, terminal: Terminal): string[] {
   return [...new Set(result.cells.map(nameOf))].flatMap((cell) =>
-    paragraph(terminal, say(language, 'terminal.cell', { cell: say(language, `cell.${cell}`, {}), explained: say(language, `explain.${cell}`, {}) }), '  '),
+    paragraph(
+      terminal,
+      say(language, 'terminal.cell', {
+        cell: say(language, `cell.${cell}`, {}),
+        explained: say(language, `explain.${cell}`, {}),
+      }),
+      '  ',
+    ),
   );
 }
 
 function need(result: AssessResult, context: AssessContext, language: Language): string {
   const asked = result.shieldNeed;
   const attack = attackWords(context, language);
-  const reason = asked.reason === undefined ? '' : say(language, `reason.${asked.reason}`, {});
+  const because = asked.reason ?? null;
+  const reason = because === null ? '' : say(language, `reason.${because}`, {});
   if (asked.interceptors.median === null) {
-    return say(language, 'assess.need-never', { attack, reason: reason === '' ? '' : say(language, 'assess.need-because', { reason }) });
+    return say(language, 'assess.need-never', {
+      attack,
+      reason: reason === '' ? '' : say(language, 'assess.need-because', { reason }),
+    });
   }
   const n = quantiles(language, asked.interceptors, say(language, 'assess.no-number', {}));
   const text = say(language, 'assess.need', { n, attack });
@@ -151,10 +203,18 @@ function stability(result: AssessResult, context: AssessContext, language: Langu
     const who = capital(party(language, name).name);
     return [
       ...(['ride-out', 'launch-under-attack'] as const satisfies readonly Doctrine[]).map((doctrine) =>
-        say(language, 'assess.generation', { party: who, cell: say(language, `assess.doctrine-${doctrine}`, {}), ratio: ratio(ratios.generation[doctrine], language) }),
+        say(language, 'assess.generation', {
+          party: who,
+          cell: say(language, `assess.doctrine-${doctrine}`, {}),
+          ratio: ratio(ratios.generation[doctrine], language),
+        }),
       ),
       ...(['day', 'generated'] as const satisfies readonly Posture[]).map((posture) =>
-        say(language, 'assess.launch', { party: who, cell: say(language, `assess.posture-${posture}`, {}), ratio: ratio(ratios.launch[posture], language) }),
+        say(language, 'assess.launch', {
+          party: who,
+          cell: say(language, `assess.posture-${posture}`, {}),
+          ratio: ratio(ratios.launch[posture], language),
+        }),
       ),
     ];
   });
@@ -169,7 +229,12 @@ function notes(result: AssessResult, context: AssessContext, language: Language)
   const arrives = context.parties.flatMap((name) => {
     const q = result.command[name];
     if (q === undefined) return [];
-    return [say(language, 'assess.command-party', { party: party(language, name).name, chance: quantiles(language, q, '', decimal) })];
+    return [
+      say(language, 'assess.command-party', {
+        party: party(language, name).name,
+        chance: quantiles(language, q, '', decimal),
+      }),
+    ];
   });
   return [
     ...notValidated(result.draws, context, language),

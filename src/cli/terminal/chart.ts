@@ -19,8 +19,30 @@ interface Glyphs {
   readonly horizontal: string;
 }
 
-const blocks: Glyphs = { most: '█', half: '▓', some: '▒', few: '░', room: '◆', need: '┄', vertical: '│', tick: '┤', corner: '└', horizontal: '─' };
-const ascii: Glyphs = { most: '#', half: '=', some: '-', few: '.', room: 'o', need: '~', vertical: '|', tick: '+', corner: '+', horizontal: '-' };
+const blocks: Glyphs = {
+  most: '█',
+  half: '▓',
+  some: '▒',
+  few: '░',
+  room: '◆',
+  need: '┄',
+  vertical: '│',
+  tick: '┤',
+  corner: '└',
+  horizontal: '─',
+};
+const ascii: Glyphs = {
+  most: '#',
+  half: '=',
+  some: '-',
+  few: '.',
+  room: 'o',
+  need: '~',
+  vertical: '|',
+  tick: '+',
+  corner: '+',
+  horizontal: '-',
+};
 
 interface Spot {
   readonly text: string;
@@ -48,7 +70,8 @@ export function linkageChart(result: LinkageResult, context: FigureContext, term
   const sheet = sheetOf(result, context, terminal);
   const party1 = party(language, context.parties[0]).name;
   const lines = [
-    shown(terminal, say(language, 'axis.interceptors', { party: party1 })) + paint(terminal, 'dim', ` (${shown(terminal, say(language, 'axis.sqrt', {}))})`),
+    shown(terminal, say(language, 'axis.interceptors', { party: party1 })) +
+      paint(terminal, 'dim', ` (${shown(terminal, say(language, 'axis.sqrt', {}))})`),
     ...Array.from({ length: rows }, (_, i) => rowLine(sheet, language, rows - 1 - i)),
     ...axisLines(sheet, language),
     ...key(sheet, language),
@@ -106,12 +129,17 @@ function cellAt(sheet: Sheet, i: number, row: number): Spot {
   const ground = groundAt(sheet, i, row);
   const second = context.parties[1];
   const room = result.room[second]?.[result.cell]?.[i];
-  const packageHere = context.package.warheads !== null && columnOf(sheet, context.package.warheads) === i && rowOf(result, context.package.interceptors) === row;
+  const packageHere =
+    context.package.warheads !== null &&
+    columnOf(sheet, context.package.warheads) === i &&
+    rowOf(result, context.package.interceptors) === row;
   if (packageHere) return { text: laid(ground.text, '[P]', each), how: 'bold' };
-  const roomHere = room !== undefined && room.median !== null && !room.atLeast.median && rowOf(result, room.median) === row;
+  const roomHere =
+    room !== undefined && room.median !== null && !room.atLeast.median && rowOf(result, room.median) === row;
   if (roomHere) return { text: laid(ground.text, glyphs.room, each), how: 'second' };
   const need = result.need.interceptors.median;
-  if (need !== null && rowOf(result, need) === row && ground.text.trim() === '') return { text: glyphs.need.repeat(each), how: 'bold' };
+  if (need !== null && rowOf(result, need) === row && ground.text.trim() === '')
+    return { text: glyphs.need.repeat(each), how: 'bold' };
   return ground;
 }
 
@@ -147,7 +175,11 @@ function axisLines(sheet: Sheet, language: Language): string[] {
   const line = `${' '.repeat(margin - 1)}${paint(terminal, 'dim', glyphs.corner + glyphs.horizontal.repeat(width))}`;
   const labels = limitLabels(sheet, language);
   const name = shown(terminal, say(language, 'terminal.x', {}));
-  return [line, `${' '.repeat(margin - 1)}${labels}`, `${' '.repeat(margin)}${name.padStart(Math.max(width, name.length))}`];
+  return [
+    line,
+    `${' '.repeat(margin - 1)}${labels}`,
+    `${' '.repeat(margin)}${name.padStart(Math.max(width, name.length))}`,
+  ];
 }
 
 /** Round limits under their columns, as many as stand apart. */
@@ -155,12 +187,15 @@ function limitLabels(sheet: Sheet, language: Language): string {
   const { each, columns, result } = sheet;
   const places = columns.map((i, k) => ({ limit: result.limits[i] as number, at: k * each }));
   const apart = (unit: number): { limit: number; at: number }[] => places.filter(({ limit }) => limit % unit === 0);
-  const fits = (some: readonly { at: number }[]): boolean => some.every(({ at }, k) => k === 0 || at - (some[k - 1]?.at ?? 0) >= 8);
+  const fits = (some: readonly { at: number }[]): boolean =>
+    some.every(({ at }, k) => k === 0 || at - (some[k - 1]?.at ?? 0) >= 8);
   const units = [25, 50, 100, 125, 250, 500, 1000, 2000, 2500, 5000, 10000];
   const chosen = units.map(apart).find((some) => some.length > 1 && fits(some)) ?? places.slice(0, 1);
   return chosen.reduce((line, { limit, at }) => {
     const text = whole(language, limit);
-    return line.padEnd(Math.max(line.length + (line === '' ? 0 : 1), at + 1 + Math.floor((each - text.length) / 2))) + text;
+    return (
+      line.padEnd(Math.max(line.length + (line === '' ? 0 : 1), at + 1 + Math.floor((each - text.length) / 2))) + text
+    );
   }, '');
 }
 
@@ -178,7 +213,9 @@ function key(sheet: Sheet, language: Language): string[] {
   const marks = [
     say(language, 'terminal.key-else', { a: 'a', u: 'u' }),
     say(language, 'terminal.key-marks', { r: glyphs.room, owner }),
-    need === null ? say(language, 'label.need-none', { attack }) : say(language, 'terminal.key-need', { m: '>', attack, n: need }),
+    need === null
+      ? say(language, 'label.need-none', { attack })
+      : say(language, 'terminal.key-need', { m: '>', attack, n: need }),
     say(language, 'terminal.key-package', { package: packageWords(context.package, language) }),
   ];
   return [...shares, ...marks].flatMap((line) => paragraph(terminal, line, '  '));

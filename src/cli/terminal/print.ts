@@ -1,6 +1,18 @@
 import type { CellName } from '../../model/exchange/index.ts';
 import type { Closing, LinkageResult, What } from '../../model/scenario/result.ts';
-import { capital, cellsInOrder, closing, en, intervalWords, party, piecesOf, say, verdict, whole, type Language } from '../../words/index.ts';
+import {
+  capital,
+  cellsInOrder,
+  closing,
+  en,
+  intervalWords,
+  party,
+  piecesOf,
+  say,
+  verdict,
+  whole,
+  type Language,
+} from '../../words/index.ts';
 import { engineLine, titleSentence, type FigureContext } from '../../figure/index.ts';
 import { linkageChart } from './chart.ts';
 import { heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
@@ -32,20 +44,32 @@ export function printLinkage(result: LinkageResult, context: FigureContext, term
 
 function cellLine(result: LinkageResult, context: FigureContext, language: Language): string {
   const cell = say(language, `cell.${result.cell}`, {});
-  return say(language, 'subtitle.cell', { title: context.title, cell, explained: say(language, `explain.${result.cell}`, {}) });
+  return say(language, 'subtitle.cell', {
+    title: context.title,
+    cell,
+    explained: say(language, `explain.${result.cell}`, {}),
+  });
 }
 
 /** Closing limits of all four cells: both first, then assured alone; and what the cells are. */
 function closings(result: LinkageResult, language: Language, terminal: Terminal): string[] {
   const one = result.draws === 0;
-  const marks = one ? [say(language, 'terminal.one', {})] : [say(language, 'terminal.half', {}), say(language, 'terminal.most', {})];
+  const marks = one
+    ? [say(language, 'terminal.one', {})]
+    : [say(language, 'terminal.half', {}), say(language, 'terminal.most', {})];
   const block = (what: What): string[][] => [
     [`  ${capital(say(language, 'terminal.what', { what: say(language, `terminal.${what}`, {}) }))}`],
-    ...cellsInOrder(result).map((cell) => [`    ${say(language, `cell.${cell}`, {})}`, ...closingCells(result, what, cell, language)]),
+    ...cellsInOrder(result).map((cell) => [
+      `    ${say(language, `cell.${cell}`, {})}`,
+      ...closingCells(result, what, cell, language),
+    ]),
   ];
   const rows = [...block('both'), ...block('assured')];
   const width = Math.max(...rows.filter((row) => row.length > 1).map(([name = '']) => name.length));
-  const padded = table([['', ...marks], ...rows.map(([name = '', ...rest]) => [rest.length === 0 ? '' : name.padEnd(width), ...rest])]);
+  const padded = table([
+    ['', ...marks],
+    ...rows.map(([name = '', ...rest]) => [rest.length === 0 ? '' : name.padEnd(width), ...rest]),
+  ]);
   const lines = padded.map((line, i) => (rows[i - 1]?.length === 1 ? (rows[i - 1]?.[0] ?? '') : line));
   const top = result.limits[result.limits.length - 1] as number;
   return [
@@ -87,7 +111,11 @@ function pieces(result: LinkageResult, language: Language, terminal: Terminal): 
       if (found === null) return [];
       const what = say(language, closes.what === 'both' ? 'terminal.both' : 'terminal.assured-short', {});
       const label = [say(language, `cell.${closes.cell}`, {}), what, say(language, `terminal.${mark}`, {})].join('; ');
-      return paragraph(terminal, say(language, 'terminal.pieces', { label, runs: intervalWords(found, language) }), '  ');
+      return paragraph(
+        terminal,
+        say(language, 'terminal.pieces', { label, runs: intervalWords(found, language) }),
+        '  ',
+      );
     }),
   );
 }
@@ -96,7 +124,10 @@ function explained(result: LinkageResult, language: Language, terminal: Terminal
   return [
     ...heading(terminal, say(language, 'terminal.cells', {})),
     ...result.cells.flatMap((cell) => {
-      const text = say(language, 'terminal.cell', { cell: say(language, `cell.${cell}`, {}), explained: say(language, `explain.${cell}`, {}) });
+      const text = say(language, 'terminal.cell', {
+        cell: say(language, `cell.${cell}`, {}),
+        explained: say(language, `explain.${cell}`, {}),
+      });
       return paragraph(terminal, text, '  ');
     }),
   ];
@@ -106,12 +137,19 @@ function alternatives(result: LinkageResult, context: FigureContext, language: L
   if (result.alternatives.length === 0) return [];
   const cells = cellsInOrder(result);
   const head = ['', ...cells.map((cell) => say(language, `cell.${cell}`, {}))];
-  const rows = result.alternatives.map(({ name, closesAt }) => [`  ${name}`, ...cells.map((cell) => limitOr(closesAt[cell], language))]);
+  const rows = result.alternatives.map(({ name, closesAt }) => [
+    `  ${name}`,
+    ...cells.map((cell) => limitOr(closesAt[cell], language)),
+  ]);
   const titles = result.alternatives.flatMap(({ name }) => {
     const title = context.alternatives?.[name];
     return title === undefined ? [] : paragraph(terminal, `${name}: ${title}.`, '  ');
   });
-  return [...heading(terminal, say(language, 'terminal.alternatives', {})), ...columns([head, ...rows], terminal), ...titles];
+  return [
+    ...heading(terminal, say(language, 'terminal.alternatives', {})),
+    ...columns([head, ...rows], terminal),
+    ...titles,
+  ];
 }
 
 function limitOr(limit: number | null, language: Language): string {
@@ -124,8 +162,12 @@ function widest(result: LinkageResult, context: FigureContext, language: Languag
   const rows = cellsInOrder(result).map((cell) => {
     const at = result.widest.find((one) => one.cell === cell);
     const name = `  ${say(language, `cell.${cell}`, {})}`;
-    if (at === undefined || at.limit === null || at.room === null) return [name, say(language, 'terminal.widest-none', {})];
-    return [name, say(language, at.room === top ? 'terminal.widest-top' : 'terminal.widest-at', { room: at.room, limit: at.limit })];
+    if (at === undefined || at.limit === null || at.room === null)
+      return [name, say(language, 'terminal.widest-none', {})];
+    return [
+      name,
+      say(language, at.room === top ? 'terminal.widest-top' : 'terminal.widest-at', { room: at.room, limit: at.limit }),
+    ];
   });
   const width = Math.max(...rows.map(([name = '']) => name.length));
   return [
@@ -133,4 +175,3 @@ function widest(result: LinkageResult, context: FigureContext, language: Languag
     ...rows.map(([name = '', text = '']) => shown(terminal, `${name.padEnd(width)}  ${text}`)),
   ];
 }
-

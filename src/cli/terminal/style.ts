@@ -44,7 +44,9 @@ export function shown(terminal: Terminal, text: string): string {
 
 /** Columns to use: never fewer than 60, never more than 120. */
 export function columnsOf(terminal: Terminal): number {
-  return Number.isFinite(terminal.width) && terminal.width > 0 ? Math.min(Math.max(Math.floor(terminal.width), 60), 120) : 80;
+  return Number.isFinite(terminal.width) && terminal.width > 0
+    ? Math.min(Math.max(Math.floor(terminal.width), 60), 120)
+    : 80;
 }
 
 /** Text in lines no wider than the terminal, each after an indent. */
