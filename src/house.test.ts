@@ -227,8 +227,9 @@ function isSchema(path: string): boolean {
   return posix.basename(path).startsWith('schema');
 }
 
+/** Tables of cases are written to be shared: any room that may import another may test against its cases. */
 function isDoor(file: string, room: Room): boolean {
-  return file === `${room.folder}/index.ts` || sideDoors.includes(file);
+  return file === `${room.folder}/index.ts` || sideDoors.includes(file) || file.endsWith('.cases.ts');
 }
 
 /** Imports of values and types, what a door hands on, and late imports; null where the text is no TypeScript. */

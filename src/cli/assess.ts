@@ -28,9 +28,18 @@ export async function assess(name: string, options: ScenarioOptions & PackageOpt
 
 function packageOf({ resolved }: OpenScenario, { warheads, interceptors, today }: PackageOptions): Assessed {
   const { question } = resolved;
-  if (!today) return { warheads: warheads ?? question.package.warheads, interceptors: interceptors ?? question.package.interceptors };
+  if (!today)
+    return {
+      warheads: warheads ?? question.package.warheads,
+      interceptors: interceptors ?? question.package.interceptors,
+    };
   if (warheads !== undefined || interceptors !== undefined) {
-    throw complaint('--today', { code: 'today-or-package', wrong: "takes today's forces and shields, and a package was given too", expected: '--today alone, or --warheads and --interceptors', todo: 'leave one out' });
+    throw complaint('--today', {
+      code: 'today-or-package',
+      wrong: "takes today's forces and shields, and a package was given too",
+      expected: '--today alone, or --warheads and --interceptors',
+      todo: 'leave one out',
+    });
   }
   return { warheads: null, interceptors: question.shield[question.parties[0]]! };
 }
@@ -59,5 +68,9 @@ async function write({ resolved, draws }: OpenScenario, result: AssessResult, fo
 
 async function inWords(opened: OpenScenario, result: AssessResult, options: OutputOptions): Promise<string> {
   const { printAssess } = await import('./terminal/print.ts');
-  return printAssess(result, { ...contextOf(opened), agreementsMissing: opened.resolved.agreementsMissing }, screen(options));
+  return printAssess(
+    result,
+    { ...contextOf(opened), agreementsMissing: opened.resolved.agreementsMissing },
+    screen(options),
+  );
 }

@@ -1,7 +1,6 @@
 import type { FigureContext } from '../figure/index.ts';
 import { quantile } from '../model/number/index.ts';
-import type { Point, Scenario, SourceLine } from '../model/scenario/index.ts';
-import type { Stated } from '../model/scenario/schema.ts';
+import type { Point, Scenario, SourceLine, Stated } from '../model/scenario/index.ts';
 import type { OpenScenario } from './input.ts';
 
 /** What a figure or a text says about a scenario beside its result. */

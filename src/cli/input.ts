@@ -80,8 +80,15 @@ const mostBytes = 300 * 1024 * 1024;
 function readTextFile(path: string): string {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) throw complaint(path, { code: 'folder', wrong: 'is a folder', expected: 'a file', todo: 'name a file in it' });
-    if (found.size > mostBytes) throw complaint(path, { code: 'file-too-large', wrong: `has ${found.size} bytes`, expected: 'at most 300 MiB', todo: 'use a smaller file' });
+    if (found.isDirectory())
+      throw complaint(path, { code: 'folder', wrong: 'is a folder', expected: 'a file', todo: 'name a file in it' });
+    if (found.size > mostBytes)
+      throw complaint(path, {
+        code: 'file-too-large',
+        wrong: `has ${found.size} bytes`,
+        expected: 'at most 300 MiB',
+        todo: 'use a smaller file',
+      });
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof Complaint) throw error;
@@ -91,10 +98,33 @@ function readTextFile(path: string): string {
 
 function unreadable(error: unknown) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return { code: 'no-such-file', wrong: 'there is no such file', expected: 'a file that exists', todo: 'correct the path' };
-  if (code === 'EACCES') return { code: 'no-permission', wrong: 'may not be read', expected: 'a file that you may read', todo: 'change its permissions' };
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { code: 'not-utf-8', wrong: 'is not UTF-8 text', expected: 'a text file in UTF-8', todo: 'save it as UTF-8' };
-  return { code: 'unreadable', wrong: `cannot be read (${code || 'unknown reason'})`, expected: 'a readable file', todo: 'look at the file' };
+  if (code === 'ENOENT')
+    return {
+      code: 'no-such-file',
+      wrong: 'there is no such file',
+      expected: 'a file that exists',
+      todo: 'correct the path',
+    };
+  if (code === 'EACCES')
+    return {
+      code: 'no-permission',
+      wrong: 'may not be read',
+      expected: 'a file that you may read',
+      todo: 'change its permissions',
+    };
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return {
+      code: 'not-utf-8',
+      wrong: 'is not UTF-8 text',
+      expected: 'a text file in UTF-8',
+      todo: 'save it as UTF-8',
+    };
+  return {
+    code: 'unreadable',
+    wrong: `cannot be read (${code || 'unknown reason'})`,
+    expected: 'a readable file',
+    todo: 'look at the file',
+  };
 }
 
 /** `path=value`, the value as in YAML. */
@@ -102,12 +132,22 @@ function settingOf(text: string): Setting {
   const file = `--set ${text}`;
   const equals = text.indexOf('=');
   if (equals < 1) {
-    throw complaint(file, { code: 'bad-setting', wrong: 'is no setting', expected: 'path=value, such as beliefs.engagement.US.kill=0.6', todo: 'write it so' });
+    throw complaint(file, {
+      code: 'bad-setting',
+      wrong: 'is no setting',
+      expected: 'path=value, such as beliefs.engagement.US.kill=0.6',
+      todo: 'write it so',
+    });
   }
   const read = readYaml(`value: ${text.slice(equals + 1)}`, file);
   const value = read.ok ? (read.value.tree as { readonly value: unknown }).value : null;
   if (!read.ok || value === null || value === undefined) {
-    throw complaint(file, { code: 'bad-setting', wrong: 'has no value that can be read', expected: 'a number, or a mapping such as {between: [0.5, 0.7]}', todo: 'put the value in quotes for the shell' });
+    throw complaint(file, {
+      code: 'bad-setting',
+      wrong: 'has no value that can be read',
+      expected: 'a number, or a mapping such as {between: [0.5, 0.7]}',
+      todo: 'put the value in quotes for the shell',
+    });
   }
   return { path: text.slice(0, equals).trim(), value, place: { file, line: 1, column: '--set '.length + 1 } };
 }
@@ -117,7 +157,12 @@ function drawsOf({ runs }: Scenario, resolved: Case, options: ScenarioOptions): 
   if (options.drawsFile === undefined) return { draws: options.draws ?? runs.draws, seed, given: null };
   const given = orComplain(readDraws(readTextFile(options.drawsFile), options.drawsFile, resolved.columns));
   if (options.draws !== undefined && options.draws > given.length) {
-    throw complaint(`--draws ${options.draws}`, { code: 'too-few-draws', wrong: `${options.drawsFile} has ${given.length} draws`, expected: `at most ${given.length}`, todo: 'ask for fewer' });
+    throw complaint(`--draws ${options.draws}`, {
+      code: 'too-few-draws',
+      wrong: `${options.drawsFile} has ${given.length} draws`,
+      expected: `at most ${given.length}`,
+      todo: 'ask for fewer',
+    });
   }
   return { draws: options.draws ?? given.length, seed, given };
 }

@@ -45,5 +45,9 @@ async function write(opened: OpenScenario, result: LinkageResult, folder: string
 
 async function inWords(opened: OpenScenario, result: LinkageResult, options: OutputOptions): Promise<string> {
   const { printLinkage } = await import('./terminal/print.ts');
-  return printLinkage(result, { ...contextOf(opened), agreementsMissing: opened.resolved.agreementsMissing }, screen(options));
+  return printLinkage(
+    result,
+    { ...contextOf(opened), agreementsMissing: opened.resolved.agreementsMissing },
+    screen(options),
+  );
 }

@@ -49,16 +49,19 @@ function explain(error: unknown): number {
 
 function program(): Command {
   const counterpoise = new Command('counterpoise')
-    .description('Which packages of offensive cuts and defensive limits leave both sides an assured retaliation,\nwhile a shield still stops a small attack?')
+    .description(
+      'Which packages of offensive cuts and defensive limits leave both sides an assured retaliation,\nwhile a shield still stops a small attack?',
+    )
     .version(version())
     .exitOverride()
     .showSuggestionAfterError();
-  onScenario(counterpoise.command('linkage'), 'the linkage chart of a scenario: warhead limit against interceptors').action(
-    async (scenario: string, options: ScenarioOptions & OutputOptions) => {
-      const { linkage } = await import('./linkage.ts');
-      await linkage(scenario, options);
-    },
-  );
+  onScenario(
+    counterpoise.command('linkage'),
+    'the linkage chart of a scenario: warhead limit against interceptors',
+  ).action(async (scenario: string, options: ScenarioOptions & OutputOptions) => {
+    const { linkage } = await import('./linkage.ts');
+    await linkage(scenario, options);
+  });
   onScenario(counterpoise.command('assess'), 'one package: every cell, both directions')
     .option('--warheads <limit>', 'another limit than the package', whole)
     .option('--interceptors <number>', 'another number of interceptors of the first party', whole)
@@ -75,7 +78,10 @@ function onScenario(command: Command, description: string): Command {
     .description(description)
     .argument('<scenario>', 'id of the library (moscow-2001, after-new-start-2026) or path of a .yaml file')
     .option('--alternative <name>', 'run under one of the rival layers of the scenario')
-    .option('--set <path=value>', 'set one number; repeatable', (one: string, before: readonly string[] = []) => [...before, one])
+    .option('--set <path=value>', 'set one number; repeatable', (one: string, before: readonly string[] = []) => [
+      ...before,
+      one,
+    ])
     .option('--draws <number>', 'draws of the uncertain numbers; 0: every number at its median', draws)
     .option('--seed <number>', 'seed of the draws', whole)
     .option('--draws-file <file>', 'use the draws of an earlier run (CSV)')

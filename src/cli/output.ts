@@ -34,9 +34,33 @@ function writeWhole(path: string, text: string): string {
 
 function unwritable(error: unknown) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EEXIST' || code === 'ENOTDIR') return { code: 'out-is-a-file', wrong: 'is a file, or lies below one', expected: 'a folder', todo: 'name another' };
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return { code: 'out-not-writable', wrong: 'may not be written', expected: 'a folder that you may write', todo: 'name another' };
-  if (code === 'ENOSPC') return { code: 'disk-full', wrong: 'the disk is full', expected: 'room for the result', todo: 'free some and run again' };
-  if (code === 'EISDIR') return { code: 'out-holds-a-folder', wrong: 'holds a folder with the name of a result', expected: 'a folder without it', todo: 'name another' };
-  return { code: 'out-failed', wrong: `cannot be written (${code || 'unknown reason'})`, expected: 'a folder that can be written', todo: 'name another' };
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return { code: 'out-is-a-file', wrong: 'is a file, or lies below one', expected: 'a folder', todo: 'name another' };
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return {
+      code: 'out-not-writable',
+      wrong: 'may not be written',
+      expected: 'a folder that you may write',
+      todo: 'name another',
+    };
+  if (code === 'ENOSPC')
+    return {
+      code: 'disk-full',
+      wrong: 'the disk is full',
+      expected: 'room for the result',
+      todo: 'free some and run again',
+    };
+  if (code === 'EISDIR')
+    return {
+      code: 'out-holds-a-folder',
+      wrong: 'holds a folder with the name of a result',
+      expected: 'a folder without it',
+      todo: 'name another',
+    };
+  return {
+    code: 'out-failed',
+    wrong: `cannot be written (${code || 'unknown reason'})`,
+    expected: 'a folder that can be written',
+    todo: 'name another',
+  };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CellName } from '../model/exchange/index.ts';
-import type { LinkageResult } from '../model/scenario/result.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 import type { FigureContext } from './context.ts';
 import { CasedPath } from './frame.tsx';
 import { firstLine } from './labels.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LinkageResult } from '../model/scenario/result.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 import { light } from './palette.ts';
 import { interceptorTicks, limitTicks, px, type Plot } from './scales.ts';
 

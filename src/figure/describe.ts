@@ -1,4 +1,4 @@
-import type { LinkageResult } from '../model/scenario/result.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 import {
   attackWords,
   capital,

@@ -14,7 +14,7 @@ import {
   capital,
   type Language,
 } from '../words/index.ts';
-import type { Closing, LinkageResult } from '../model/scenario/result.ts';
+import type { Closing, LinkageResult } from '../model/scenario/index.ts';
 import type { FigureContext } from './context.ts';
 import { alongLine, roomLine } from './lines.ts';
 import type { Mark } from './marks.ts';

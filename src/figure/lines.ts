@@ -1,5 +1,5 @@
 import type { CellName } from '../model/exchange/index.ts';
-import type { LinkageResult, Room } from '../model/scenario/result.ts';
+import type { LinkageResult, Room } from '../model/scenario/index.ts';
 import type { Obstacle } from './place.ts';
 import { px, type Plot } from './scales.ts';
 

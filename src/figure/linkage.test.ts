@@ -12,7 +12,7 @@ import {
   linkageTable,
   type FigureContext,
 } from './index.ts';
-import type { LinkageResult } from '../model/scenario/result.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 
 const scenarios = [
   ['moscow-2001', moscow],

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
-import type { LinkageResult } from '../model/scenario/result.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 import { capital, fixed, party, say, type Language } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 import { light } from './palette.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import type { LinkageResult } from '../model/scenario/result.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 
 /** A rectangle in pixels. */
 export interface Rect {

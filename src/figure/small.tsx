@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CellName } from '../model/exchange/index.ts';
-import type { LinkageResult } from '../model/scenario/result.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 import { capital, say, whole, type Language } from '../words/index.ts';
 import { BothBands, AssuredLines, MedianLines } from './areas.tsx';
 import { Axes } from './axes.tsx';

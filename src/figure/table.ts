@@ -1,5 +1,5 @@
 import type { CellName } from '../model/exchange/index.ts';
-import type { AssessResult, CellAssessment, LinkageResult, NullableQuantiles } from '../model/scenario/result.ts';
+import type { AssessResult, CellAssessment, LinkageResult, NullableQuantiles } from '../model/scenario/index.ts';
 import { nearest, sharesAt } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../model/document/index.ts';
-import { readDeclaration, readForce, readPosture, readSeries, type Figure, type SystemRecord } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/schema.ts';
+import {
+  readDeclaration,
+  readForce,
+  readPosture,
+  readSeries,
+  type Figure,
+  type SystemRecord,
+} from '../model/force/index.ts';
+import { readDefence } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';
 import type { LibraryKind } from './library.ts';
 
@@ -40,7 +47,10 @@ describe('forces', () => {
       tag: 'read-2',
       reason: 'not found',
     });
-    expect(system('us-2001-12', 'mm2')).toMatchObject({ operationalLaunchers: { value: 0, source: 'act-2001-05', tag: 'read' }, note: 'As in Jan 2001.' });
+    expect(system('us-2001-12', 'mm2')).toMatchObject({
+      operationalLaunchers: { value: 0, source: 'act-2001-05', tag: 'read' },
+      note: 'As in Jan 2001.',
+    });
   });
 
   test('US, January 2001: the 500 in service have the source that the note names', () => {
@@ -49,7 +59,11 @@ describe('forces', () => {
       operationalLaunchers: { value: 500, source: 'iiss-mb-2001', tag: 'read-2' },
       attributedWarheads: { value: 1650, source: 'act-2001-05', tag: 'read' },
     });
-    expect(system('us-2001-01', 'c3')).toMatchObject({ deployedLaunchers: { value: 16 }, operationalLaunchers: { value: 0 }, platforms: { value: 1 } });
+    expect(system('us-2001-01', 'c3')).toMatchObject({
+      deployedLaunchers: { value: 16 },
+      operationalLaunchers: { value: 0 },
+      platforms: { value: 1 },
+    });
   });
 
   test('Russia, January 2002: SS-N-8 is out of service, SS-N-18 half so', () => {
@@ -68,35 +82,74 @@ describe('forces', () => {
       attributedWarheads: null,
       platforms: { value: 5, ...balance },
     });
-    expect(system('russia-2002-01', 'ss27').deployedLaunchers).toEqual({ value: 29, source: 'iiss-mb-2003', tag: 'read-2' });
-    expect(system('russia-2002-01', 'tu95').warheadsPerLauncher).toEqual({ value: 8, source: 'iiss-mb-2004', tag: 'read-2' });
+    expect(system('russia-2002-01', 'ss27').deployedLaunchers).toEqual({
+      value: 29,
+      source: 'iiss-mb-2003',
+      tag: 'read-2',
+    });
+    expect(system('russia-2002-01', 'tu95').warheadsPerLauncher).toEqual({
+      value: 8,
+      source: 'iiss-mb-2004',
+      tag: 'read-2',
+    });
   });
 
   test('1990: boats not declared, bombers left to the treaty', () => {
     const mou = { source: 'start1-mou-1990', tag: 'read' };
     expect(system('us-1990-09', 'c3').platforms).toEqual({ value: null, ...mou, reason: 'platforms not declared' });
-    expect(system('ussr-1990-09', 'ssn17').platforms).toEqual({ value: null, ...mou, reason: 'platforms not declared' });
-    expect(system('ussr-1990-09', 'bear').warheadsPerLauncher).toEqual({ value: null, ...mou, reason: "the treaty's bomber rule computes it" });
-    expect(read('force', 'us-1990-09', readForce).completeness).toBe('No bomber warhead figure and no grand total on purpose.');
+    expect(system('ussr-1990-09', 'ssn17').platforms).toEqual({
+      value: null,
+      ...mou,
+      reason: 'platforms not declared',
+    });
+    expect(system('ussr-1990-09', 'bear').warheadsPerLauncher).toEqual({
+      value: null,
+      ...mou,
+      reason: "the treaty's bomber rule computes it",
+    });
+    expect(read('force', 'us-1990-09', readForce).completeness).toBe(
+      'No bomber warhead figure and no grand total on purpose.',
+    );
   });
 
   test('no submarine anywhere stands with each launcher on its own', () => {
-    const submarines = library.list('force').flatMap((item) => read('force', item.id, readForce).systems.filter((one) => one.leg === 'submarine'));
+    const submarines = library
+      .list('force')
+      .flatMap((item) => read('force', item.id, readForce).systems.filter((one) => one.leg === 'submarine'));
     expect(submarines.filter((one) => one.platforms === null)).toEqual([]);
     expect(submarines).toHaveLength(42);
   });
 
   test('New START, March 2013: what the source counts otherwise is left out', () => {
     const reason = 'the source counts missiles, not launchers';
-    expect(system('us-2013-03', 'mm3').nonDeployedLaunchers).toEqual({ value: null, source: 'gsn-2013', tag: 'read', reason });
-    expect(system('us-2013-03', 'bombers').nonDeployedLaunchers).toEqual({ value: 24, source: 'gsn-2013', tag: 'read' });
+    expect(system('us-2013-03', 'mm3').nonDeployedLaunchers).toEqual({
+      value: null,
+      source: 'gsn-2013',
+      tag: 'read',
+      reason,
+    });
+    expect(system('us-2013-03', 'bombers').nonDeployedLaunchers).toEqual({
+      value: 24,
+      source: 'gsn-2013',
+      tag: 'read',
+    });
   });
 
   test('dates: day, month, year', () => {
     const date = (id: string) => read('force', id, readForce).date;
     expect(date('us-2001-12')).toMatchObject({ kind: 'day', firstDay: '2001-12-05', lastDay: '2001-12-05' });
-    expect(date('russia-2022-02')).toMatchObject({ kind: 'month', text: '2022-02', firstDay: '2022-02-01', lastDay: '2022-02-28' });
-    expect(date('us-2009-12')).toMatchObject({ kind: 'year', text: '2009', firstDay: '2009-01-01', lastDay: '2009-12-31' });
+    expect(date('russia-2022-02')).toMatchObject({
+      kind: 'month',
+      text: '2022-02',
+      firstDay: '2022-02-01',
+      lastDay: '2022-02-28',
+    });
+    expect(date('us-2009-12')).toMatchObject({
+      kind: 'year',
+      text: '2009',
+      firstDay: '2009-01-01',
+      lastDay: '2009-12-31',
+    });
   });
 });
 
@@ -118,7 +171,9 @@ describe('series', () => {
   test('Russia: an edition, with its source and what it does not list', () => {
     const edition = read('series', 'russia-icbm-series', readSeries).rows.find((row) => row.date.text === '2005');
     expect(edition).toMatchObject({ dateOf: 'edition', state: 'Russia', note: null });
-    expect(edition?.counts.map(({ name, part, count }) => [name, part, count.kind === 'exact' ? count.value : count])).toEqual([
+    expect(
+      edition?.counts.map(({ name, part, count }) => [name, part, count.kind === 'exact' ? count.value : count]),
+    ).toEqual([
       ['ss18', null, 80],
       ['ss19', null, 150],
       ['ss24', null, { kind: 'unknown', reason: 'no part listed' }],
@@ -132,13 +187,20 @@ describe('series', () => {
   });
 
   test('China and North Korea: bounds', () => {
-    const count = (series: string, date: string) => read('series', series, readSeries).rows.find((row) => row.date.text === date)?.counts.map((cited) => cited.count);
+    const count = (series: string, date: string) =>
+      read('series', series, readSeries)
+        .rows.find((row) => row.date.text === date)
+        ?.counts.map((cited) => cited.count);
     expect(count('china', '2002')).toEqual([
       { kind: 'atLeast', value: 20 },
       { kind: 'atLeast', value: 20 },
     ]);
     expect(count('china', '2023-10')).toEqual([{ kind: 'atLeast', value: 300 }]);
-    expect(count('dprk', '2024')).toEqual([{ kind: 'exact', value: 17 }, { kind: 'atLeast', value: 11 }, { kind: 'atLeast', value: 6 }]);
+    expect(count('dprk', '2024')).toEqual([
+      { kind: 'exact', value: 17 },
+      { kind: 'atLeast', value: 11 },
+      { kind: 'atLeast', value: 6 },
+    ]);
     expect(count('dprk', '2025')).toEqual([{ kind: 'atMost', value: 10 }]);
     expect(read('series', 'china', readSeries).rows).toHaveLength(20);
   });
@@ -156,7 +218,8 @@ describe('series', () => {
 
 describe('declared totals', () => {
   const declaration = read('declaration', 'new-start-aggregates', readDeclaration);
-  const declared = (date: string, party: string) => declaration.exchanges.find((one) => one.date.text === date)?.parties[party];
+  const declared = (date: string, party: string) =>
+    declaration.exchanges.find((one) => one.date.text === date)?.parties[party];
   const figures = (date: string, party: string): readonly (Figure | undefined)[] => {
     const totals = declared(date, party)?.totals;
     return [totals?.deployedVehicles, totals?.warheads, totals?.totalLaunchers];
@@ -165,7 +228,9 @@ describe('declared totals', () => {
   test('25 exchanges, from the first to the last', () => {
     expect(declaration.exchanges).toHaveLength(25);
     expect(figures('2011-02-05', 'US').map((one) => one?.value)).toEqual([882, 1800, 1124]);
-    expect(figures('2022-09-01', 'Russia')).toEqual([540, 1549, 759].map((value) => ({ value, source: 'recall', tag: 'recalled' })));
+    expect(figures('2022-09-01', 'Russia')).toEqual(
+      [540, 1549, 759].map((value) => ({ value, source: 'recall', tag: 'recalled' })),
+    );
   });
 
   test('a cell with a tag of its own', () => {
@@ -175,13 +240,19 @@ describe('declared totals', () => {
   });
 
   test('why there is no figure', () => {
-    expect(figures('2016-09-01', 'Russia').map((one) => one?.reason)).toEqual(Array(3).fill('published; not given here'));
+    expect(figures('2016-09-01', 'Russia').map((one) => one?.reason)).toEqual(
+      Array(3).fill('published; not given here'),
+    );
     expect(figures('2023-03-01', 'Russia').map((one) => one?.reason)).toEqual(Array(3).fill('not provided by Russia'));
   });
 
   test('the limits, and where their end was read', () => {
     expect(declaration.limits).toMatchObject({
-      totals: { deployedVehicles: { value: 700, source: 'state-compilation' }, warheads: { value: 1550 }, totalLaunchers: { value: 800 } },
+      totals: {
+        deployedVehicles: { value: 700, source: 'state-compilation' },
+        warheads: { value: 1550 },
+        totalLaunchers: { value: 800 },
+      },
       bindingFrom: { text: '2018-02-05' },
       expired: { text: '2026-02-05' },
       expiredSource: 'csis-copy-new-start-expiry',
@@ -209,9 +280,17 @@ describe('posture', () => {
   });
 
   test('a value with a range, a range alone, and none', () => {
-    expect(item('us-ssbn-at-sea-fleet')).toMatchObject({ range: { low: 0.5, high: 0.7 }, values: [{ count: { kind: 'exact', value: 0.59 }, tag: 'computed' }] });
+    expect(item('us-ssbn-at-sea-fleet')).toMatchObject({
+      range: { low: 0.5, high: 0.7 },
+      values: [{ count: { kind: 'exact', value: 0.59 }, tag: 'computed' }],
+    });
     expect(item('us-ssbn-hard-alert')).toMatchObject({ range: { low: 4, high: 5 }, values: [], source: 'recall' });
-    expect(item('ru-mobile-dispersed')).toMatchObject({ range: null, source: null, tag: null, values: [{ count: { kind: 'unknown', reason: 'not found' } }] });
+    expect(item('ru-mobile-dispersed')).toMatchObject({
+      range: null,
+      source: null,
+      tag: null,
+      values: [{ count: { kind: 'unknown', reason: 'not found' } }],
+    });
   });
 
   test('a value in parts', () => {
@@ -228,12 +307,26 @@ describe('defences', () => {
 
   test('as many rows as were gathered', () => {
     const counted = library.list('defence').map((item) => [item.id, rows(item.id).length]);
-    expect(Object.fromEntries(counted)).toEqual({ 'abm-treaty-era': 6, 'aegis-bmd-ships': 6, gbi: 13, plans: 12, sm3: 3, thaad: 3 });
+    expect(Object.fromEntries(counted)).toEqual({
+      'abm-treaty-era': 6,
+      'aegis-bmd-ships': 6,
+      gbi: 13,
+      plans: 12,
+      sm3: 3,
+      thaad: 3,
+    });
   });
 
   test('a split that another source gives', () => {
     const march2013 = rows('gbi').find((row) => row.date?.text === '2013-03-15');
-    expect(march2013?.counts.map(({ name, count, source, tag }) => [name, count.kind === 'exact' && count.value, source, tag])).toEqual([
+    expect(
+      march2013?.counts.map(({ name, count, source, tag }) => [
+        name,
+        count.kind === 'exact' && count.value,
+        source,
+        tag,
+      ]),
+    ).toEqual([
       ['total', 30, 'alaskapublic-2013', 'read'],
       ['alaska', 26, 'nationaljournal-2013', 'read'],
       ['california', 4, 'nationaljournal-2013', 'read'],
@@ -241,16 +334,34 @@ describe('defences', () => {
   });
 
   test('tests, a plan, a treaty ceiling, a range fired', () => {
-    expect(rows('gbi').at(-1)).toMatchObject({ through: { text: '2023-12' }, counts: [{ part: 'intercepts', count: { value: 12 } }, { part: 'attempts', count: { value: 21 } }] });
-    expect(rows('plans').find((row) => row.name === 'C3')?.counts.map((cited) => [cited.name, cited.tag])).toEqual([
+    expect(rows('gbi').at(-1)).toMatchObject({
+      through: { text: '2023-12' },
+      counts: [
+        { part: 'intercepts', count: { value: 12 } },
+        { part: 'attempts', count: { value: 21 } },
+      ],
+    });
+    expect(
+      rows('plans')
+        .find((row) => row.name === 'C3')
+        ?.counts.map((cited) => [cited.name, cited.tag]),
+    ).toEqual([
       ['interceptors', 'recalled'],
       ['sites', 'recalled'],
       ['secondSite', 'read'],
     ]);
-    expect(rows('abm-treaty-era').at(-1)).toMatchObject({ state: 'treaty', site: 'two in 1972, one from 1974', date: null });
+    expect(rows('abm-treaty-era').at(-1)).toMatchObject({
+      state: 'treaty',
+      site: 'two in 1972, one from 1974',
+      date: null,
+    });
     expect(rows('thaad')[1]?.counts[0]?.count).toEqual({ kind: 'between', low: 100, high: 150 });
     expect(rows('thaad')[2]?.date).toMatchObject({ kind: 'fiscalYear', firstDay: '2025-10-01', lastDay: '2026-09-30' });
-    expect(rows('aegis-bmd-ships')[0]?.date).toMatchObject({ kind: 'endOfFiscalYear', text: 'FY2014 end', firstDay: '2014-09-30' });
+    expect(rows('aegis-bmd-ships')[0]?.date).toMatchObject({
+      kind: 'endOfFiscalYear',
+      text: 'FY2014 end',
+      firstDay: '2014-09-30',
+    });
   });
 });
 
@@ -261,7 +372,11 @@ test('sources: title, address, and by way of what', () => {
   expect(sources['iiss-mb-2014']?.via).toBe('Gannon, rDMC dataset, ISQ 67(4) 2023');
 });
 
-function read<T>(kind: LibraryKind, id: string, reader: (text: string, file: string) => { ok: true; value: T } | { ok: false; problems: unknown }): T {
+function read<T>(
+  kind: LibraryKind,
+  id: string,
+  reader: (text: string, file: string) => { ok: true; value: T } | { ok: false; problems: unknown },
+): T {
   const item = library.find(kind, id);
   const result = item && reader(item.text, item.file);
   if (!result?.ok) throw new Error(`${kind} ${id}: ${JSON.stringify(result?.problems)}`);

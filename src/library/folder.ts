@@ -15,5 +15,7 @@ const folder = fileURLToPath(new URL('../../library/', import.meta.url));
  */
 export function readLibraryFolder(path: string = folder): Library {
   const paths = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|md)$/.test(file));
-  return libraryOf(Object.fromEntries(paths.map((file) => [file.split(sep).join('/'), readFileSync(join(path, file), 'utf8')])));
+  return libraryOf(
+    Object.fromEntries(paths.map((file) => [file.split(sep).join('/'), readFileSync(join(path, file), 'utf8')])),
+  );
 }

@@ -8,7 +8,8 @@ const library = readLibraryFolder();
 const place = { file: 'mine.yaml', line: 7, column: 21 };
 const told = (id: string) => formatProblem(forceProblem(library, id, place));
 
-const ofUs = 'us-1990-09, us-2001-01, us-2001-12, us-2009-12, us-2013-03, us-2014-03, us-2014-09, us-2017-03, us-2020-09';
+const ofUs =
+  'us-1990-09, us-2001-01, us-2001-12, us-2009-12, us-2013-03, us-2014-03, us-2014-09, us-2017-03, us-2020-09';
 
 describe('a series is no force', () => {
   const series = (id: string, forces: string) =>
@@ -36,7 +37,8 @@ test('a declaration is no force', () => {
 });
 
 describe('a force that the library does not have', () => {
-  const unknown = (id: string, todo: string) => `mine.yaml:7:21  the library has no force \`${id}\` · one of ${ofUs} or us-2024 · ${todo}`;
+  const unknown = (id: string, todo: string) =>
+    `mine.yaml:7:21  the library has no force \`${id}\` · one of ${ofUs} or us-2024 · ${todo}`;
 
   test.each([
     ['us-2001-11', 'did you mean `us-2001-12`?'],
@@ -48,7 +50,9 @@ describe('a force that the library does not have', () => {
   });
 
   test('a state misspelt: the nearest id of all', () => {
-    expect(told('rusia-2002-01')).toMatch(/^mine\.yaml:7:21 {2}the library has no force `rusia-2002-01` · one of us-1990-09, .* · did you mean `russia-2002-01`\?$/);
+    expect(told('rusia-2002-01')).toMatch(
+      /^mine\.yaml:7:21 {2}the library has no force `rusia-2002-01` · one of us-1990-09, .* · did you mean `russia-2002-01`\?$/,
+    );
   });
 
   test('nothing like it: no guess', () => {

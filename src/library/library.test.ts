@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readYaml, type Read } from '../model/document/index.ts';
 import { readSources, libraryTags } from '../model/document/index.ts';
 import { readDeclaration, readForce, readPosture, readSeries } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/schema.ts';
+import { readDefence } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';
 import { libraryOf, type LibraryKind } from './library.ts';
 
@@ -52,7 +52,12 @@ describe('what is in the library', () => {
     expect(read.ok ? [] : read.problems).toEqual([]);
   });
 
-  test.each(library.list().filter((item) => item.kind !== 'sources').map((item) => [item.file, item] as const))('%s has the id of its file', (_, item) => {
+  test.each(
+    library
+      .list()
+      .filter((item) => item.kind !== 'sources')
+      .map((item) => [item.file, item] as const),
+  )('%s has the id of its file', (_, item) => {
     expect(/^id: (.+)$/m.exec(item.text)?.[1]).toBe(item.id);
   });
 });
@@ -60,7 +65,12 @@ describe('what is in the library', () => {
 describe('every figure has its source', () => {
   const sources = value(readSources(library.find('sources', 'sources')?.text ?? '', 'sources.yaml'));
 
-  test.each(library.list().filter((item) => item.kind !== 'sources').map((item) => [item.file, item] as const))('%s', (_, item) => {
+  test.each(
+    library
+      .list()
+      .filter((item) => item.kind !== 'sources')
+      .map((item) => [item.file, item] as const),
+  )('%s', (_, item) => {
     const tree = value(readYaml(item.text, item.file, { dottedKeys: () => true })).tree;
     const keys = under(tree, /^(source|\w+Source)$|^cellSources$/);
     expect(keys.filter((key) => !Object.hasOwn(sources, key))).toEqual([]);
@@ -70,14 +80,22 @@ describe('every figure has its source', () => {
   });
 
   test('a scenario names forces that the library has', () => {
-    const named = library.list('scenario').flatMap((item) => [...item.text.matchAll(/force: ([a-z0-9-]+)/g)].map((match) => match[1] as string));
+    const named = library
+      .list('scenario')
+      .flatMap((item) => [...item.text.matchAll(/force: ([a-z0-9-]+)/g)].map((match) => match[1] as string));
     expect(named.filter((id) => library.find('force', id) === null)).toEqual([]);
     expect(new Set(named)).toEqual(new Set(['us-2001-12', 'russia-2002-01', 'us-2024', 'russia-2024']));
   });
 });
 
 describe('libraryOf', () => {
-  const small = libraryOf({ 'forces/b.yaml': 'B', 'forces/a.yaml': 'A', 'agreements/abm.md': '# ABM', 'forces/old/c.yaml': 'C', 'sources.yaml': '' });
+  const small = libraryOf({
+    'forces/b.yaml': 'B',
+    'forces/a.yaml': 'A',
+    'agreements/abm.md': '# ABM',
+    'forces/old/c.yaml': 'C',
+    'sources.yaml': '',
+  });
 
   test('lists by kind, then by id', () => {
     expect(small.list()).toEqual([
@@ -106,7 +124,9 @@ function value<T>(read: Read<T>): T {
 /** All texts at or below keys of that form; `null` says that nothing was found and needs no source. */
 function under(tree: unknown, key: RegExp): readonly string[] {
   if (typeof tree !== 'object' || tree === null) return [];
-  return Object.entries(tree).flatMap(([name, child]) => (!Array.isArray(tree) && key.test(name) ? texts(child) : under(child, key)));
+  return Object.entries(tree).flatMap(([name, child]) =>
+    !Array.isArray(tree) && key.test(name) ? texts(child) : under(child, key),
+  );
 }
 
 function texts(tree: unknown): readonly string[] {

@@ -30,6 +30,8 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
   }
   const sources = readSources(library.find('sources', 'sources')!.text, 'sources.yaml');
   const stated = Object.entries(sources.ok ? sources.value : {}).map(([key, { tag }]) => [key, tag]);
-  expect(Object.fromEntries(stated)).toEqual(Object.fromEntries(stated.map(([key]) => [key, weakest.get(key!) ?? 'cited'])));
+  expect(Object.fromEntries(stated)).toEqual(
+    Object.fromEntries(stated.map(([key]) => [key, weakest.get(key!) ?? 'cited'])),
+  );
   expect(weakest.size).toBeGreaterThan(50);
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CitedCount } from '../model/document/index.ts';
-import { isBallistic, readDeclaration, readForce, readSeries, type ForceRecord, type SystemRecord } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/schema.ts';
+import {
+  isBallistic,
+  readDeclaration,
+  readForce,
+  readSeries,
+  type ForceRecord,
+  type SystemRecord,
+} from '../model/force/index.ts';
+import { readDefence } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';
 import type { LibraryKind } from './library.ts';
 
@@ -22,7 +29,9 @@ describe('the checks that the files state, computed from our records', () => {
     const ours = [launchers(russia), warheads(russia), warheads(russia, isMissile)];
     expect(ours).toEqual([1135, 5517, 4893]);
     expect(stated(russia, 'check: the same three sums over this file')).toEqual(ours);
-    expect(stated(russia, '5 Dec 2001 final: vehicles / warheads / ballistic missile warheads')).toEqual([1136, 5518, 4894]);
+    expect(stated(russia, '5 Dec 2001 final: vehicles / warheads / ballistic missile warheads')).toEqual([
+      1136, 5518, 4894,
+    ]);
     expect(launchers(russia, isSubmarine)).toBe(stated(russia, 'deployed SLBM, START I declaration 31 Jan 2002'));
   });
 
@@ -33,9 +42,10 @@ describe('the checks that the files state, computed from our records', () => {
     expect(stated(russia, 'ICBM launchers / warheads as printed')).toEqual([740, 3380]);
     expect(warheads(russia)).toBe(stated(russia, 'sum of this file, warheads'));
     const boats = russia.systems.filter(isSubmarine);
-    expect([sum(boats.map((boat) => boat.platforms?.value)), sum(boats.map((boat) => boat.operationalLaunchers?.value))]).toEqual(
-      stated(russia, 'operational SSBN / their missiles'),
-    );
+    expect([
+      sum(boats.map((boat) => boat.platforms?.value)),
+      sum(boats.map((boat) => boat.operationalLaunchers?.value)),
+    ]).toEqual(stated(russia, 'operational SSBN / their missiles'));
   });
 
   test.each([
@@ -67,7 +77,9 @@ describe('the checks that the files state, computed from our records', () => {
     '%s: every printed total is launchers times warheads',
     (_, { systems }) => {
       const missiles = systems.filter(isMissile);
-      expect(missiles.map((system) => system.attributedWarheads?.value)).toEqual(missiles.map((system) => product(system)));
+      expect(missiles.map((system) => system.attributedWarheads?.value)).toEqual(
+        missiles.map((system) => product(system)),
+      );
     },
   );
 });
@@ -77,7 +89,8 @@ describe('the US by type and the totals that it declared', () => {
 
   test.each(declaration.byType.map((id) => [id]))('%s: deployed vehicles', (id) => {
     const us = force(id);
-    const declared = declaration.exchanges.find((exchange) => exchange.date.text === us.date.text)?.parties['US']?.totals;
+    const declared = declaration.exchanges.find((exchange) => exchange.date.text === us.date.text)?.parties['US']
+      ?.totals;
     expect(launchers(us)).toBe(declared?.deployedVehicles.value);
     expect(stated(us, 'vehicles / warheads / launchers')).toEqual([
       declared?.deployedVehicles.value,
@@ -103,7 +116,9 @@ describe('printed totals of rows', () => {
   test('Russian ICBMs: the types add up to what each edition prints, but in the two that the notes name', () => {
     const off = read('series', 'russia-icbm-series', readSeries).rows.flatMap((row) => {
       const printed = exact(row.counts.find((cited) => cited.name === 'printedTotal'));
-      const types = sum(row.counts.filter((cited) => cited.name !== 'printedTotal' && cited.count.kind === 'exact').map(exact));
+      const types = sum(
+        row.counts.filter((cited) => cited.name !== 'printedTotal' && cited.count.kind === 'exact').map(exact),
+      );
       return types === printed ? [] : [{ edition: row.date.text, types, printed, note: row.note }];
     });
     expect(off).toEqual([
@@ -113,19 +128,29 @@ describe('printed totals of rows', () => {
   });
 
   test('China: the types add up to the total wherever both are exact', () => {
-    const rows = read('series', 'china', readSeries).rows.filter((row) => row.counts[0]?.name === 'total' && row.counts[0].count.kind === 'exact');
+    const rows = read('series', 'china', readSeries).rows.filter(
+      (row) => row.counts[0]?.name === 'total' && row.counts[0].count.kind === 'exact',
+    );
     expect(rows.map((row) => sum(row.counts.slice(1).map(exact)))).toEqual(rows.map((row) => exact(row.counts[0])));
     expect(rows).toHaveLength(7);
   });
 
   test('Ground-based interceptors: the sites add up to the total wherever all are given', () => {
-    const rows = read('defence', 'gbi', readDefence).rows.filter((row) => row.counts.length === 3 && row.counts.every((cited) => cited.count.kind === 'exact'));
-    expect(rows.map((row) => exact(row.counts[1]) + exact(row.counts[2]))).toEqual(rows.map((row) => exact(row.counts[0])));
+    const rows = read('defence', 'gbi', readDefence).rows.filter(
+      (row) => row.counts.length === 3 && row.counts.every((cited) => cited.count.kind === 'exact'),
+    );
+    expect(rows.map((row) => exact(row.counts[1]) + exact(row.counts[2]))).toEqual(
+      rows.map((row) => exact(row.counts[0])),
+    );
     expect(rows).toHaveLength(8);
   });
 });
 
-function read<T>(kind: LibraryKind, id: string, reader: (text: string, file: string) => { ok: true; value: T } | { ok: false; problems: unknown }): T {
+function read<T>(
+  kind: LibraryKind,
+  id: string,
+  reader: (text: string, file: string) => { ok: true; value: T } | { ok: false; problems: unknown },
+): T {
   const item = library.find(kind, id);
   const result = item && reader(item.text, item.file);
   if (!result?.ok) throw new Error(`${kind} ${id}: ${JSON.stringify(result?.problems)}`);
@@ -169,7 +194,8 @@ function product(system: SystemRecord): number {
   const { deployedLaunchers, warheadsPerLauncher } = system;
   // nothing deployed carries nothing, whatever each would carry
   if (deployedLaunchers.value === 0) return 0;
-  if (deployedLaunchers.value === null || warheadsPerLauncher.value === null) throw new Error(`${system.id} has no figure`);
+  if (deployedLaunchers.value === null || warheadsPerLauncher.value === null)
+    throw new Error(`${system.id} has no figure`);
   return Math.floor((deployedLaunchers.value * Math.round(warheadsPerLauncher.value * 100) + 50) / 100);
 }
 

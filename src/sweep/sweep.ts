@@ -20,7 +20,11 @@ const chunkRows = 8;
  *
  * @returns one outcome a row, in order
  */
-export async function sweep<W extends Work>(work: W, draws: Draws, options: SweepOptions = {}): Promise<readonly Outcome<W>[]> {
+export async function sweep<W extends Work>(
+  work: W,
+  draws: Draws,
+  options: SweepOptions = {},
+): Promise<readonly Outcome<W>[]> {
   const rows = rowCount(draws);
   const workers = Math.min(options.workers ?? Math.min(8, availableParallelism()), Math.ceil(rows / chunkRows));
   return rows <= fewRows || workers < 2 ? here(work, draws, options) : onPool(work, draws, workers, options);

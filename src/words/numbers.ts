@@ -1,4 +1,4 @@
-import type { NullableQuantiles } from '../model/scenario/result.ts';
+import type { NullableQuantiles } from '../model/scenario/index.ts';
 import { say, whole, type Language } from './language.ts';
 
 export type ShareBand = 'nearly-all' | 'most' | 'some' | 'few';

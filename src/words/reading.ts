@@ -1,6 +1,6 @@
 import type { CellName } from '../model/exchange/index.ts';
 import type { TrustTag } from '../model/document/index.ts';
-import type { Closing, LinkageResult, What } from '../model/scenario/result.ts';
+import type { Closing, LinkageResult, What } from '../model/scenario/index.ts';
 import type { Subject } from './subject.ts';
 
 /** Whose retaliation decides in a cell. */

@@ -1,5 +1,5 @@
 import type { CellName } from '../model/exchange/index.ts';
-import type { Closing, LinkageResult } from '../model/scenario/result.ts';
+import type { Closing, LinkageResult } from '../model/scenario/index.ts';
 import { capital, list, party, say, type Language } from './language.ts';
 import { counted, extent, inDraws } from './numbers.ts';
 import {

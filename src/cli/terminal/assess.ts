@@ -1,4 +1,4 @@
-import type { AssessResult, CellAssessment, NullableQuantiles } from '../../model/scenario/result.ts';
+import type { AssessResult, CellAssessment, NullableQuantiles } from '../../model/scenario/index.ts';
 import type { CellName, Doctrine, Posture } from '../../model/exchange/index.ts';
 import {
   attackWords,

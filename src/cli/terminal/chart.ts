@@ -1,4 +1,4 @@
-import type { LinkageResult } from '../../model/scenario/result.ts';
+import type { LinkageResult } from '../../model/scenario/index.ts';
 import { attackWords, en, nearest, packageWords, party, say, whole, type Language } from '../../words/index.ts';
 import type { FigureContext } from '../../figure/index.ts';
 import { columnsOf, paint, paragraph, shown, type Paint, type Terminal } from './style.ts';

@@ -1,5 +1,5 @@
 import type { CellName } from '../../model/exchange/index.ts';
-import type { Closing, LinkageResult, What } from '../../model/scenario/result.ts';
+import type { Closing, LinkageResult, What } from '../../model/scenario/index.ts';
 import {
   capital,
   cellsInOrder,

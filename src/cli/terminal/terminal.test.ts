@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afterNewStart, assessment, example, moscow } from '../../figure/fixtures/examples.cases.ts';
 import { matchesGolden } from '../../figure/golden.cases.ts';
 import { linkageChart, printAssess, printLinkage } from './index.ts';
-import type { AssessResult } from '../../model/scenario/result.ts';
+import type { AssessResult } from '../../model/scenario/index.ts';
 
 const pipe = { colour: false, unicode: false, width: 80 };
 const scenarios = [

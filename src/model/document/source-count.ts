@@ -30,23 +30,32 @@ export const notFound = 'not found';
  * Reads a count of a file: `20`, `null`, `{ atLeast: 20 }`, `{ atMost: 10 }`, `{ between: [1, 2] }`,
  * `{ unknown: reason }`; or counts by part: `{ silo: 10, rail: 36 }`, where `{}` lists no part.
  */
-export const countOrPartsSchema: z.ZodType<Count | Readonly<Record<string, Count>>> = z.unknown().transform((written, context) => {
-  const whole = countOf(written);
-  if (whole !== null) return whole;
-  const parts: Record<string, Count> = {};
-  if (!isMapping(written)) context.issues.push(written === undefined ? { ...missing() } : noCount(written));
-  else
-    for (const [name, value] of Object.entries(written)) {
-      const part = countOf(value);
-      if (part === null) context.issues.push(noCount(value, [name]));
-      else parts[name] = part;
-    }
-  return context.issues.length > 0 ? z.NEVER : parts;
-});
+export const countOrPartsSchema: z.ZodType<Count | Readonly<Record<string, Count>>> = z
+  .unknown()
+  .transform((written, context) => {
+    const whole = countOf(written);
+    if (whole !== null) return whole;
+    const parts: Record<string, Count> = {};
+    if (!isMapping(written)) context.issues.push(written === undefined ? { ...missing() } : noCount(written));
+    else
+      for (const [name, value] of Object.entries(written)) {
+        const part = countOf(value);
+        if (part === null) context.issues.push(noCount(value, [name]));
+        else parts[name] = part;
+      }
+    return context.issues.length > 0 ? z.NEVER : parts;
+  });
 
 function noCount(written: unknown, path: Path = []) {
-  const expected = 'a number >= 0, null (not found), { atLeast: n }, { atMost: n }, { between: [low, high] } or { unknown: reason }';
-  return { ...fault({ code: 'no-count', wrong: `is ${show(written)}`, expected, todo: 'write it in one of these forms' }, written, path) };
+  const expected =
+    'a number >= 0, null (not found), { atLeast: n }, { atMost: n }, { between: [low, high] } or { unknown: reason }';
+  return {
+    ...fault(
+      { code: 'no-count', wrong: `is ${show(written)}`, expected, todo: 'write it in one of these forms' },
+      written,
+      path,
+    ),
+  };
 }
 
 /** The keys that say where the counts of a row come from; `cell…` name the counts that have another source. */
@@ -92,13 +101,19 @@ export function citeCounts(counts: Counts, row: Citation, file: Citation = {}): 
  * @param row    citation of the row
  * @param file   citation of the whole file
  */
-export function citationFaults(counts: Counts, row: Citation, file: Citation = {}): readonly { path: readonly string[]; wrong: string }[] {
+export function citationFaults(
+  counts: Counts,
+  row: Citation,
+  file: Citation = {},
+): readonly { path: readonly string[]; wrong: string }[] {
   const faults = (['cellSources', 'cellTags'] as const).flatMap((key) =>
     Object.keys(row[key] ?? {})
       .filter((name) => !Object.hasOwn(counts, name))
       .map((name) => ({ path: [key, name], wrong: `${key} names ${name}, which the row does not count` })),
   );
-  const uncited = citeCounts(counts, row, file).find((cited) => cited.count.kind !== 'unknown' && (cited.source === null || cited.tag === null));
+  const uncited = citeCounts(counts, row, file).find(
+    (cited) => cited.count.kind !== 'unknown' && (cited.source === null || cited.tag === null),
+  );
   if (uncited === undefined) return faults;
   return [...faults, { path: [], wrong: `${uncited.name} has no ${uncited.source === null ? 'source' : 'tag'}` }];
 }

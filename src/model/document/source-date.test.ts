@@ -16,9 +16,18 @@ test.each([
   expect(parseLibraryDate(text)).toEqual({ ...parsed, text });
 });
 
-test.each(['', '2001-13', '2001-00-01', '2001-02-29', '2000-1999', '2000-2000', '01-12-05', 'FY26', 'end of', 'spring 2001', '2001-12-05T00:00'])(
-  '%s is no date',
-  (text) => {
-    expect(parseLibraryDate(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '2001-13',
+  '2001-00-01',
+  '2001-02-29',
+  '2000-1999',
+  '2000-2000',
+  '01-12-05',
+  'FY26',
+  'end of',
+  'spring 2001',
+  '2001-12-05T00:00',
+])('%s is no date', (text) => {
+  expect(parseLibraryDate(text)).toBeNull();
+});

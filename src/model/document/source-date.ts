@@ -34,7 +34,12 @@ export const libraryDateSchema: z.ZodType<LibraryDate> = z.unknown().transform((
 
 function noDate(written: unknown) {
   const expected = 'a day (2001-12-05), month (2001-12), year, period (1999-2000), FY2026 or `end of FY2014`';
-  return { ...fault({ code: 'no-date', wrong: `is ${show(written)}`, expected, todo: 'write it in one of these forms' }, written) };
+  return {
+    ...fault(
+      { code: 'no-date', wrong: `is ${show(written)}`, expected, todo: 'write it in one of these forms' },
+      written,
+    ),
+  };
 }
 
 /**
@@ -68,9 +73,17 @@ function yearsOf(text: string): LibraryDate | null {
   if (parts === null) return null;
   const from = parts[1] as string;
   const to = parts[2];
-  if (to === undefined) return { kind: 'year', text, year: Number(from), firstDay: `${from}-01-01`, lastDay: `${from}-12-31` };
+  if (to === undefined)
+    return { kind: 'year', text, year: Number(from), firstDay: `${from}-01-01`, lastDay: `${from}-12-31` };
   if (to <= from) return null;
-  return { kind: 'period', text, fromYear: Number(from), toYear: Number(to), firstDay: `${from}-01-01`, lastDay: `${to}-12-31` };
+  return {
+    kind: 'period',
+    text,
+    fromYear: Number(from),
+    toYear: Number(to),
+    firstDay: `${from}-01-01`,
+    lastDay: `${to}-12-31`,
+  };
 }
 
 function fiscalYearOf(text: string): LibraryDate | null {

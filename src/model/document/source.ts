@@ -23,7 +23,9 @@ export function slugSchema(what: string, example: string): z.ZodType<string> {
   return z.string().superRefine((text, context) => {
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return;
     const expected = `${what} of small letters, digits and hyphens, such as ${example}`;
-    context.addIssue({ ...fault({ code: 'wrong-format', wrong: `is ${show(text)}`, expected, todo: 'write it so' }, text) });
+    context.addIssue({
+      ...fault({ code: 'wrong-format', wrong: `is ${show(text)}`, expected, todo: 'write it so' }, text),
+    });
   });
 }
 
@@ -42,8 +44,18 @@ export type Sources = Readonly<Record<string, Source>>;
 const sourcesSchema = z.record(
   sourceKeySchema,
   z
-    .strictObject({ title: z.string().min(1), address: z.string().min(1).nullable(), via: z.string().min(1).optional(), tag: libraryTagSchema.optional() })
-    .transform((entry): Source => ({ title: entry.title, address: entry.address, via: entry.via ?? null, tag: entry.tag ?? 'cited' })),
+    .strictObject({
+      title: z.string().min(1),
+      address: z.string().min(1).nullable(),
+      via: z.string().min(1).optional(),
+      tag: libraryTagSchema.optional(),
+    })
+    .transform((entry): Source => ({
+      title: entry.title,
+      address: entry.address,
+      via: entry.via ?? null,
+      tag: entry.tag ?? 'cited',
+    })),
 );
 
 /**

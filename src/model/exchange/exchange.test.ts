@@ -17,9 +17,22 @@ const always: SystemPosture = {
   penetration: 1,
 };
 const noLoss = { silo: 0, mobile: 0, submarine: 0, bomber: 0 };
-const strike: Strike = { posture: 'generated', kill: 0.8, reliability: 0.9, shotsPerSilo: 2, withheld: 0, counterforce: { a: 1, s: 1, m: 0 } };
+const strike: Strike = {
+  posture: 'generated',
+  kill: 0.8,
+  reliability: 0.9,
+  shotsPerSilo: 2,
+  withheld: 0,
+  counterforce: { a: 1, s: 1, m: 0 },
+};
 
-function holding(id: string, leg: Holding['leg'], launchers: number, warheads: number, launchersPerPlatform = 1): Holding {
+function holding(
+  id: string,
+  leg: Holding['leg'],
+  launchers: number,
+  warheads: number,
+  launchersPerPlatform = 1,
+): Holding {
   return { id, leg, launchers, warheads, launchersPerPlatform };
 }
 
@@ -34,7 +47,13 @@ describe('worked examples', () => {
   });
 
   test('35 warheads on 20 silos: fifteen heaviest get two, five get one; the ratio by hand', () => {
-    const result = blow([holding('a', 'silo', 35, 35)], stance({ a: always }), strike, [holding('s', 'silo', 20, 45)], () => 1);
+    const result = blow(
+      [holding('a', 'silo', 35, 35)],
+      stance({ a: always }),
+      strike,
+      [holding('s', 'silo', 20, 45)],
+      () => 1,
+    );
     expect(result.spent).toBe(35);
     expect(result.bound).toBe('warheads');
     // 45 warheads on 20 silos: five with three, fifteen with two. Shots: 5 x 3 and 10 x 2 twice, 5 x 2 once.
@@ -45,7 +64,13 @@ describe('worked examples', () => {
   });
 
   test('nothing to spend: no ratio', () => {
-    const result = blow([holding('m', 'silo', 10, 10)], stance({ m: always }), strike, [holding('s', 'silo', 20, 40)], () => 1);
+    const result = blow(
+      [holding('m', 'silo', 10, 10)],
+      stance({ m: always }),
+      strike,
+      [holding('s', 'silo', 20, 40)],
+      () => 1,
+    );
     expect(result).toMatchObject({ spent: 0, exchangeRatio: null, bound: 'warheads', usable: 0 });
   });
 
@@ -60,7 +85,9 @@ describe('worked examples', () => {
   test('loads are whole, heavier first, the last platform partly filled', () => {
     // 23 launchers, 4 a platform, 40 warheads: 17 carry two, 6 carry one.
     const lots = lotsOf(holding('m', 'mobile', 23, 40, 4), 1);
-    expect(lots.map((lot) => [lot.platforms, ...lot.loads.map((load) => `${load.launchers}x${load.warheads}`)])).toEqual([
+    expect(
+      lots.map((lot) => [lot.platforms, ...lot.loads.map((load) => `${load.launchers}x${load.warheads}`)]),
+    ).toEqual([
       [4, '4x2'],
       [1, '1x2', '3x1'],
       [1, '3x1'],
@@ -69,7 +96,15 @@ describe('worked examples', () => {
   });
 
   test('what left under attack is gone before a leg is found', () => {
-    const part: Contribution = { system: 'b', leg: 'submarine', platforms: 3, loads: [{ launchers: 2, warheads: 5 }], contributes: 0.9, left: 0.4, arrives: 0.8 };
+    const part: Contribution = {
+      system: 'b',
+      leg: 'submarine',
+      platforms: 3,
+      loads: [{ launchers: 2, warheads: 5 }],
+      contributes: 0.9,
+      left: 0.4,
+      arrives: 0.8,
+    };
     const { ballistic } = salvo([part], { ...noLoss, submarine: 0.25 });
     expect(ballistic.mean).toBeCloseTo(30 * 0.8 * (0.75 * 0.9 + 0.25 * 0.4), 12);
     expect(mean(ballistic.pmf(1e-40))).toBeCloseTo(ballistic.mean, 10);
@@ -86,34 +121,79 @@ describe('what holds of every exchange', () => {
     penetration: share,
   });
   const forces = fc
-    .array(fc.record({ leg: fc.constantFrom('silo', 'mobile', 'submarine', 'bomber'), launchers: fc.integer({ min: 1, max: 60 }), load: fc.double({ min: 0, max: 12, noNaN: true }), size: fc.integer({ min: 1, max: 20 }) }), { minLength: 1, maxLength: 6 })
-    .map((systems) => systems.map(({ leg, launchers, load, size }, i) => holding(`x${i}`, leg as Holding['leg'], launchers, Math.floor(load * launchers), leg === 'silo' ? 1 : size)));
-  const sides = fc.tuple(forces, fc.array(systemPosture, { minLength: 6, maxLength: 6 }), fc.record({ silo: fc.constant(0), mobile: share, submarine: share, bomber: share }));
+    .array(
+      fc.record({
+        leg: fc.constantFrom('silo', 'mobile', 'submarine', 'bomber'),
+        launchers: fc.integer({ min: 1, max: 60 }),
+        load: fc.double({ min: 0, max: 12, noNaN: true }),
+        size: fc.integer({ min: 1, max: 20 }),
+      }),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((systems) =>
+      systems.map(({ leg, launchers, load, size }, i) =>
+        holding(`x${i}`, leg as Holding['leg'], launchers, Math.floor(load * launchers), leg === 'silo' ? 1 : size),
+      ),
+    );
+  const sides = fc.tuple(
+    forces,
+    fc.array(systemPosture, { minLength: 6, maxLength: 6 }),
+    fc.record({ silo: fc.constant(0), mobile: share, submarine: share, bomber: share }),
+  );
 
-  const cases = fc.tuple(sides, sides, share, share, fc.constantFrom(...cells), fc.double({ min: 0, max: 3, noNaN: true }));
+  const cases = fc.tuple(
+    sides,
+    sides,
+    share,
+    share,
+    fc.constantFrom(...cells),
+    fc.double({ min: 0, max: 3, noNaN: true }),
+  );
 
   test('nothing is created: warheads out are warheads in, arrivals never pass what survives', () => {
     fc.assert(
-      fc.property(cases, ([[attackers, attackStance], [defenders, defendStance, legLost], decided, launched, cell, shots]) => {
-        const result = exchangeOf(attackers, attackStance, defenders, defendStance, legLost, decided, launched, cell, shots);
-        expect(result.before).toBe(totalWarheads(defenders));
-        expect(result.blow.silos.reduce((sum, lot) => sum + lot.silos, 0)).toBe(defenders.filter(({ leg }) => leg === 'silo').reduce((sum, { launchers }) => sum + launchers, 0));
-        expect(result.blow.silos.reduce((sum, lot) => sum + lot.silos * lot.shots, 0)).toBe(result.blow.silos.length === 0 ? 0 : result.blow.spent);
-        expect(result.surviving).toBeLessThanOrEqual(result.before + 1e-9);
-        for (const { salvo: { ballistic, airborne } } of result.branches) {
-          expect(ballistic.most + airborne.most).toBeLessThanOrEqual(result.before);
-          for (const arrivals of [ballistic, airborne]) {
-            const pmf = arrivals.pmf(1e-40);
-            expect(pmf.weights.reduce((sum, weight) => sum + weight, 0) + pmf.dropped).toBeCloseTo(1, 11);
-            expect(pmf.from).toBeGreaterThanOrEqual(0);
-            expect(pmf.from + pmf.weights.length - 1).toBeLessThanOrEqual(arrivals.most);
-            expect(mean(pmf)).toBeCloseTo(arrivals.mean, 7);
-            expect(Math.abs(variance(pmf) - arrivals.variance)).toBeLessThan(1e-7 * (1 + arrivals.variance));
+      fc.property(
+        cases,
+        ([[attackers, attackStance], [defenders, defendStance, legLost], decided, launched, cell, shots]) => {
+          const result = exchangeOf(
+            attackers,
+            attackStance,
+            defenders,
+            defendStance,
+            legLost,
+            decided,
+            launched,
+            cell,
+            shots,
+          );
+          expect(result.before).toBe(totalWarheads(defenders));
+          expect(result.blow.silos.reduce((sum, lot) => sum + lot.silos, 0)).toBe(
+            defenders.filter(({ leg }) => leg === 'silo').reduce((sum, { launchers }) => sum + launchers, 0),
+          );
+          expect(result.blow.silos.reduce((sum, lot) => sum + lot.silos * lot.shots, 0)).toBe(
+            result.blow.silos.length === 0 ? 0 : result.blow.spent,
+          );
+          expect(result.surviving).toBeLessThanOrEqual(result.before + 1e-9);
+          for (const {
+            salvo: { ballistic, airborne },
+          } of result.branches) {
+            expect(ballistic.most + airborne.most).toBeLessThanOrEqual(result.before);
+            for (const arrivals of [ballistic, airborne]) {
+              const pmf = arrivals.pmf(1e-40);
+              expect(pmf.weights.reduce((sum, weight) => sum + weight, 0) + pmf.dropped).toBeCloseTo(1, 11);
+              expect(pmf.from).toBeGreaterThanOrEqual(0);
+              expect(pmf.from + pmf.weights.length - 1).toBeLessThanOrEqual(arrivals.most);
+              expect(mean(pmf)).toBeCloseTo(arrivals.mean, 7);
+              expect(Math.abs(variance(pmf) - arrivals.variance)).toBeLessThan(1e-7 * (1 + arrivals.variance));
+            }
           }
-        }
-        const arriving = result.branches.reduce((sum, way) => sum + way.chance * (way.salvo.ballistic.mean + way.salvo.airborne.mean), 0);
-        expect(arriving).toBeLessThanOrEqual(result.surviving + 1e-9);
-      }),
+          const arriving = result.branches.reduce(
+            (sum, way) => sum + way.chance * (way.salvo.ballistic.mean + way.salvo.airborne.mean),
+            0,
+          );
+          expect(arriving).toBeLessThanOrEqual(result.surviving + 1e-9);
+        },
+      ),
       { numRuns: 120, seed: 11 },
     );
   });
@@ -136,11 +216,24 @@ describe('what holds of every exchange', () => {
 
   test('launching under attack never leaves less than riding out, at every chance of deciding in time', () => {
     fc.assert(
-      fc.property(cases, ([[attackers, attackStance], [defenders, defendStance, legLost], decided, launched, cell, shots]) => {
-        const at = (doctrine: 'ride-out' | 'launch-under-attack'): number =>
-          exchangeOf(attackers, attackStance, defenders, defendStance, legLost, decided, launched, { posture: cell.posture, doctrine }, shots).surviving;
-        expect(at('launch-under-attack')).toBeGreaterThanOrEqual(at('ride-out') - 1e-9);
-      }),
+      fc.property(
+        cases,
+        ([[attackers, attackStance], [defenders, defendStance, legLost], decided, launched, cell, shots]) => {
+          const at = (doctrine: 'ride-out' | 'launch-under-attack'): number =>
+            exchangeOf(
+              attackers,
+              attackStance,
+              defenders,
+              defendStance,
+              legLost,
+              decided,
+              launched,
+              { posture: cell.posture, doctrine },
+              shots,
+            ).surviving;
+          expect(at('launch-under-attack')).toBeGreaterThanOrEqual(at('ride-out') - 1e-9);
+        },
+      ),
       { numRuns: 80, seed: 13 },
     );
   });
@@ -157,7 +250,8 @@ function exchangeOf(
   cell: (typeof cells)[number],
   shotsPerSilo: number,
 ) {
-  const systems = (all: readonly SystemPosture[]): Record<string, SystemPosture> => Object.fromEntries(all.map((one, i) => [`x${i}`, one]));
+  const systems = (all: readonly SystemPosture[]): Record<string, SystemPosture> =>
+    Object.fromEntries(all.map((one, i) => [`x${i}`, one]));
   const counterforce = Object.fromEntries(attackers.map(({ id }, i) => [id, (i % 3) / 2]));
   return exchange(
     { force: attackers, posture: { systems: systems(attackStance), legLost: noLoss, command: 1 } },

@@ -57,7 +57,10 @@ export function exchange(
 }
 
 /** Chance of each way, and the chance that an alert platform leaves in time in it. */
-function waysToGo(cell: Cell, { decided, launched }: LaunchUnderAttack): readonly { chance: number; launched: number }[] {
+function waysToGo(
+  cell: Cell,
+  { decided, launched }: LaunchUnderAttack,
+): readonly { chance: number; launched: number }[] {
   if (cell.doctrine === 'ride-out') return [{ chance: 1, launched: 0 }];
   return [
     { chance: decided, launched },

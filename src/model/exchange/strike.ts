@@ -83,7 +83,10 @@ function usableWarheads(force: readonly Holding[], posture: PartyPosture, strike
 }
 
 /** Silos in the order in which shots beyond an even share fall: heaviest loads first, then file, then launcher. */
-function targetList(force: readonly Holding[], siloAlert: (system: string) => number): readonly Omit<SiloLot, 'shots'>[] {
+function targetList(
+  force: readonly Holding[],
+  siloAlert: (system: string) => number,
+): readonly Omit<SiloLot, 'shots'>[] {
   return force
     .filter((holding) => holding.leg === 'silo')
     .flatMap((holding) => lotsOf(holding, siloAlert(holding.id)).map((lot) => target(holding.id, lot)))

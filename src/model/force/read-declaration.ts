@@ -27,18 +27,32 @@ function declarationOf(written: WrittenDeclaration): DeclarationRecord {
     treaty: written.treaty,
     note: written.note ?? null,
     fields: written.fields,
-    limits: { totals: totalsOf(limits), bindingFrom: limits.bindingFrom, expired: limits.expired, expiredSource: limits.expiredSource },
+    limits: {
+      totals: totalsOf(limits),
+      bindingFrom: limits.bindingFrom,
+      expired: limits.expired,
+      expiredSource: limits.expiredSource,
+    },
     byType: written.byType,
     exchanges: written.exchanges.map((exchange) => ({ date: exchange.date, parties: partiesOf(exchange.parties) })),
   };
 }
 
-function partiesOf(written: Readonly<Record<string, WrittenTotals>>): DeclarationRecord['exchanges'][number]['parties'] {
-  const parties = Object.entries(written).map(([name, party]) => [name, { totals: totalsOf(party), note: party.note ?? null }] as const);
+function partiesOf(
+  written: Readonly<Record<string, WrittenTotals>>,
+): DeclarationRecord['exchanges'][number]['parties'] {
+  const parties = Object.entries(written).map(
+    ([name, party]) => [name, { totals: totalsOf(party), note: party.note ?? null }] as const,
+  );
   return Object.fromEntries(parties);
 }
 
 function totalsOf(row: Pick<WrittenTotals, 'counts' | 'source' | 'tag' | 'cellTags'>): DeclaredTotals {
-  const total = (name: keyof DeclaredTotals) => figureOf(row.counts[name], { source: row.source, tag: row.cellTags?.[name] ?? row.tag });
-  return { deployedVehicles: total('deployedVehicles'), warheads: total('warheads'), totalLaunchers: total('totalLaunchers') };
+  const total = (name: keyof DeclaredTotals) =>
+    figureOf(row.counts[name], { source: row.source, tag: row.cellTags?.[name] ?? row.tag });
+  return {
+    deployedVehicles: total('deployedVehicles'),
+    warheads: total('warheads'),
+    totalLaunchers: total('totalLaunchers'),
+  };
 }

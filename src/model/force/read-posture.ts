@@ -21,7 +21,9 @@ export function readPosture(text: string, file: string): Read<PostureRecord> {
   if (!written.ok) return written;
   const { items, note } = written.value;
   const problems = items.flatMap((item, index) => itemProblems(item, index, document.value));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { note: note ?? null, items: items.map(itemOf) } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { note: note ?? null, items: items.map(itemOf) } };
 }
 
 function itemOf(written: WrittenItem): PostureItem {
@@ -33,7 +35,12 @@ function itemOf(written: WrittenItem): PostureItem {
     date: written.date ?? null,
     values: written.value === undefined ? [] : citeCounts({ [written.quantity]: written.value }, written),
     range: written.range === undefined ? null : { low: written.range[0], high: written.range[1] },
-    series: (written.series ?? []).map((entry) => ({ date: entry.date, value: entry.value, source: entry.source ?? source, tag })),
+    series: (written.series ?? []).map((entry) => ({
+      date: entry.date,
+      value: entry.value,
+      source: entry.source ?? source,
+      tag,
+    })),
     source,
     tag,
     note: written.note ?? null,

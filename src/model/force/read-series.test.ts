@@ -13,13 +13,41 @@ rows:
 `;
 
 test.each([
-  ['a date and an edition', series.replace("date: '1999'", "date: '1999', edition: '2000'"), 'bad.yaml:6:5  a row with a date and an edition · a date, or the edition of the book · give the row one of the two'],
-  ['no date', series.replace("date: '1999', ", ''), 'bad.yaml:6:5  a row without a date · a date, or the edition of the book · give the row one of the two'],
-  ['no state', series.replace('state: Atlantis\n', ''), 'bad.yaml:5:5  a row without a state · whose counts they are · add state to the row, or to the file'],
-  ['no source', series.replace('source: recall, ', ''), 'bad.yaml:6:5  total has no source · a source and a tag for every count · add source and tag to the row, or to the file'],
-  ['a bound in words', series.replace('{ atLeast: 20 }', '20+'), "bad.yaml:6:38  rows.0.counts.total is the text '20+' · a number >= 0, null (not found), { atLeast: n }, { atMost: n }, { between: [low, high] } or { unknown: reason } · write it in one of these forms"],
-  ['a part that is no count', series.replace('a: 12', 'a: dozen'), "bad.yaml:6:67  rows.0.counts.types.a is the text 'dozen' · a number >= 0, null (not found), { atLeast: n }, { atMost: n }, { between: [low, high] } or { unknown: reason } · write it in one of these forms"],
-  ['a tag of a count that is not there', series.replace('tag: recalled', 'tag: recalled, cellTags: { sum: read }'), 'bad.yaml:6:132  cellTags names sum, which the row does not count · a source and a tag for every count · add source and tag to the row, or to the file'],
+  [
+    'a date and an edition',
+    series.replace("date: '1999'", "date: '1999', edition: '2000'"),
+    'bad.yaml:6:5  a row with a date and an edition · a date, or the edition of the book · give the row one of the two',
+  ],
+  [
+    'no date',
+    series.replace("date: '1999', ", ''),
+    'bad.yaml:6:5  a row without a date · a date, or the edition of the book · give the row one of the two',
+  ],
+  [
+    'no state',
+    series.replace('state: Atlantis\n', ''),
+    'bad.yaml:5:5  a row without a state · whose counts they are · add state to the row, or to the file',
+  ],
+  [
+    'no source',
+    series.replace('source: recall, ', ''),
+    'bad.yaml:6:5  total has no source · a source and a tag for every count · add source and tag to the row, or to the file',
+  ],
+  [
+    'a bound in words',
+    series.replace('{ atLeast: 20 }', '20+'),
+    "bad.yaml:6:38  rows.0.counts.total is the text '20+' · a number >= 0, null (not found), { atLeast: n }, { atMost: n }, { between: [low, high] } or { unknown: reason } · write it in one of these forms",
+  ],
+  [
+    'a part that is no count',
+    series.replace('a: 12', 'a: dozen'),
+    "bad.yaml:6:67  rows.0.counts.types.a is the text 'dozen' · a number >= 0, null (not found), { atLeast: n }, { atMost: n }, { between: [low, high] } or { unknown: reason } · write it in one of these forms",
+  ],
+  [
+    'a tag of a count that is not there',
+    series.replace('tag: recalled', 'tag: recalled, cellTags: { sum: read }'),
+    'bad.yaml:6:132  cellTags names sum, which the row does not count · a source and a tag for every count · add source and tag to the row, or to the file',
+  ],
 ])('series: %s', (_, text, message) => {
   const read = readSeries(text, 'bad.yaml');
   expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([message]);
@@ -32,9 +60,21 @@ items:
 `;
 
 test.each([
-  ['no number', posture.replace('range: [1, 2], ', ''), 'bad.yaml:4:5  a gives no number · a value, a range or a series · add one; value: null says that none was found'],
-  ['a range without a source', posture.replace('source: recall', 'source: null'), 'bad.yaml:4:5  a has no source · a source and a tag for every number · add both; they are null only where nothing was found'],
-  ['a range upside down', posture.replace('[1, 2]', '[2, 1]'), 'bad.yaml:4:62  items.0.range runs from 2 down to 1 · [low, high] · exchange the two'],
+  [
+    'no number',
+    posture.replace('range: [1, 2], ', ''),
+    'bad.yaml:4:5  a gives no number · a value, a range or a series · add one; value: null says that none was found',
+  ],
+  [
+    'a range without a source',
+    posture.replace('source: recall', 'source: null'),
+    'bad.yaml:4:5  a has no source · a source and a tag for every number · add both; they are null only where nothing was found',
+  ],
+  [
+    'a range upside down',
+    posture.replace('[1, 2]', '[2, 1]'),
+    'bad.yaml:4:62  items.0.range runs from 2 down to 1 · [low, high] · exchange the two',
+  ],
 ])('posture: %s', (_, text, message) => {
   const read = readPosture(text, 'bad.yaml');
   expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([message]);

@@ -37,7 +37,10 @@ function forceOf(written: WrittenForce): ForceRecord {
 
 function systemOf(written: WrittenSystem): SystemRecord {
   const launchers = { source: written.source, tag: written.tag };
-  const operational = { source: written.operationalSource ?? written.source, tag: written.operationalTag ?? written.tag };
+  const operational = {
+    source: written.operationalSource ?? written.source,
+    tag: written.operationalTag ?? written.tag,
+  };
   const warheads = { source: written.warheadsSource ?? written.source, tag: written.warheadsTag ?? written.tag };
   return {
     id: written.id,
@@ -45,10 +48,12 @@ function systemOf(written: WrittenSystem): SystemRecord {
     leg: written.leg,
     deployedLaunchers: figureOf(written.deployedLaunchers, launchers),
     nonDeployedLaunchers: figureOf(written.nonDeployedLaunchers, launchers),
-    operationalLaunchers: written.operationalLaunchers === undefined ? null : figureOf(written.operationalLaunchers, operational),
+    operationalLaunchers:
+      written.operationalLaunchers === undefined ? null : figureOf(written.operationalLaunchers, operational),
     warheadsPerLauncher: figureOf(written.warheadsPerLauncher, warheads),
     maxWarheadsPerLauncher: figureOf(written.maxWarheadsPerLauncher, warheads),
-    attributedWarheads: written.attributedWarheads === undefined ? null : figureOf(written.attributedWarheads, warheads),
+    attributedWarheads:
+      written.attributedWarheads === undefined ? null : figureOf(written.attributedWarheads, warheads),
     platforms: platformsOf(written, launchers),
     note: written.note ?? null,
   };

@@ -92,7 +92,12 @@ export interface DeclarationRecord {
   readonly note: string | null;
   /** what each total counts, in words */
   readonly fields: Readonly<Record<keyof DeclaredTotals, string>>;
-  readonly limits: { readonly totals: DeclaredTotals; readonly bindingFrom: LibraryDate; readonly expired: LibraryDate; readonly expiredSource: string };
+  readonly limits: {
+    readonly totals: DeclaredTotals;
+    readonly bindingFrom: LibraryDate;
+    readonly expired: LibraryDate;
+    readonly expiredSource: string;
+  };
   /** ids of forces that split a declaration by type */
   readonly byType: readonly string[];
   readonly exchanges: readonly DeclarationExchange[];
@@ -114,7 +119,12 @@ export interface PostureItem {
   /** one count, or one a part; empty where the source gives only a range or a series */
   readonly values: readonly CitedCount[];
   readonly range: { readonly low: number; readonly high: number } | null;
-  readonly series: readonly { readonly date: LibraryDate; readonly value: number; readonly source: string | null; readonly tag: TrustTag | null }[];
+  readonly series: readonly {
+    readonly date: LibraryDate;
+    readonly value: number;
+    readonly source: string | null;
+    readonly tag: TrustTag | null;
+  }[];
   readonly source: string | null;
   readonly tag: TrustTag | null;
   readonly note: string | null;

@@ -116,7 +116,12 @@ export const declarationSchema = z.strictObject({
 
 const rangeSchema = z.tuple([z.number(), z.number()]).superRefine(([low, high], context) => {
   if (low <= high) return;
-  const words = { code: 'out-of-range', wrong: `runs from ${low} down to ${high}`, expected: '[low, high]', todo: 'exchange the two' };
+  const words = {
+    code: 'out-of-range',
+    wrong: `runs from ${low} down to ${high}`,
+    expected: '[low, high]',
+    todo: 'exchange the two',
+  };
   context.addIssue({ ...fault(words, [low, high]) });
 });
 
@@ -134,7 +139,9 @@ export const postureSchema = z.strictObject({
         date: libraryDateSchema.optional(),
         value: countOrPartsSchema.optional(),
         range: rangeSchema.optional(),
-        series: z.array(z.strictObject({ date: libraryDateSchema, value: z.number(), source: sourceKeySchema.optional() })).optional(),
+        series: z
+          .array(z.strictObject({ date: libraryDateSchema, value: z.number(), source: sourceKeySchema.optional() }))
+          .optional(),
         source: sourceKeySchema.nullable(),
         tag: libraryTagSchema.nullable(),
         note: words.optional(),
@@ -156,15 +163,23 @@ function figure(what: string, accepts: (value: number) => boolean): z.ZodType<Wr
 
 function noFigure(written: unknown, what: string) {
   const expected = `${what}, null (not found) or { unknown: reason }`;
-  return { ...fault({ code: 'no-figure', wrong: `is ${show(written)}`, expected, todo: 'write one of these' }, written) };
+  return {
+    ...fault({ code: 'no-figure', wrong: `is ${show(written)}`, expected, todo: 'write one of these' }, written),
+  };
 }
 
 function aggregateValueSchema(): z.ZodType<Aggregate['value']> {
   return z.unknown().transform((written, context) => {
     if (typeof written === 'number' || typeof written === 'boolean') return written;
     if (isNumbers(written)) return written;
-    const words = { code: 'no-figure', wrong: `is ${show(written)}`, expected: 'a number, a list of numbers or null, true or false' };
-    context.issues.push(written === undefined ? { ...missing() } : { ...fault({ ...words, todo: 'write one of these' }, written) });
+    const words = {
+      code: 'no-figure',
+      wrong: `is ${show(written)}`,
+      expected: 'a number, a list of numbers or null, true or false',
+    };
+    context.issues.push(
+      written === undefined ? { ...missing() } : { ...fault({ ...words, todo: 'write one of these' }, written) },
+    );
     return z.NEVER;
   });
 }

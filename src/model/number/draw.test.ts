@@ -8,7 +8,9 @@ import type { Uncertain } from './index.ts';
 
 describe('the Sobol sequence', () => {
   test('first points as published: Joe and Kuo 2008, dimensions 1 to 5', () => {
-    const points = Array.from({ length: 8 }, (_, index) => Array.from({ length: 5 }, (__, dimension) => unscrambled(dimension, index) / 2 ** 32));
+    const points = Array.from({ length: 8 }, (_, index) =>
+      Array.from({ length: 5 }, (__, dimension) => unscrambled(dimension, index) / 2 ** 32),
+    );
     // In plain binary order; SciPy 1.10 (qmc.Sobol, unscrambled) lists the same points in Gray-code order.
     expect(points.slice(0, 4)).toEqual([
       [0, 0, 0, 0, 0],
@@ -27,7 +29,9 @@ describe('the Sobol sequence', () => {
 
   test('pairs of dimensions fill a 16 by 16 grid evenly: at most one point a box of 256', () => {
     const boxes = (a: number, b: number): number =>
-      new Set(Array.from({ length: 256 }, (_, i) => Math.floor(sobol(a, i, 3) * 16) * 16 + Math.floor(sobol(b, i, 3) * 16))).size;
+      new Set(
+        Array.from({ length: 256 }, (_, i) => Math.floor(sobol(a, i, 3) * 16) * 16 + Math.floor(sobol(b, i, 3) * 16)),
+      ).size;
     expect(boxes(0, 1)).toBe(256);
     expect(boxes(1, 2)).toBeGreaterThan(128);
   });
@@ -70,7 +74,9 @@ describe('draws', () => {
   test('the same bits in every engine: 512 rows', () => {
     const hash = createHash('sha256');
     for (let i = 0; i < 512; i++) hash.update(new Uint8Array(drawRow(columns, i, 1).buffer));
-    expect(hash.digest('hex')).toMatchInlineSnapshot(`"c33910236ed9b8a478d4f44f7ed43d92534918fa2616bf65829e373981623b24"`);
+    expect(hash.digest('hex')).toMatchInlineSnapshot(
+      `"c33910236ed9b8a478d4f44f7ed43d92534918fa2616bf65829e373981623b24"`,
+    );
   });
 });
 

@@ -13,13 +13,11 @@ export {
   mean,
   mixture,
   pmfQuantile,
-  scaled,
-  shifted,
   trimmed,
   variance,
 } from './pmf.ts';
 export type { Pmf } from './pmf.ts';
 export { ceiling, floor, fraction, reaches, roundedProduct } from './rounding.ts';
 export { mostDimensions } from './sobol.ts';
-export { median, quantile } from './uncertain.ts';
+export { quantile } from './uncertain.ts';
 export type { Uncertain } from './uncertain.ts';

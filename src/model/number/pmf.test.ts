@@ -43,13 +43,18 @@ describe('against exact rational arithmetic, to 1e-12', () => {
   });
 
   test('hypergeometric weights', () => {
-    const counts = fc.tuple(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+    const counts = fc.tuple(
+      fc.integer({ min: 1, max: 300 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
     fc.assert(
       fc.property(counts, ([objects, markedShare, drawnShare]) => {
         const marked = Math.floor(markedShare * objects);
         const drawn = Math.floor(drawnShare * objects);
         const pmf = hypergeometric(objects, marked, drawn);
-        for (let k = 0; k <= Math.min(marked, drawn); k++) close(weightAt(pmf, k), exactHypergeometric(objects, marked, drawn, k));
+        for (let k = 0; k <= Math.min(marked, drawn); k++)
+          close(weightAt(pmf, k), exactHypergeometric(objects, marked, drawn, k));
       }),
       { numRuns: 40, seed: 2 },
     );
@@ -59,24 +64,43 @@ describe('against exact rational arithmetic, to 1e-12', () => {
     const pmf = convolveScaled(convolveScaled(certainly(0), binomial(9, 0.25), 6), binomial(6, 0.625), 10);
     const exact = new Map<number, Fraction>();
     for (let a = 0; a <= 6; a++) {
-      for (let b = 0; b <= 9; b++) add(exact, 10 * a + 6 * b, times(exactBinomial(6, a, 640n), exactBinomial(9, b, 256n)));
+      for (let b = 0; b <= 9; b++)
+        add(exact, 10 * a + 6 * b, times(exactBinomial(6, a, 640n), exactBinomial(9, b, 256n)));
     }
     for (const value of [0, 1, 37, 60, 90, 113, 114]) {
-      close(atLeast(pmf, value), sumOf(exact, (k) => k >= value));
-      close(below(pmf, value), sumOf(exact, (k) => k < value));
+      close(
+        atLeast(pmf, value),
+        sumOf(exact, (k) => k >= value),
+      );
+      close(
+        below(pmf, value),
+        sumOf(exact, (k) => k < value),
+      );
     }
   });
 });
 
 describe('what holds of every distribution', () => {
   const pmfs = fc
-    .tuple(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(1e-300, 1e-19, 1e-6, 1e-2))
+    .tuple(
+      fc.integer({ min: 0, max: 60 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(1e-300, 1e-19, 1e-6, 1e-2),
+    )
     .map(([trials, chance, grain]) => binomial(trials, chance, grain));
 
   test('weight kept and weight dropped make one', () => {
     fc.assert(
       fc.property(pmfs, pmfs, (a, b) => {
-        for (const pmf of [a, convolve(a, b), mixture([{ chance: 0.25, pmf: a }, { chance: 0.75, pmf: b }]), trimmed(a, 1e-3)]) {
+        for (const pmf of [
+          a,
+          convolve(a, b),
+          mixture([
+            { chance: 0.25, pmf: a },
+            { chance: 0.75, pmf: b },
+          ]),
+          trimmed(a, 1e-3),
+        ]) {
           const kept = pmf.weights.reduce((sum, weight) => sum + weight, 0);
           expect(kept).toBeLessThanOrEqual(1 + 1e-12);
           expect(kept + pmf.dropped).toBeGreaterThanOrEqual(1 - 1e-12);
@@ -88,13 +112,19 @@ describe('what holds of every distribution', () => {
 
   test('what was cut off bounds every tail', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0.01, max: 0.99, noNaN: true }), fc.constantFrom(1e-2, 1e-6), fc.nat(400), (trials, chance, grain, value) => {
-        const cut = binomial(trials, chance, grain);
-        const whole = binomial(trials, chance);
-        expect(atLeast(whole, value)).toBeLessThanOrEqual(atLeast(cut, value) + cut.dropped + 1e-12);
-        // Cutting scales the rest up by no more than what was cut.
-        expect(atLeast(whole, value)).toBeGreaterThanOrEqual(atLeast(cut, value) - cut.dropped - 1e-12);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        fc.constantFrom(1e-2, 1e-6),
+        fc.nat(400),
+        (trials, chance, grain, value) => {
+          const cut = binomial(trials, chance, grain);
+          const whole = binomial(trials, chance);
+          expect(atLeast(whole, value)).toBeLessThanOrEqual(atLeast(cut, value) + cut.dropped + 1e-12);
+          // Cutting scales the rest up by no more than what was cut.
+          expect(atLeast(whole, value)).toBeGreaterThanOrEqual(atLeast(cut, value) - cut.dropped - 1e-12);
+        },
+      ),
       { seed: 4 },
     );
   });
@@ -112,13 +142,24 @@ describe('what holds of every distribution', () => {
 
   test('marked among drawn is the mixture that it says', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 80 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (objects, share, chance) => {
-        const marked = Math.floor(share * objects);
-        const drawn = binomial(objects, chance);
-        const direct = mixture(Array.from(drawn.weights, (weight, i) => ({ chance: weight, pmf: hypergeometric(objects, marked, drawn.from + i) })));
-        const quick = markedAmong(objects, marked, drawn, 1e-300);
-        for (let k = 0; k <= marked; k++) expect(Math.abs(weightAt(direct, k) - weightAt(quick, k))).toBeLessThan(1e-12);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 80 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (objects, share, chance) => {
+          const marked = Math.floor(share * objects);
+          const drawn = binomial(objects, chance);
+          const direct = mixture(
+            Array.from(drawn.weights, (weight, i) => ({
+              chance: weight,
+              pmf: hypergeometric(objects, marked, drawn.from + i),
+            })),
+          );
+          const quick = markedAmong(objects, marked, drawn, 1e-300);
+          for (let k = 0; k <= marked; k++)
+            expect(Math.abs(weightAt(direct, k) - weightAt(quick, k))).toBeLessThan(1e-12);
+        },
+      ),
       { numRuns: 60, seed: 6 },
     );
   });
@@ -164,7 +205,10 @@ function exactHypergeometric(objects: number, marked: number, drawn: number, k: 
   const rest = BigInt(objects - marked);
   const others = BigInt(drawn - k);
   if (others > rest) return { top: 0n, bottom: 1n };
-  return { top: choose(BigInt(marked), BigInt(k)) * choose(rest, others), bottom: choose(BigInt(objects), BigInt(drawn)) };
+  return {
+    top: choose(BigInt(marked), BigInt(k)) * choose(rest, others),
+    bottom: choose(BigInt(objects), BigInt(drawn)),
+  };
 }
 
 function choose(n: bigint, k: bigint): bigint {
@@ -185,7 +229,8 @@ function add(sums: Map<number, Fraction>, at: number, more: Fraction): void {
 function sumOf(sums: ReadonlyMap<number, Fraction>, which: (k: number) => boolean): Fraction {
   let total: Fraction = { top: 0n, bottom: 1n };
   for (const [k, part] of sums) {
-    if (which(k)) total = { top: total.top * part.bottom + part.top * total.bottom, bottom: total.bottom * part.bottom };
+    if (which(k))
+      total = { top: total.top * part.bottom + part.top * total.bottom, bottom: total.bottom * part.bottom };
   }
   return total;
 }

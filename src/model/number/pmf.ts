@@ -174,16 +174,6 @@ export function mixture(parts: readonly { readonly chance: number; readonly pmf:
   return { from, weights, dropped };
 }
 
-/** Moves every value up by a whole number. */
-export function shifted(pmf: Pmf, by: number): Pmf {
-  return by === 0 ? pmf : { from: pmf.from + by, weights: pmf.weights, dropped: pmf.dropped };
-}
-
-/** Multiplies every value by a whole number >= 1. */
-export function scaled(pmf: Pmf, scale: number): Pmf {
-  return convolveScaled(certainly(0), pmf, scale);
-}
-
 /** Cuts off both ends where the weight cut off is at most `grain` an end, and adds it to `dropped`. */
 export function trimmed(pmf: Pmf, grain: number): Pmf {
   const { weights } = pmf;

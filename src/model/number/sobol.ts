@@ -4,6 +4,7 @@ import { joeKuo } from './directions.ts';
 export const mostDimensions = 512;
 
 const bits = 32;
+const twoToTheBits = 4294967296;
 
 /**
  * Points of a Sobol sequence, scrambled after Owen: each keeps the even cover of the sequence and is, over seeds,
@@ -16,7 +17,7 @@ const bits = 32;
  * @source Joe and Kuo 2008 (directions); Owen 1995, Randomly permuted (t, m, s)-nets (nested scrambling)
  */
 export function sobol(dimension: number, index: number, seed: number): number {
-  return (scrambled(unscrambled(dimension, index), dimension, seed) + 0.5) / 2 ** bits;
+  return (scrambled(unscrambled(dimension, index), dimension, seed) + 0.5) / twoToTheBits;
 }
 
 /** The sequence itself, as a 32-bit fraction. */
@@ -31,7 +32,7 @@ export function unscrambled(dimension: number, index: number): number {
 
 /** Every binary digit is flipped or kept by a coin that hangs on all digits before it: Owen's nested scrambling. */
 function scrambled(fraction: number, dimension: number, seed: number): number {
-  const stream = hash(hash(seed >>> 0, Math.floor(seed / 2 ** 32)), dimension);
+  const stream = hash(hash(seed >>> 0, Math.floor(seed / twoToTheBits)), dimension);
   let result = 0;
   for (let bit = bits - 1; bit >= 0; bit--) {
     const before = bit === bits - 1 ? 0 : fraction >>> (bit + 1);

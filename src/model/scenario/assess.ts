@@ -61,7 +61,11 @@ export interface ArrivalQuantiles {
 }
 
 /** In the order of `AssessDraw.cells`. */
-export function arrivalQuantilesOf(question: Question, future: Future, assessed: Assessed): readonly ArrivalQuantiles[] {
+export function arrivalQuantilesOf(
+  question: Question,
+  future: Future,
+  assessed: Assessed,
+): readonly ArrivalQuantiles[] {
   return everyCell(question, (attacker, cell) => {
     const { result, shield, interceptors } = engagementOf(question, future, assessed, attacker, cell);
     return {
@@ -77,8 +81,10 @@ export function stabilityOf(
   defender: string,
 ): { generation: Record<Doctrine, number | null>; launch: Record<Posture, number | null> } {
   const arriving = (posture: Posture, doctrine: Doctrine): number =>
-    draw.cells.find((at) => at.defender === defender && at.cell.posture === posture && at.cell.doctrine === doctrine)!.arriving;
-  const generation = (doctrine: Doctrine): number | null => ratio(arriving('day', doctrine), arriving('generated', doctrine));
+    draw.cells.find((at) => at.defender === defender && at.cell.posture === posture && at.cell.doctrine === doctrine)!
+      .arriving;
+  const generation = (doctrine: Doctrine): number | null =>
+    ratio(arriving('day', doctrine), arriving('generated', doctrine));
   const launch = (posture: Posture): number | null =>
     ratio(arriving(posture, 'ride-out'), arriving(posture, 'launch-under-attack'));
   return {
@@ -125,7 +131,10 @@ function assessCell(question: Question, future: Future, assessed: Assessed, atta
     bound: blow.bound,
     exchangeRatio: blow.exchangeRatio,
     surviving,
-    arriving: branches.reduce((sum, { chance, salvo }) => sum + chance * (salvo.ballistic.mean + salvo.airborne.mean), 0),
+    arriving: branches.reduce(
+      (sum, { chance, salvo }) => sum + chance * (salvo.ballistic.mean + salvo.airborne.mean),
+      0,
+    ),
     leaking: expectedLeaking(branches, shield, interceptors),
     drawdown: before === 0 ? 0 : surviving / before,
     retaliation: answer.reaches,

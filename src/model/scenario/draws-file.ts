@@ -50,43 +50,100 @@ const mostProblems = 100;
 
 type Words = Omit<Problem, 'place'>;
 
-function wrongHeader(header: readonly string[], columns: readonly Column[], at: (line: number, column?: number) => Place): readonly Problem[] {
+function wrongHeader(
+  header: readonly string[],
+  columns: readonly Column[],
+  at: (line: number, column?: number) => Place,
+): readonly Problem[] {
   const paths = columns.map(({ path }) => path);
   const problems: Words[] = [];
-  if (header[0] !== 'draw') problems.push({ code: 'draws-first-column', wrong: `the first column is ${header[0] || 'empty'}`, expected: 'draw', todo: 'use a file that an earlier run wrote with --out' });
+  if (header[0] !== 'draw')
+    problems.push({
+      code: 'draws-first-column',
+      wrong: `the first column is ${header[0] || 'empty'}`,
+      expected: 'draw',
+      todo: 'use a file that an earlier run wrote with --out',
+    });
   for (const path of paths.filter((path) => !header.includes(path))) {
-    problems.push({ code: 'draws-column-missing', wrong: `no column ${path}`, expected: 'one column for each number that is uncertain in this run', todo: 'add the column, or use the draws of a run of this scenario' });
+    problems.push({
+      code: 'draws-column-missing',
+      wrong: `no column ${path}`,
+      expected: 'one column for each number that is uncertain in this run',
+      todo: 'add the column, or use the draws of a run of this scenario',
+    });
   }
   header.slice(1).forEach((name, index) => {
-    if (header.indexOf(name) !== index + 1) problems.push({ code: 'draws-column-twice', wrong: `column ${name} stands twice`, expected: 'each column once', todo: 'take one out' });
+    if (header.indexOf(name) !== index + 1)
+      problems.push({
+        code: 'draws-column-twice',
+        wrong: `column ${name} stands twice`,
+        expected: 'each column once',
+        todo: 'take one out',
+      });
     else if (!paths.includes(name)) {
       const near = nearest(name, paths);
-      problems.push({ code: 'draws-column-unknown', wrong: `column ${name} is no number that is uncertain in this run`, expected: 'paths of uncertain numbers', todo: near === null ? 'take the column out' : `did you mean ${near}?` });
+      problems.push({
+        code: 'draws-column-unknown',
+        wrong: `column ${name} is no number that is uncertain in this run`,
+        expected: 'paths of uncertain numbers',
+        todo: near === null ? 'take the column out' : `did you mean ${near}?`,
+      });
     }
   });
   return problems.map((words) => problem(at(1), words));
 }
 
-const tooLong: Words = { code: 'draws-too-long', wrong: 'the file is too long', expected: 'at most 256 MiB', todo: 'split it' };
-const noRows: Words = { code: 'draws-empty', wrong: 'there is no draw in the file', expected: 'one row a draw below the header', todo: 'use a file that an earlier run wrote with --out' };
+const tooLong: Words = {
+  code: 'draws-too-long',
+  wrong: 'the file is too long',
+  expected: 'at most 256 MiB',
+  todo: 'split it',
+};
+const noRows: Words = {
+  code: 'draws-empty',
+  wrong: 'there is no draw in the file',
+  expected: 'one row a draw below the header',
+  todo: 'use a file that an earlier run wrote with --out',
+};
 
 function wrongWidth(found: number, expected: number): Words {
-  return { code: 'draws-row-width', wrong: `${found} values in this row`, expected: `${expected}, as in the header`, todo: 'complete the row' };
+  return {
+    code: 'draws-row-width',
+    wrong: `${found} values in this row`,
+    expected: `${expected}, as in the header`,
+    todo: 'complete the row',
+  };
 }
 
 function noDrawNumber(cell: string): Words {
-  return { code: 'draws-row-number', wrong: `the draw is numbered ${cell || 'with nothing'}`, expected: 'a whole number', todo: 'number the draws 0, 1, 2 …' };
+  return {
+    code: 'draws-row-number',
+    wrong: `the draw is numbered ${cell || 'with nothing'}`,
+    expected: 'a whole number',
+    todo: 'number the draws 0, 1, 2 …',
+  };
 }
 
 /** Values may be rounded, so the ends of a range have some room. */
 function wrongValue(cell: string, { path, uncertain }: Column): Words | null {
   const value = cell === '' ? Number.NaN : Number(cell);
-  if (!Number.isFinite(value)) return { code: 'draws-not-a-number', wrong: `${path} is ${cell || 'empty'}`, expected: 'a number', todo: 'correct it' };
+  if (!Number.isFinite(value))
+    return {
+      code: 'draws-not-a-number',
+      wrong: `${path} is ${cell || 'empty'}`,
+      expected: 'a number',
+      todo: 'correct it',
+    };
   const low = quantile(uncertain, 0);
   const high = quantile(uncertain, 1);
   const room = 1e-6 * (high - low);
   if (value >= low - room && value <= high + room) return null;
-  return { code: 'draws-out-of-range', wrong: `${path} is ${cell}`, expected: `${low} to ${high}, the range in this run`, todo: 'use the draws of a run with the same ranges' };
+  return {
+    code: 'draws-out-of-range',
+    wrong: `${path} is ${cell}`,
+    expected: `${low} to ${high}, the range in this run`,
+    todo: 'use the draws of a run with the same ranges',
+  };
 }
 
 function columnAt(cells: readonly string[], index: number): number {

@@ -26,5 +26,5 @@ export type {
 } from './result.ts';
 export { alternativeOf, assessResult, linkageResult, outcomeOf, rowCount, rowOf } from './run.ts';
 export type { Draws, Outcome, Work } from './run.ts';
-export type { Extent, Point, Scenario } from './schema.ts';
+export type { Point, Scenario, Stated } from './schema.ts';
 export type { SourceTag } from './sources.ts';

@@ -15,7 +15,9 @@ function rounded(value: unknown, chance: boolean): unknown {
   if (typeof value === 'number') return roundedNumber(value, chance);
   if (Array.isArray(value)) return value.map((part) => rounded(part, chance));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, rounded(part, chance || chances.has(key))]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, rounded(part, chance || chances.has(key))]),
+  );
 }
 
 function roundedNumber(value: number, chance: boolean): number {

@@ -41,8 +41,10 @@ export function fillForce(
     }
     if (known.value === 0) return [];
     const filled = filledIn(record.id, system.id, fills, reader);
-    const warheads = filled.warheads ?? (filled.mean === undefined ? printed(system, known.value) : product(known.value, filled.mean));
-    if (warheads === null) problems.push(unknown(record, system, 'warheadsPerLauncher', system.warheadsPerLauncher, place));
+    const warheads =
+      filled.warheads ?? (filled.mean === undefined ? printed(system, known.value) : product(known.value, filled.mean));
+    if (warheads === null)
+      problems.push(unknown(record, system, 'warheadsPerLauncher', system.warheadsPerLauncher, place));
     const size = platformSize(system, known.value, filled.platforms);
     if (size === null) problems.push(unknown(record, system, 'platforms', system.platforms!, place));
     if (warheads === null || size === null) return [];
@@ -61,11 +63,27 @@ export function strayFills(
     const record = records.find(({ id }) => id === fill.force);
     if (!record) {
       const forces = records.map(({ id }) => id);
-      return [stray('unknown-force', `fills force ${fill.force}, which is not a party's`, fill.force, forces, reader.place(index))];
+      return [
+        stray(
+          'unknown-force',
+          `fills force ${fill.force}, which is not a party's`,
+          fill.force,
+          forces,
+          reader.place(index),
+        ),
+      ];
     }
     const systems = record.systems.map(({ id }) => id);
     if (systems.includes(fill.system)) return [];
-    return [stray('unknown-system', `fills ${fill.system}, which ${fill.force} does not have`, fill.system, systems, reader.place(index))];
+    return [
+      stray(
+        'unknown-system',
+        `fills ${fill.system}, which ${fill.force} does not have`,
+        fill.system,
+        systems,
+        reader.place(index),
+      ),
+    ];
   });
 }
 
@@ -119,7 +137,10 @@ function platformSize(system: SystemRecord, launchers: number, filled: number | 
 
 function unknown(record: ForceRecord, system: SystemRecord, field: string, figure: Figure, place: Place): Problem {
   const reason = figure.reason ?? 'not found';
-  const remedy = field === 'deployedLaunchers' ? 'name a force that has it' : `add \`${field}\` of ${system.id} under beliefs.fill, with a source`;
+  const remedy =
+    field === 'deployedLaunchers'
+      ? 'name a force that has it'
+      : `add \`${field}\` of ${system.id} under beliefs.fill, with a source`;
   return {
     code: 'unknown-figure',
     place,

@@ -25,7 +25,13 @@ export function posturePlan(
   force: Force,
   reader: StatedReader,
 ): { readonly plan: Planned<PartyPosture>; readonly problems: readonly Problem[] } {
-  const problems = strangers(Object.keys(stated.systems), force.record, ['beliefs', 'posture', party], [...legs, 'command'], reader);
+  const problems = strangers(
+    Object.keys(stated.systems),
+    force.record,
+    ['beliefs', 'posture', party],
+    [...legs, 'command'],
+    reader,
+  );
   const systems: Record<string, Planned<SystemPosture>> = {};
   for (const holding of force.holdings) {
     const lookup = fieldLookup(party, holding.id, holding.leg, stated, reader);
@@ -80,7 +86,13 @@ export function strikePlan(
 type Field = readonly [group: keyof PostureEntry, field?: string];
 type Lookup = (field: Field) => Term | undefined;
 
-function fieldLookup(party: string, system: string, leg: Leg, stated: PartyPostureStated, reader: StatedReader): Lookup {
+function fieldLookup(
+  party: string,
+  system: string,
+  leg: Leg,
+  stated: PartyPostureStated,
+  reader: StatedReader,
+): Lookup {
   const entries = [
     [system, stated.systems[system]],
     [leg, stated.legs[leg]],
@@ -88,8 +100,15 @@ function fieldLookup(party: string, system: string, leg: Leg, stated: PartyPostu
   return ([group, field]) => {
     for (const [name, entry] of entries) {
       const part = entry?.[group] as Stated | Readonly<Record<string, Stated>> | undefined;
-      const found = field === undefined ? (part as Stated | undefined) : (part as Readonly<Record<string, Stated>> | undefined)?.[field];
-      if (found) return reader.term(['beliefs.posture', party, name, group, ...(field === undefined ? [] : [field])].join('.'), found);
+      const found =
+        field === undefined
+          ? (part as Stated | undefined)
+          : (part as Readonly<Record<string, Stated>> | undefined)?.[field];
+      if (found)
+        return reader.term(
+          ['beliefs.posture', party, name, group, ...(field === undefined ? [] : [field])].join('.'),
+          found,
+        );
     }
     return undefined;
   };
@@ -138,7 +157,12 @@ function strangers(
     });
 }
 
-function missingField(party: string, holding: { readonly id: string; readonly leg: Leg }, field: string, reader: StatedReader): Problem {
+function missingField(
+  party: string,
+  holding: { readonly id: string; readonly leg: Leg },
+  field: string,
+  reader: StatedReader,
+): Problem {
   return {
     code: 'missing-posture',
     place: reader.place(['beliefs', 'posture', party, holding.leg]),

@@ -84,7 +84,10 @@ export function resolve(
       seenBy,
       criteria: criteriaPlan(scenario.scenario, reader),
       sources: [
-        ...numberSources(quantities(scenario).filter((number) => number.alternative === null), shelf.sources),
+        ...numberSources(
+          quantities(scenario).filter((number) => number.alternative === null),
+          shelf.sources,
+        ),
         ...base.records.flatMap((record) => forceSources(record)),
       ],
       agreementsMissing: scenario.scenario.agreements.filter((id) => !shelf.agreements.includes(id)),
@@ -93,7 +96,11 @@ export function resolve(
 }
 
 /** The scenario with an alternative and settings on, in that order. */
-export function withLayers(original: ScenarioDocument, alternative: string | null, place: Place): Read<ScenarioDocument> {
+export function withLayers(
+  original: ScenarioDocument,
+  alternative: string | null,
+  place: Place,
+): Read<ScenarioDocument> {
   return alternative === null ? { ok: true, value: original } : withAlternative(original, alternative, place);
 }
 
@@ -174,7 +181,12 @@ interface ResolvedWorld {
   readonly problems: readonly Problem[];
 }
 
-function worldOf(scenario: ScenarioDocument, party: string | null, indexOf: ReadonlyMap<string, number>, shelf: Shelf): ResolvedWorld {
+function worldOf(
+  scenario: ScenarioDocument,
+  party: string | null,
+  indexOf: ReadonlyMap<string, number>,
+  shelf: Shelf,
+): ResolvedWorld {
   const { parties, beliefs } = scenario.scenario;
   const reader = readerOf(scenario, party, indexOf);
   const fills = { term: reader.term, place: (index: number) => reader.place(['beliefs', 'fill', index]) };
@@ -248,7 +260,9 @@ function questionOf(scenario: Scenario, alternative: string | null): Question {
     parties: partyNames(scenario),
     limits: axisValues(choices.warheads),
     interceptors: axisValues(choices.interceptors),
-    shield: Object.fromEntries(Object.entries(choices.shield).map(([party, { interceptors }]) => [party, interceptors])),
+    shield: Object.fromEntries(
+      Object.entries(choices.shield).map(([party, { interceptors }]) => [party, interceptors]),
+    ),
     package: { warheads: choices.package.warheads, interceptors: choices.package.interceptors },
     cell: scenario.criteria.retaliation.cell,
   };

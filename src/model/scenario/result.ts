@@ -116,12 +116,20 @@ export interface LinkageResult extends Head {
   readonly shares: {
     readonly useful: readonly number[];
     readonly byCell: Readonly<
-      Record<CellName, { readonly assured: readonly (readonly number[])[]; readonly both: readonly (readonly number[])[] }>
+      Record<
+        CellName,
+        { readonly assured: readonly (readonly number[])[]; readonly both: readonly (readonly number[])[] }
+      >
     >;
   };
   /** by attacker: warheads destroyed in silos for each one spent, by limit */
   readonly exchangeRatio: Readonly<Record<string, readonly NullableQuantiles[]>>;
-  readonly closesAt: readonly { readonly what: What; readonly cell: CellName; readonly half: Closing; readonly most: Closing }[];
+  readonly closesAt: readonly {
+    readonly what: What;
+    readonly cell: CellName;
+    readonly half: Closing;
+    readonly most: Closing;
+  }[];
   /** where the second party's median room is widest; ties: the lowest limit */
   readonly widest: readonly { readonly cell: CellName; readonly limit: number | null; readonly room: number | null }[];
   readonly frontier: readonly {

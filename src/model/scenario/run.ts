@@ -69,7 +69,12 @@ export function linkageResult(
 }
 
 /** The assessment of one package. @param outcomes one a row, in order */
-export function assessResult(resolved: Case, outcomes: readonly AssessDraw[], assessed: Assessed, runs: Runs): AssessResult {
+export function assessResult(
+  resolved: Case,
+  outcomes: readonly AssessDraw[],
+  assessed: Assessed,
+  runs: Runs,
+): AssessResult {
   const { question, sources } = resolved;
   const luck = arrivalQuantilesOf(question, medianFuture(resolved), assessed);
   return {
@@ -97,8 +102,9 @@ function cellAssessment(
   { draws }: Runs,
 ): CellAssessment {
   const all = outcomes.map((outcome) => outcome.cells[index]!);
-  const over = (field: 'spent' | 'usable' | 'surviving' | 'arriving' | 'leaking' | 'drawdown' | 'retaliation' | 'shortfall') =>
-    quantilesOf(all.map((one) => one[field]));
+  const over = (
+    field: 'spent' | 'usable' | 'surviving' | 'arriving' | 'leaking' | 'drawdown' | 'retaliation' | 'shortfall',
+  ) => quantilesOf(all.map((one) => one[field]));
   const { attacker, defender, cell } = all[0]!;
   const ratio = nullableQuantilesOf(
     all.map((one) => one.exchangeRatio),
@@ -130,12 +136,24 @@ function stabilityRatios(outcomes: readonly AssessDraw[], party: string): Stabil
   const all = outcomes.map((outcome) => stabilityOf(outcome, party));
   return {
     generation: {
-      'ride-out': nullableQuantilesOf(all.map(({ generation }) => generation['ride-out']), 'below'),
-      'launch-under-attack': nullableQuantilesOf(all.map(({ generation }) => generation['launch-under-attack']), 'below'),
+      'ride-out': nullableQuantilesOf(
+        all.map(({ generation }) => generation['ride-out']),
+        'below',
+      ),
+      'launch-under-attack': nullableQuantilesOf(
+        all.map(({ generation }) => generation['launch-under-attack']),
+        'below',
+      ),
     },
     launch: {
-      day: nullableQuantilesOf(all.map(({ launch }) => launch.day), 'below'),
-      generated: nullableQuantilesOf(all.map(({ launch }) => launch.generated), 'below'),
+      day: nullableQuantilesOf(
+        all.map(({ launch }) => launch.day),
+        'below',
+      ),
+      generated: nullableQuantilesOf(
+        all.map(({ launch }) => launch.generated),
+        'below',
+      ),
     },
   };
 }

@@ -11,20 +11,11 @@ import { isPath, plain, wholeFrom } from './schema-number.ts';
 import { byParty, date, id, mapping, text } from './schema-text.ts';
 import type { Marked } from './schema-text.ts';
 
-export type {
-  Beliefs,
-  EngagementStated,
-  Fill,
-  LaunchUnderAttackStated,
-  PartyPostureStated,
-  PostureEntry,
-  StrikeStated,
-  Upload,
-} from './schema-beliefs.ts';
+export type { Beliefs, Fill, PartyPostureStated, PostureEntry, StrikeStated } from './schema-beliefs.ts';
 export { axisValues } from './schema-choices.ts';
-export type { Axis, Choices, Extent, Point, WarheadAxis } from './schema-choices.ts';
-export type { AttackStated, CriteriaStated } from './schema-criteria.ts';
-export type { Counted, Quantity, Same, Stated } from './schema-number.ts';
+export type { Choices, Point } from './schema-choices.ts';
+export type { CriteriaStated } from './schema-criteria.ts';
+export type { Stated } from './schema-number.ts';
 
 /** Dotted paths from the document's root, and what a layer writes there, as YAML gives it. */
 export interface LayerStated extends Marked {

@@ -13,7 +13,10 @@ export interface Runs {
 }
 
 type Shares = LinkageResult['shares'];
-type Chart = Omit<LinkageResult, 'scenario' | 'alternative' | 'engine' | 'seed' | 'draws' | 'package' | 'alternatives' | 'sources'>;
+type Chart = Omit<
+  LinkageResult,
+  'scenario' | 'alternative' | 'engine' | 'seed' | 'draws' | 'package' | 'alternatives' | 'sources'
+>;
 
 /**
  * One chart out of all draws.
@@ -37,9 +40,13 @@ export function summarise(question: Question, runs: readonly LinkageDraw[], { dr
     ),
     shares,
     exchangeRatio: Object.fromEntries(question.parties.map((party) => [party, ratiosOf(question, runs, party)])),
-    closesAt: names.flatMap((cell) => (['assured', 'both'] as const).map((what) => closingOf(question, shares, what, cell, draws))),
+    closesAt: names.flatMap((cell) =>
+      (['assured', 'both'] as const).map((what) => closingOf(question, shares, what, cell, draws)),
+    ),
     widest: names.map((cell) => widestOf(cell, room[question.parties[1]]![cell])),
-    frontier: names.flatMap((cell) => (['assured', 'both'] as const).flatMap((what) => frontierOf(question, shares, what, cell))),
+    frontier: names.flatMap((cell) =>
+      (['assured', 'both'] as const).flatMap((what) => frontierOf(question, shares, what, cell)),
+    ),
   };
 }
 
@@ -97,7 +104,11 @@ function roomsOf(
   return Object.fromEntries(byCell) as unknown as Record<CellName, readonly Room[]>;
 }
 
-function ratiosOf(question: Question, runs: readonly LinkageDraw[], attacker: string): LinkageResult['exchangeRatio'][string] {
+function ratiosOf(
+  question: Question,
+  runs: readonly LinkageDraw[],
+  attacker: string,
+): LinkageResult['exchangeRatio'][string] {
   return question.limits.map((_, i) =>
     nullableQuantilesOf(
       runs.map((run) => run.exchangeRatio[attacker]![i]!),
@@ -157,7 +168,11 @@ function closingOf(
 }
 
 /** Runs of neighbouring limits that reach the mark: more weapons can hurt, so there may be several. */
-function intervals(limits: readonly number[], best: readonly number[], mark: number): readonly (readonly [number, number])[] {
+function intervals(
+  limits: readonly number[],
+  best: readonly number[],
+  mark: number,
+): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   limits.forEach((limit, i) => {
     if (!atMark(best[i]!, mark)) return;

@@ -36,7 +36,8 @@ export function defence(engagement: Engagement): Defence {
       const reaching = inReach(engagement, interceptors);
       const key = keyOf(met, reaching);
       let memory = byGrain.get(grain);
-      if (!memory) byGrain.set(grain, (memory = { warheads: new Map(), objects: remembered(stoppedObjects(engagement, grain)) }));
+      if (!memory)
+        byGrain.set(grain, (memory = { warheads: new Map(), objects: remembered(stoppedObjects(engagement, grain)) }));
       let pmf = memory.warheads.get(key);
       if (!pmf) {
         pmf = stoppedWarheads(met, used(engagement, reaching, met.objects), grain, memory.objects);
@@ -51,6 +52,9 @@ export function defence(engagement: Engagement): Defence {
   };
 }
 
+/** More than any number of warheads, objects or shots: two of them make one key. */
+const keyStep = 16777216;
+
 /** What was worked out at one grain. */
 interface Memory {
   readonly warheads: Map<number, Pmf>;
@@ -61,7 +65,7 @@ interface Memory {
 function remembered(work: StoppedAmong): StoppedAmong {
   const known = new Map<number, Pmf>();
   return (objects, shots) => {
-    const key = objects * 2 ** 24 + shots;
+    const key = objects * keyStep + shots;
     let pmf = known.get(key);
     if (!pmf) known.set(key, (pmf = work(objects, shots)));
     return pmf;
@@ -74,5 +78,5 @@ function remembered(work: StoppedAmong): StoppedAmong {
  */
 function keyOf({ within, objects }: Encounter, reaching: number): number {
   const telling = within === objects ? Math.min(within, reaching) : within;
-  return reaching * 2 ** 24 + telling;
+  return reaching * keyStep + telling;
 }

@@ -50,11 +50,20 @@ const head = {
 const date = libraryDateSchema;
 
 /** Which topic a defence file is about: read first, for the rest of its schema follows from it. */
-const topicSchema = z.looseObject({ kind: z.literal('defence'), about: z.enum(['emplaced', 'plans', 'systems', 'stock', 'ships']) });
+const topicSchema = z.looseObject({
+  kind: z.literal('defence'),
+  about: z.enum(['emplaced', 'plans', 'systems', 'stock', 'ships']),
+});
 
 /** A defence file, `library/defences/ID.yaml`, by what it is about: what its rows may say and count. */
 const defenceSchemas = {
-  emplaced: topic('emplaced', { date: date.optional(), through: date.optional() }, ['total', 'alaska', 'california', 'silos', 'tests']),
+  emplaced: topic('emplaced', { date: date.optional(), through: date.optional() }, [
+    'total',
+    'alaska',
+    'california',
+    'silos',
+    'tests',
+  ]),
   plans: topic('plans', { date, who: words, name: words, where: words.optional(), by: date.optional() }, [
     'interceptors',
     'sites',
@@ -112,7 +121,10 @@ export function readDefence(text: string, file: string): Read<DefenceRecord> {
   const rows: readonly WrittenRow[] = written.value.rows;
   const problems = rows.flatMap((row, index) => rowProblems(row, written.value, index, document.value));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { id, about, name, note: note ?? null, rows: rows.map((row) => rowOf(row, written.value)) } };
+  return {
+    ok: true,
+    value: { id, about, name, note: note ?? null, rows: rows.map((row) => rowOf(row, written.value)) },
+  };
 }
 
 type WrittenDefence = z.infer<(typeof defenceSchemas)[DefenceTopic]>;
@@ -149,11 +161,17 @@ function rowProblems(row: WrittenRow, file: WrittenDefence, index: number, docum
 }
 
 function countsOf(row: WrittenRow): Record<string, z.infer<typeof countOrPartsSchema>> {
-  const given = Object.entries(row.counts).filter((entry): entry is [string, z.infer<typeof countOrPartsSchema>] => entry[1] !== undefined);
+  const given = Object.entries(row.counts).filter(
+    (entry): entry is [string, z.infer<typeof countOrPartsSchema>] => entry[1] !== undefined,
+  );
   return Object.fromEntries(given);
 }
 
-function topic<About extends DefenceTopic, Says extends z.ZodRawShape, Name extends string>(about: About, says: Says, names: readonly Name[]) {
+function topic<About extends DefenceTopic, Says extends z.ZodRawShape, Name extends string>(
+  about: About,
+  says: Says,
+  names: readonly Name[],
+) {
   const counts = Object.fromEntries(names.map((name) => [name, countOrPartsSchema.optional()])) as Record<
     Name,
     z.ZodOptional<typeof countOrPartsSchema>

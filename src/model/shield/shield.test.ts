@@ -4,7 +4,16 @@ import { atLeast, mean } from '../number/index.ts';
 import { defence } from './index.ts';
 import type { Engagement } from './index.ts';
 
-const plain: Engagement = { doctrine: 'spread', kill: 0.7, track: 1, system: 1, shotsPerObject: 8, decoysPerWarhead: 0, reach: 1, exposed: 1 };
+const plain: Engagement = {
+  doctrine: 'spread',
+  kill: 0.7,
+  track: 1,
+  system: 1,
+  shotsPerObject: 8,
+  decoysPerWarhead: 0,
+  reach: 1,
+  exposed: 1,
+};
 const exact = 1e-300;
 
 describe('worked examples', () => {
@@ -67,7 +76,9 @@ describe('what holds of every defence', () => {
         const shield = defence(engagement);
         const stopped = shield.stopped(arriving, interceptors, exact);
         expect(stopped.from).toBeGreaterThanOrEqual(0);
-        expect(stopped.from + stopped.weights.length - 1).toBeLessThanOrEqual(shield.mostStopped(arriving, interceptors));
+        expect(stopped.from + stopped.weights.length - 1).toBeLessThanOrEqual(
+          shield.mostStopped(arriving, interceptors),
+        );
         expect(stopped.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 11);
         expect(mean(stopped)).toBeCloseTo(shield.expectedStopped(arriving, interceptors), 9);
       }),
@@ -79,7 +90,9 @@ describe('what holds of every defence', () => {
     fc.assert(
       fc.property(numbers, ([engagement, arriving, interceptors]) => {
         const shield = defence(engagement);
-        expect(shield.expectedStopped(arriving, interceptors + 1)).toBeGreaterThanOrEqual(shield.expectedStopped(arriving, interceptors) - 1e-12);
+        expect(shield.expectedStopped(arriving, interceptors + 1)).toBeGreaterThanOrEqual(
+          shield.expectedStopped(arriving, interceptors) - 1e-12,
+        );
       }),
       { seed: 22 },
     );
@@ -100,7 +113,8 @@ describe('what holds of every defence', () => {
     fc.assert(
       fc.property(numbers, fc.nat(50), ([engagement, arriving, interceptors], leak) => {
         const shield = defence(engagement);
-        const leaks = (count: number): number => 1 - atLeast(shield.stopped(count, interceptors, exact), count - leak + 1);
+        const leaks = (count: number): number =>
+          1 - atLeast(shield.stopped(count, interceptors, exact), count - leak + 1);
         expect(leaks(arriving + 1)).toBeGreaterThanOrEqual(leaks(arriving) - 1e-12);
       }),
       { seed: 24, numRuns: 500 },

@@ -48,7 +48,10 @@ function noneLeaks(engagement: Engagement, warheads: number, objects: number, in
   const spent = Math.min(interceptors, engagement.shotsPerObject * objects);
   const even = Math.floor(spent / objects);
   const more = spent - even * objects;
-  return engagement.system * expectedProduct(objects, warheads, more, stopped(engagement, even), stopped(engagement, even + 1));
+  return (
+    engagement.system *
+    expectedProduct(objects, warheads, more, stopped(engagement, even), stopped(engagement, even + 1))
+  );
 }
 
 /** Expected product of the chances that each warhead is stopped. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDraws } from './draws-file.ts';
-import type { Assessed, Case, Draws, LinkageResult } from './index.ts';
-import { assessResult, linkageResult, outcomeOf, rowCount, rowOf } from './index.ts';
-import { opened, valueOf } from './opened.cases.ts';
+import { readDraws } from '../src/model/scenario/index.ts';
+import type { Assessed, Case, Draws, LinkageResult } from '../src/model/scenario/index.ts';
+import { assessResult, linkageResult, outcomeOf, rowCount, rowOf } from '../src/model/scenario/index.ts';
+import { opened, valueOf } from './opened.ts';
 
 /** Results of an independent implementation: see validation/twin/README.md. */
 const folder = 'validation/twin';
@@ -80,5 +80,8 @@ function compare(ours: unknown, theirs: unknown, path: string): number {
   if (Array.isArray(theirs)) expect((ours as readonly unknown[]).length, path).toBe(theirs.length);
   return Object.entries(theirs)
     .filter(([key]) => !ofTheProgram.has(key))
-    .reduce((sum, [key, value]) => sum + compare((ours as Readonly<Record<string, unknown>>)[key], value, `${path}.${key}`), 0);
+    .reduce(
+      (sum, [key, value]) => sum + compare((ours as Readonly<Record<string, unknown>>)[key], value, `${path}.${key}`),
+      0,
+    );
 }

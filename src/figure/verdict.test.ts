@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { english } from './english.ts';
-import { afterNewStart, example, moscow } from '../figure/fixtures/examples.cases.ts';
-import { en, verdict } from './index.ts';
-import type { LinkageResult } from '../model/scenario/result.ts';
+import { afterNewStart, example, moscow } from './fixtures/examples.cases.ts';
+import { en, verdict } from '../words/index.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 
 const banned =
   /\b(safe|unsafe|stable|likely|unlikely|win|winning|optimal|proves|guarantee|guaranteed|could sign|the model says)\b/i;
 
 test('no sentence of the catalogue holds a banned word', () => {
-  for (const [key, sentence] of Object.entries(english)) expect(sentence, key).not.toMatch(banned);
+  for (const [key, sentence] of Object.entries(en.words)) expect(sentence, key).not.toMatch(banned);
 });
 
 const all = (result: LinkageResult, context = moscow): string => {

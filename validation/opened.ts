@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { readLibraryFolder } from '../../library/folder.ts';
-import { shelfOf } from '../../library/index.ts';
-import type { Read } from '../document/index.ts';
-import { layered, readScenario, resolve, withLayers } from './index.ts';
-import type { Case, Setting } from './index.ts';
+import { readLibraryFolder } from '../src/library/folder.ts';
+import { shelfOf } from '../src/library/index.ts';
+import type { Read } from '../src/model/document/index.ts';
+import { layered, readScenario, resolve, withLayers } from '../src/model/scenario/index.ts';
+import type { Case, Setting } from '../src/model/scenario/index.ts';
 
 const library = readLibraryFolder();
 const place = { file: 'test', line: 1, column: 1 };
 
 /** A scenario of the library, or the corner cases of the twin, ready to run: what tests start from. */
-export function opened(id: string, alternative: string | null = null, set: Readonly<Record<string, unknown>> = {}): Case {
+export function opened(
+  id: string,
+  alternative: string | null = null,
+  set: Readonly<Record<string, unknown>> = {},
+): Case {
   return openedText(scenarioText(id), alternative, set);
 }
 
-export function openedText(text: string, alternative: string | null = null, set: Readonly<Record<string, unknown>> = {}): Case {
+export function openedText(
+  text: string,
+  alternative: string | null = null,
+  set: Readonly<Record<string, unknown>> = {},
+): Case {
   const original = valueOf(readScenario(text, 'scenario.yaml'));
   const settings: Setting[] = Object.entries(set).map(([path, value]) => ({ path, value, place }));
   const chosen = valueOf(withLayers(original, alternative, place));
