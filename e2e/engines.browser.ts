@@ -9,6 +9,7 @@ import {
   resultJson,
   rowCount,
   rowOf,
+  swingDraws,
   withLayers,
 } from '../src/model/scenario/index.ts';
 
@@ -32,8 +33,12 @@ export function linkageJson(files: Readonly<Record<string, string>>, id: string,
   const outcomes = Array.from({ length: rowCount(runs) }, (_, index) =>
     outcomeOf({ kind: 'linkage', resolved }, rowOf(resolved, runs, index)),
   );
+  const first = swingDraws(runs);
+  const swings = Array.from({ length: rowCount(first) }, (_, index) =>
+    outcomeOf({ kind: 'swings', resolved }, rowOf(resolved, first, index)),
+  );
   const alternatives = original.scenario.alternatives.map(({ name }) => alternativeOf(name, under(name)));
-  return resultJson(linkageResult(resolved, outcomes, alternatives, runs));
+  return resultJson(linkageResult(resolved, outcomes, swings, alternatives, runs));
 }
 
 function valueOf<T>(read: Read<T>): T {

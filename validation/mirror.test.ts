@@ -55,8 +55,12 @@ function outcomesOf(resolved: Case, rows: readonly Row[]) {
   return rows.map((row) => outcomeOf({ kind: 'linkage', resolved }, row));
 }
 
+function outcomesOfSwings(resolved: Case, rows: readonly Row[]) {
+  return rows.map((row) => outcomeOf({ kind: 'swings', resolved }, row));
+}
+
 function run(resolved: Case, rows: readonly Row[]): LinkageResult {
-  return linkageResult(resolved, outcomesOf(resolved, rows), [], { draws: rows.length, seed: 5 });
+  return linkageResult(resolved, outcomesOf(resolved, rows), outcomesOfSwings(resolved, rows), [], { draws: rows.length, seed: 5 });
 }
 
 function rename(text: string): string {

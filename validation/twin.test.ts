@@ -58,7 +58,7 @@ function linkageOfRun(resolved: Case, draws: Draws): LinkageResult {
   const outcomes = Array.from({ length: rowCount(draws) }, (_, index) =>
     outcomeOf({ kind: 'linkage', resolved }, rowOf(resolved, draws, index)),
   );
-  return linkageResult(resolved, outcomes, [], draws);
+  return linkageResult(resolved, outcomes, [], [], draws);
 }
 
 /** Fields that name the program rather than the result. */

@@ -1,4 +1,4 @@
-import { alternativeOf, linkageResult, resultJson, rowCount, rowOf, writeDraws } from '../model/scenario/index.ts';
+import { alternativeOf, linkageResult, resultJson, rowCount, rowOf, swingDraws, writeDraws } from '../model/scenario/index.ts';
 import type { LinkageResult } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
 import { contextOf } from './context.ts';
@@ -21,8 +21,9 @@ async function run({ resolved, scenario, draws, under }: OpenScenario, quiet: bo
   const progress = progressLine(quiet);
   try {
     const outcomes = await sweep({ kind: 'linkage', resolved }, draws, { onProgress: progress.report });
+    const swings = await sweep({ kind: 'swings', resolved }, swingDraws(draws), { onProgress: progress.report });
     const alternatives = scenario.alternatives.map((one) => alternativeOf(one.name, under(one.name)));
-    return linkageResult(resolved, outcomes, alternatives, draws);
+    return linkageResult(resolved, outcomes, swings, alternatives, draws);
   } finally {
     progress.end();
   }

@@ -14,9 +14,16 @@ export type {
   AssessResult,
   CellAssessment,
   Closing,
+  Failure,
+  Flip,
+  Influence,
+  Label,
+  LabelledFigure,
   LinkageResult,
   Need,
   NullableQuantiles,
+  PointCell,
+  PointResult,
   Quantiles,
   Room,
   Share,
@@ -24,7 +31,8 @@ export type {
   StabilityRatios,
   What,
 } from './result.ts';
-export { alternativeOf, assessResult, linkageResult, outcomeOf, rowCount, rowOf } from './run.ts';
+export { alternativeOf, assessResult, linkageResult, outcomeOf, rowCount, rowOf, swingDraws } from './run.ts';
 export type { Draws, Outcome, Work } from './run.ts';
 export type { Point, Scenario, Stated } from './schema.ts';
+export type { Swings } from './sensitivity.ts';
 export type { SourceTag } from './sources.ts';

@@ -9,7 +9,7 @@ import { otherParty } from './question.ts';
 import type { Question } from './question.ts';
 import type { Criteria, Future, World } from './world.ts';
 
-/** One party's retaliation in one draw: by cell, one entry a limit. */
+/** One party's retaliation in one draw: by cell, one entry a solved limit. */
 export interface PartyRooms {
   /** most interceptors the other party may have; null: fails even against none */
   readonly room: Readonly<Record<CellName, readonly (number | null)[]>>;
@@ -20,7 +20,7 @@ export interface PartyRooms {
 /** The linkage chart of one draw. */
 export interface LinkageDraw {
   readonly parties: Readonly<Record<string, PartyRooms>>;
-  /** by attacker, one entry a limit; null where nothing is spent */
+  /** by attacker, one entry a solved limit; null where nothing is spent */
   readonly exchangeRatio: Readonly<Record<string, readonly (number | null)[]>>;
   readonly need: Need;
   readonly command: Readonly<Record<string, number>>;
@@ -67,30 +67,56 @@ interface SeenRooms {
 function roomsOf(question: Question, world: World, criteria: Criteria, defender: string): SeenRooms {
   const attacker = otherParty(question.parties, defender);
   const shield = defence(world.engagement[attacker]!);
-  const top = question.interceptors.at(-1)!;
   const chosen = question.shield[attacker]!;
-  const room = emptyByCell<number | null>();
-  const assured = emptyByCell<boolean>();
-  const exchangeRatio: (number | null)[] = [];
   const uncut = Math.max(totalWarheads(world.holdings[attacker]!), totalWarheads(world.holdings[defender]!));
-  let repeats = false;
-  for (const limit of question.limits) {
-    if (repeats) {
-      repeatLast(room, assured, exchangeRatio);
-      continue;
+  const solved = new Map<number, AtLimit>();
+  const at = question.solvedLimits.map((limit) => {
+    // Above what both sides hold a limit changes nothing.
+    const effective = Math.min(limit, uncut);
+    let answer = solved.get(effective);
+    if (!answer) {
+      answer = solveAt(world, attacker, defender, shield, criteria, question.mostInterceptors, chosen, effective);
+      solved.set(effective, answer);
     }
-    const sides = [sideAt(world, attacker, limit), sideAt(world, defender, limit)] as const;
-    for (const cell of cells) {
-      const name = cellName(cell);
-      const result = exchange(sides[0], world.strike[attacker]!, sides[1], world.launchUnderAttack, cell);
-      const answer = answerAt(result, shield, criteria, top, chosen);
-      room[name].push(answer.room);
-      assured[name].push(answer.assured);
-      if (cell === cells[0]) exchangeRatio.push(result.blow.exchangeRatio);
-    }
-    repeats = limit >= uncut;
-  }
-  return { rooms: { room, assured }, exchangeRatio };
+    return answer;
+  });
+  return {
+    rooms: {
+      room: byCell((name) => at.map(({ answers }) => answers[name].room)),
+      assured: byCell((name) => at.map(({ answers }) => answers[name].assured)),
+    },
+    exchangeRatio: at.map(({ exchangeRatio }) => exchangeRatio),
+  };
+}
+
+interface Answer {
+  readonly room: number | null;
+  readonly assured: boolean;
+}
+
+interface AtLimit {
+  readonly answers: Readonly<Record<CellName, Answer>>;
+  readonly exchangeRatio: number | null;
+}
+
+function solveAt(
+  world: World,
+  attacker: string,
+  defender: string,
+  shield: Defence,
+  criteria: Criteria,
+  top: number,
+  chosen: number,
+  limit: number,
+): AtLimit {
+  const sides = [sideAt(world, attacker, limit), sideAt(world, defender, limit)] as const;
+  const results = cells.map((cell) =>
+    exchange(sides[0], world.strike[attacker]!, sides[1], world.launchUnderAttack, cell),
+  );
+  return {
+    answers: byCell((_, i) => answerAt(results[i]!, shield, criteria, top, chosen)),
+    exchangeRatio: results[0]!.blow.exchangeRatio,
+  };
 }
 
 function answerAt(
@@ -99,27 +125,15 @@ function answerAt(
   criteria: Criteria,
   top: number,
   chosen: number,
-): { room: number | null; assured: boolean } {
+): Answer {
   const most = room(result.branches, shield, criteria, top);
   if (most === null) return { room: null, assured: false };
   if (chosen <= top) return { room: most, assured: most >= chosen };
   return { room: most, assured: most === top && assuredAgainst(result.branches, shield, criteria)(chosen) };
 }
 
-function emptyByCell<T>(): Record<CellName, T[]> {
-  return Object.fromEntries(cells.map((cell) => [cellName(cell), []])) as unknown as Record<CellName, T[]>;
-}
-
-/** Above what both sides hold a limit changes nothing. */
-function repeatLast(
-  room: Record<CellName, (number | null)[]>,
-  assured: Record<CellName, boolean[]>,
-  exchangeRatio: (number | null)[],
-): void {
-  for (const cell of cells) {
-    const name = cellName(cell);
-    room[name].push(room[name].at(-1)!);
-    assured[name].push(assured[name].at(-1)!);
-  }
-  exchangeRatio.push(exchangeRatio.at(-1)!);
+/** One value a cell. */
+export function byCell<T>(of: (name: CellName, index: number) => T): Readonly<Record<CellName, T>> {
+  const entries = cells.map((cell, index) => [cellName(cell), of(cellName(cell), index)] as const);
+  return Object.fromEntries(entries) as unknown as Readonly<Record<CellName, T>>;
 }

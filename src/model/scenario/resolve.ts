@@ -6,13 +6,13 @@ import type { Column, Row } from '../number/index.ts';
 import { withAlternative, withView } from './layer.ts';
 import { valuesOf } from './plan.ts';
 import type { Planned, Term } from './plan.ts';
-import type { Question } from './question.ts';
+import type { Corner, Question } from './question.ts';
 import { citations, quantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
 import { fillForce, strayFills } from './resolve-force.ts';
 import { posturePlan, strikePlan } from './resolve-posture.ts';
 import { axisValues, partyNames } from './schema.ts';
-import type { Scenario, Stated } from './schema.ts';
+import type { Choices, Point, Scenario, Stated } from './schema.ts';
 import type { SourceLine } from './result.ts';
 import { forceSources, numberSources } from './sources.ts';
 import type { SourceTag } from './sources.ts';
@@ -253,19 +253,42 @@ function criteriaPlan({ criteria }: Scenario, { term }: TermReader): Planned<Cri
 
 function questionOf(scenario: Scenario, alternative: string | null): Question {
   const { choices } = scenario;
+  const limits = axisValues(choices.warheads);
+  const interceptors = axisValues(choices.interceptors);
+  const points = cornersOf(choices);
+  const offAxis = new Set(points.flatMap(({ warheads }) => (warheads === null || limits.includes(warheads) ? [] : [warheads])));
   return {
     scenario: scenario.id,
     title: scenario.title,
     alternative,
     parties: partyNames(scenario),
-    limits: axisValues(choices.warheads),
-    interceptors: axisValues(choices.interceptors),
+    limits,
+    interceptors,
     shield: Object.fromEntries(
-      Object.entries(choices.shield).map(([party, { interceptors }]) => [party, interceptors]),
+      Object.entries(choices.shield).map(([party, shield]) => [party, shield.interceptors]),
     ),
     package: { warheads: choices.package.warheads, interceptors: choices.package.interceptors },
+    points,
+    solvedLimits: [...limits, ...[...offAxis].sort((a, b) => a - b)],
+    mostInterceptors: Math.max(interceptors.at(-1)!, ...points.map((point) => point.interceptors ?? 0)),
+    presets: scenario.criteria.presets.warheads,
     cell: scenario.criteria.retaliation.cell,
   };
+}
+
+function cornersOf({ package: chosen, points }: Choices): readonly Corner[] {
+  const corners = points.flatMap((point) =>
+    endsOf(point.warheads).flatMap((warheads) =>
+      endsOf(point.interceptors).map((interceptors) => ({ name: point.name, warheads, interceptors })),
+    ),
+  );
+  return [{ name: 'package', warheads: chosen.warheads, interceptors: chosen.interceptors }, ...corners];
+}
+
+function endsOf(extent: Point['warheads']): readonly (number | null)[] {
+  if (typeof extent !== 'object' || extent === null) return [extent];
+  const [low, high] = extent;
+  return low === high ? [low] : [low, high];
 }
 
 function unknownSources(scenario: ScenarioDocument, shelf: Shelf): Problem[] {

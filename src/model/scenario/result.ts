@@ -103,6 +103,57 @@ export interface Closing {
 
 export type What = 'assured' | 'both';
 
+/** Why a package does not hold: the shield is too small for the need, or a party's retaliation is not assured. */
+export interface Failure {
+  readonly kind: 'need' | 'retaliation';
+  /** whose shield, or whose retaliation */
+  readonly party: string;
+}
+
+/** A package at exactly its numbers, in one cell; null where the package does not say enough. */
+export interface PointCell {
+  readonly assured: Share | null;
+  readonly both: Share | null;
+  /** what fails in most of the draws in which not both hold; null also where both always do */
+  readonly because: Failure | null;
+}
+
+export interface PointResult {
+  /** `package`, or the name of a point; a range comes as its corners */
+  readonly name: string;
+  readonly at: { readonly warheads: number | null; readonly interceptors: number | null };
+  readonly useful: Share | null;
+  readonly byCell: Readonly<Record<CellName, PointCell>>;
+}
+
+/** Where one number alone turns the package from assured to not, or back, in the scenario's cell. */
+export interface Flip {
+  readonly input: string;
+  /** the verdict differs from that at the medians above, or below, this value */
+  readonly direction: 'above' | 'below';
+  /** three significant digits */
+  readonly at: number;
+}
+
+/** How much one number alone moves the share of draws in which the package is assured. */
+export interface Influence {
+  readonly input: string;
+  /** share at its 95 % value less share at its 5 % value, others at their draws */
+  readonly effect: number;
+  /** standard error of the paired difference */
+  readonly error: number;
+}
+
+/** How a kind of figure was checked, what it rests on, and what would change it. @source interfaces.md 3 */
+export interface Label {
+  readonly checked: 'counted' | 'verified' | 'reproduced' | 'observed' | 'unchecked';
+  readonly rests: 'declared' | 'estimated' | 'assumed';
+  /** `flips`: see there; or nothing within the ranges given; or it was not searched for this figure */
+  readonly change: 'flips' | 'nothing within the ranges given' | 'not searched';
+}
+
+export type LabelledFigure = 'room' | 'need' | 'shares' | 'closesAt' | 'exchangeRatio' | 'points';
+
 export interface LinkageResult extends Head {
   readonly limits: readonly number[];
   readonly interceptors: readonly number[];
@@ -139,10 +190,22 @@ export interface LinkageResult extends Head {
     readonly half: number | null;
     readonly most: number | null;
   }[];
+  /** by cell, rows by limit, columns by interceptors: what fails most often; null where nothing does */
+  readonly because: Readonly<Record<CellName, readonly (readonly (Failure | null)[])[]>>;
+  readonly points: readonly PointResult[];
+  readonly flips: readonly Flip[];
+  /** strongest first */
+  readonly matters: readonly Influence[];
   readonly alternatives: readonly {
     readonly name: string;
     /** lowest limit assured at some number of interceptors, all numbers at their medians */
     readonly closesAt: Readonly<Record<CellName, number | null>>;
   }[];
+  /** the same for other thresholds */
+  readonly presets: readonly {
+    readonly warheads: number;
+    readonly closesAt: Readonly<Record<CellName, number | null>>;
+  }[];
+  readonly labels: Readonly<Record<LabelledFigure, Label>>;
   readonly sources: readonly SourceLine[];
 }

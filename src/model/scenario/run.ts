@@ -1,16 +1,20 @@
-import { drawRow, medianRow } from '../number/index.ts';
+import { ceiling, drawRow, medianRow } from '../number/index.ts';
 import type { Row } from '../number/index.ts';
 import { arrivalQuantilesOf, assessmentOf, stabilityOf } from './assess.ts';
 import type { AssessDraw, Assessed } from './assess.ts';
 import { engine } from './engine.ts';
+import { labelsOf } from './labels.ts';
 import { linkageOf } from './linkage.ts';
 import type { LinkageDraw } from './linkage.ts';
+import { closingLimits } from './package.ts';
 import { nullableQuantilesOf, quantilesOf, shareOf } from './quantiles.ts';
 import type { Question } from './question.ts';
 import { futureOf, medianFuture } from './resolve.ts';
 import type { Case } from './resolve.ts';
 import type { AssessResult, CellAssessment, LinkageResult, StabilityRatios } from './result.ts';
-import { closesAssured, commandOf, needOf, summarise } from './summary.ts';
+import { flipsOf, mattersDraws, mattersOf, swingsOf } from './sensitivity.ts';
+import type { Swings } from './sensitivity.ts';
+import { commandOf, needOf, summarise } from './summary.ts';
 import type { Runs } from './summary.ts';
 
 /** Which draws a run takes: its own from the seed, or given ones. */
@@ -33,39 +37,77 @@ export function rowOf(resolved: Case, { draws, seed, given }: Draws, index: numb
 /** One chunk of a run's work, plain data in and out: it can be handed to a worker. */
 export type Work =
   | { readonly kind: 'linkage'; readonly resolved: Case }
+  | { readonly kind: 'swings'; readonly resolved: Case }
   | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed };
 
-export type Outcome<W extends Work> = W extends { kind: 'linkage' } ? LinkageDraw : AssessDraw;
+export type Outcome<W extends Work> = W extends { kind: 'linkage' }
+  ? LinkageDraw
+  : W extends { kind: 'swings' }
+    ? Swings
+    : AssessDraw;
 
 /** One draw of the work. */
 export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
+  return plainOutcome(work, row) as Outcome<W>;
+}
+
+function plainOutcome(work: Work, row: Row): Outcome<Work> {
   const { question } = work.resolved;
-  const future = futureOf(work.resolved, row);
-  return (
-    work.kind === 'linkage' ? linkageOf(question, future) : assessmentOf(question, future, work.assessed)
-  ) as Outcome<W>;
+  switch (work.kind) {
+    case 'linkage':
+      return linkageOf(question, futureOf(work.resolved, row));
+    case 'swings':
+      return swingsOf(work.resolved, row);
+    case 'assess':
+      return assessmentOf(question, futureOf(work.resolved, row), work.assessed);
+  }
+}
+
+/** The draws that `matters` looks at: the first of the run's. */
+export function swingDraws(draws: Draws): Draws {
+  return { ...draws, draws: Math.min(draws.draws, mattersDraws) };
 }
 
 /** Where a rival layer closes, from the medians. */
 export function alternativeOf(name: string, resolved: Case): LinkageResult['alternatives'][number] {
-  return { name, closesAt: closesAssured(resolved.question, linkageOf(resolved.question, medianFuture(resolved))) };
+  const future = medianFuture(resolved);
+  return { name, closesAt: closingLimits(resolved.question, future, [future.criteria.threshold])[0]! };
 }
 
 /**
  * The linkage chart of a run.
  *
  * @param outcomes     one a row, in order
+ * @param swings       of the first rows, in order (see `swingDraws`)
  * @param alternatives see `alternativeOf`
  */
 export function linkageResult(
   resolved: Case,
   outcomes: readonly LinkageDraw[],
+  swings: readonly Swings[],
   alternatives: LinkageResult['alternatives'],
   runs: Runs,
 ): LinkageResult {
   const { question, sources } = resolved;
   const { command, ...chart } = summarise(question, outcomes, runs);
-  return { ...headOf(question, question.package, runs), command, ...chart, alternatives, sources };
+  const flips = flipsOf(resolved);
+  return {
+    ...headOf(question, question.package, runs),
+    command,
+    ...chart,
+    flips,
+    matters: mattersOf(resolved, swings),
+    alternatives,
+    presets: presetsOf(resolved),
+    labels: labelsOf(question, sources, flips),
+    sources,
+  };
+}
+
+function presetsOf(resolved: Case): LinkageResult['presets'] {
+  const { question } = resolved;
+  const closes = closingLimits(question, medianFuture(resolved), question.presets.map(ceiling));
+  return question.presets.map((warheads, i) => ({ warheads, closesAt: closes[i]! }));
 }
 
 /** The assessment of one package. @param outcomes one a row, in order */

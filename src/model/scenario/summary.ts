@@ -1,7 +1,9 @@
 import { cellName, cells } from '../exchange/index.ts';
 import type { CellName } from '../exchange/index.ts';
 import type { Need as NeedOfDraw, NeedReason } from '../stability/index.ts';
+import { becauseOf } from './failures.ts';
 import type { LinkageDraw } from './linkage.ts';
+import { pointsOf } from './points.ts';
 import type { Question } from './question.ts';
 import { nullableQuantilesOf, quantilesOf, shareOf, standardError } from './quantiles.ts';
 import type { Closing, LinkageResult, Need, Room, What } from './result.ts';
@@ -15,7 +17,8 @@ export interface Runs {
 type Shares = LinkageResult['shares'];
 type Chart = Omit<
   LinkageResult,
-  'scenario' | 'alternative' | 'engine' | 'seed' | 'draws' | 'package' | 'alternatives' | 'sources'
+  | 'scenario' | 'alternative' | 'engine' | 'seed' | 'draws' | 'package'
+  | 'flips' | 'matters' | 'alternatives' | 'presets' | 'labels' | 'sources'
 >;
 
 /**
@@ -44,6 +47,8 @@ export function summarise(question: Question, runs: readonly LinkageDraw[], { dr
       (['assured', 'both'] as const).map((what) => closingOf(question, shares, what, cell, draws)),
     ),
     widest: names.map((cell) => widestOf(cell, room[question.parties[1]]![cell])),
+    because: becauseOf(question, runs),
+    points: pointsOf(question, runs, draws),
     frontier: names.flatMap((cell) =>
       (['assured', 'both'] as const).flatMap((what) => frontierOf(question, shares, what, cell)),
     ),
@@ -88,7 +93,7 @@ function roomsOf(
   const byCell = cells.map((cell) => {
     const name = cellName(cell);
     const rooms = question.limits.map((limit, i): Room => {
-      const values = runs.map((run) => run.parties[party]!.room[name][i]!);
+      const values = runs.map((run) => clipped(run.parties[party]!.room[name][i]!, top));
       const { median, low, high } = nullableQuantilesOf(values, 'below');
       return {
         limit,
@@ -102,6 +107,11 @@ function roomsOf(
     return [name, rooms] as const;
   });
   return Object.fromEntries(byCell) as unknown as Record<CellName, readonly Room[]>;
+}
+
+/** Rooms may have been sought beyond the axis, for a point that lies there. */
+function clipped(room: number | null, top: number): number | null {
+  return room === null ? null : Math.min(room, top);
 }
 
 function ratiosOf(
@@ -201,15 +211,4 @@ function frontierOf(question: Question, shares: Shares, what: What, cell: CellNa
       question.limits.find((_, i) => atMark(rows[i]![column]!, mark)) ?? null;
     return { what, cell, interceptors, half: lowest(marks.half), most: lowest(marks.most) };
   });
-}
-
-/** Lowest limit assured at some number of interceptors: in one run, at none. */
-export function closesAssured(question: Question, run: LinkageDraw): Record<CellName, number | null> {
-  const shares = sharesOf(question, [run]);
-  return Object.fromEntries(
-    cells.map((cell) => {
-      const name = cellName(cell);
-      return [name, closingOf(question, shares, 'assured', name, 0).half.limit];
-    }),
-  ) as Record<CellName, number | null>;
 }

@@ -1,0 +1,84 @@
+import { cellName, cells, exchange } from '../exchange/index.ts';
+import type { Branch, Cell, CellName } from '../exchange/index.ts';
+import { defence } from '../shield/index.ts';
+import { assuredAgainst } from '../stability/index.ts';
+import { byCell, sideAt } from './linkage.ts';
+import { otherParty } from './question.ts';
+import type { Question } from './question.ts';
+import type { Future } from './world.ts';
+
+/** One package: both sides' limit, and the first party's interceptors. */
+export interface Package {
+  readonly warheads: number;
+  readonly interceptors: number;
+}
+
+/** Is the retaliation of both parties assured under a package, in one cell and one draw? */
+export function packageAssured(question: Question, future: Future, { warheads, interceptors }: Package, cell: Cell): boolean {
+  const [owner, other] = question.parties;
+  return (
+    retaliationAssured(question, future, other, warheads, interceptors, cell) &&
+    retaliationAssured(question, future, owner, warheads, question.shield[other]!, cell)
+  );
+}
+
+export function cellNamed(name: CellName): Cell {
+  return cells.find((cell) => cellName(cell) === name)!;
+}
+
+function retaliationAssured(
+  question: Question,
+  future: Future,
+  defender: string,
+  limit: number,
+  interceptors: number,
+  cell: Cell,
+): boolean {
+  const attacker = otherParty(question.parties, defender);
+  const shield = defence(future.seenBy[defender]!.engagement[attacker]!);
+  return assuredAgainst(branchesAt(question, future, defender, limit, cell), shield, future.criteria)(interceptors);
+}
+
+function branchesAt(question: Question, future: Future, defender: string, limit: number, cell: Cell): readonly Branch[] {
+  const attacker = otherParty(question.parties, defender);
+  const world = future.seenBy[defender]!;
+  const strike = world.strike[attacker]!;
+  return exchange(sideAt(world, attacker, limit), strike, sideAt(world, defender, limit), world.launchUnderAttack, cell).branches;
+}
+
+/**
+ * By threshold, then cell: the lowest limit at which both retaliations are assured at some number of interceptors. More
+ * interceptors never help a retaliation, so it is enough to look at the fewest on the axis.
+ *
+ * @param thresholds T, whole, in warheads
+ * @returns null where no limit on the axis does
+ */
+export function closingLimits(
+  question: Question,
+  future: Future,
+  thresholds: readonly number[],
+): readonly Readonly<Record<CellName, number | null>>[] {
+  const [owner, other] = question.parties;
+  const fewest = question.interceptors[0]!;
+  const shields = { [owner]: defence(future.seenBy[owner]!.engagement[other]!), [other]: defence(future.seenBy[other]!.engagement[owner]!) };
+  const open = thresholds.map(() => new Set(cells.map(cellName)));
+  const closes = thresholds.map(() => new Map<CellName, number>());
+  for (const limit of question.limits) {
+    for (const cell of cells) {
+      const name = cellName(cell);
+      if (open.every((cellsLeft) => !cellsLeft.has(name))) continue;
+      const branches = question.parties.map((party) => branchesAt(question, future, party, limit, cell));
+      thresholds.forEach((threshold, i) => {
+        if (!open[i]!.has(name)) return;
+        const demand = { ...future.criteria, threshold };
+        const holds = question.parties.every((party, p) =>
+          assuredAgainst(branches[p]!, shields[party]!, demand)(party === owner ? question.shield[other]! : fewest),
+        );
+        if (!holds) return;
+        closes[i]!.set(name, limit);
+        open[i]!.delete(name);
+      });
+    }
+  }
+  return closes.map((found) => byCell((name) => found.get(name) ?? null));
+}
