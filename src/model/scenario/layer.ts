@@ -55,9 +55,8 @@ export function layered(base: ScenarioDocument, settings: readonly Setting[]): R
 /** The scenario as a party itself sees it; as it is, if the party has no view of its own. */
 export function withView(scenario: ScenarioDocument, party: string): Read<ScenarioDocument> {
   const view = Object.hasOwn(scenario.scenario.views, party) ? scenario.scenario.views[party] : undefined;
-  return view
-    ? layered(scenario, settingsOf(scenario.document, view, ['views', party]))
-    : { ok: true, value: scenario };
+  if (!view) return { ok: true, value: scenario };
+  return laidOnce(scenario, `view ${party}`, () => settingsOf(scenario.document, view, ['views', party]));
 }
 
 /**
@@ -68,20 +67,22 @@ export function withView(scenario: ScenarioDocument, party: string): Read<Scenar
 export function withAlternative(scenario: ScenarioDocument, name: string, place: Place): Read<ScenarioDocument> {
   const { alternatives } = scenario.scenario;
   const index = alternatives.findIndex((one) => one.name === name);
-  if (index < 0)
-    return {
-      ok: false,
-      problems: [
-        problem(
-          place,
-          noSuchAlternative(
-            name,
-            alternatives.map((one) => one.name),
-          ),
-        ),
-      ],
-    };
-  return layered(scenario, settingsOf(scenario.document, alternatives[index].set, ['alternatives', index, 'set']));
+  const names = alternatives.map((one) => one.name);
+  if (index < 0) return { ok: false, problems: [problem(place, noSuchAlternative(name, names))] };
+  return laidOnce(scenario, `alternative ${name}`, () =>
+    settingsOf(scenario.document, alternatives[index]!.set, ['alternatives', index, 'set']),
+  );
+}
+
+const laid = new WeakMap<ScenarioDocument, Map<string, Read<ScenarioDocument>>>();
+
+/** The document's own layers are asked for again and again: to be tried, to list their numbers, to run. */
+function laidOnce(scenario: ScenarioDocument, name: string, settings: () => readonly Setting[]): Read<ScenarioDocument> {
+  let known = laid.get(scenario);
+  if (!known) laid.set(scenario, (known = new Map()));
+  let read = known.get(name);
+  if (!read) known.set(name, (read = layered(scenario, settings())));
+  return read;
 }
 
 /** What a layer of the document itself sets, with the places and sources that the document gives. */

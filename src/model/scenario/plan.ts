@@ -20,7 +20,7 @@ export function valuesOf<T>(plan: Planned<T>, row: Row): T {
 }
 
 function filledIn(plan: unknown, row: Row): unknown {
-  if (typeof plan !== 'object' || plan === null) return plan;
+  if (typeof plan !== 'object' || plan === null || isSettled(plan)) return plan;
   if (isDrawn(plan)) return plan.times === undefined ? row[plan.column] : roundedProduct(plan.times, row[plan.column]!);
   if (Array.isArray(plan)) return plan.map((part) => filledIn(part, row));
   return Object.fromEntries(Object.entries(plan).map(([key, part]) => [key, filledIn(part, row)]));
@@ -28,4 +28,16 @@ function filledIn(plan: unknown, row: Row): unknown {
 
 function isDrawn(plan: object): plan is Drawn {
   return 'column' in plan;
+}
+
+const settled = new WeakMap<object, boolean>();
+
+/** Nothing in it is still to be drawn: every draw can share it. */
+function isSettled(plan: object): boolean {
+  let known = settled.get(plan);
+  if (known === undefined) {
+    known = !isDrawn(plan) && Object.values(plan).every((part) => typeof part !== 'object' || part === null || isSettled(part));
+    settled.set(plan, known);
+  }
+  return known;
 }

@@ -31,15 +31,26 @@ export interface PlacedQuantity extends Numbered {
   readonly alternative: string | null;
 }
 
+/** Every number of beliefs and criteria, then of views (`views.Russia.beliefs.engagement.US.kill`), without alternatives. */
+export function ownQuantities(scenario: ScenarioDocument): readonly Numbered[] {
+  return [...scenario.numbers, ...viewNumbers(scenario)];
+}
+
+const known = new WeakMap<ScenarioDocument, readonly PlacedQuantity[]>();
+
 /**
- * Every number of beliefs and criteria, then of views (`views.Russia.beliefs.engagement.US.kill`), then of each
- * alternative (at its target path, so that a path may come more than once).
+ * Own quantities, then those of each alternative (at its target path, so that a path may come more than once).
  *
  * Defaults that stand for what is not given are among them, with source null.
  */
 export function quantities(scenario: ScenarioDocument): readonly PlacedQuantity[] {
-  const own = [...scenario.numbers, ...viewNumbers(scenario)].map((one) => ({ ...one, alternative: null }));
-  return [...own, ...scenario.scenario.alternatives.flatMap(({ name }) => alternativeNumbers(scenario, name))];
+  let all = known.get(scenario);
+  if (!all) {
+    const own = ownQuantities(scenario).map((one) => ({ ...one, alternative: null }));
+    all = [...own, ...scenario.scenario.alternatives.flatMap(({ name }) => alternativeNumbers(scenario, name))];
+    known.set(scenario, all);
+  }
+  return all;
 }
 
 /** Every source that the document names, with the path of the mapping that names it: for whoever holds the sources. */

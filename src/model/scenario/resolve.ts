@@ -7,7 +7,7 @@ import { withAlternative, withView } from './layer.ts';
 import { valuesOf } from './plan.ts';
 import type { Planned, Term } from './plan.ts';
 import type { Corner, Question } from './question.ts';
-import { citations, quantities } from './read.ts';
+import { citations, ownQuantities, quantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
 import { fillForce, strayFills } from './resolve-force.ts';
 import { posturePlan, strikePlan } from './resolve-posture.ts';
@@ -84,10 +84,7 @@ export function resolve(
       seenBy,
       criteria: criteriaPlan(scenario.scenario, reader),
       sources: [
-        ...numberSources(
-          quantities(scenario).filter((number) => number.alternative === null),
-          shelf.sources,
-        ),
+        ...numberSources(ownQuantities(scenario), shelf.sources),
         ...base.records.flatMap((record) => forceSources(record)),
       ],
       agreementsMissing: scenario.scenario.agreements.filter((id) => !shelf.agreements.includes(id)),
@@ -140,7 +137,7 @@ function columnsOf(original: ScenarioDocument, scenario: ScenarioDocument): Colu
   const uncertain = (numbers: readonly { path: string; stated: Stated }[]): string[] =>
     numbers.filter(({ stated }) => isDrawn(stated)).map(({ path }) => path);
   const known = [...new Set(uncertain(quantities(original)))].sort();
-  const inRun = quantities(scenario).filter((number) => number.alternative === null && isDrawn(number.stated));
+  const inRun = ownQuantities(scenario).filter(({ stated }) => isDrawn(stated));
   const added = uncertain(inRun)
     .filter((path) => !known.includes(path))
     .sort();
