@@ -16,14 +16,19 @@ export interface Way {
   readonly node?: string;
   /** sends Ctrl-C after so many milliseconds */
   readonly interruptAfter?: number;
+  /** where it runs; not given: the package's folder */
+  readonly folder?: string;
 }
 
 /** Runs `counterpoise ARGUMENTS` as a shell would, its output into pipes. */
 export function counterpoise(
   args: readonly string[],
-  { node = process.execPath, interruptAfter }: Way = {},
+  { node = process.execPath, interruptAfter, folder = home }: Way = {},
 ): Promise<Ended> {
-  const child = spawn(node, [`${home}bin/counterpoise.js`, ...args], { cwd: home, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [`${home}bin/counterpoise.js`, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const timer = interruptAfter === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), interruptAfter);
   const parts: { readonly output: Buffer[]; readonly errors: Buffer[] } = { output: [], errors: [] };
   child.stdout.on('data', (part: Buffer) => parts.output.push(part));

@@ -27,7 +27,14 @@ const scenario: Room = {
   folder: 'model/scenario',
   mayImport: namesOf(model).filter((name) => name !== 'record'),
 };
-const modelNames = [...namesOf(model), 'scenario'];
+/** Holds every other room against figures of others, and against the sampled twin. */
+const validation: Room = {
+  name: 'validation',
+  column: 0.25,
+  folder: 'model/validation',
+  mayImport: [...scenario.mayImport, 'scenario'],
+};
+const modelNames = [...namesOf(model), 'scenario', 'validation'];
 
 const users: readonly Room[] = [
   { name: 'library', column: 2, mayImport: ['document', 'force', 'shield', typesOnly('scenario')] },
@@ -42,6 +49,7 @@ const everything = [...modelNames, ...namesOf(users)];
 const house: readonly Room[] = [
   ...model,
   scenario,
+  validation,
   ...users,
   { name: 'server', column: 2.75, folder: 'server', mayImport: everything },
   { name: 'cli', column: 2.75, folder: 'cli', mayImport: [...everything, 'server'] },
@@ -50,9 +58,14 @@ const house: readonly Room[] = [
 
 /**
  * Doors beside a room's `index.ts`. The library's second door reads files, so a browser must not meet it behind the
- * first. (The sweep's worker is loaded by address from its own room: no import, no door.)
+ * first. Sampled twins are no part of the model: they share nothing with the exact code, and only what compares the two
+ * asks for them. (The sweep's worker is loaded by address from its own room: no import, no door.)
  */
-const sideDoors: readonly string[] = ['library/folder.ts'];
+const sideDoors: readonly string[] = [
+  'library/folder.ts',
+  'model/scenario/sampled.twin.ts',
+  'model/shield/engage.twin.ts',
+];
 
 interface Room {
   readonly name: string;

@@ -1,4 +1,6 @@
-import type { Problem, Read } from '../model/document/index.ts';
+import type { Command, CommanderError } from 'commander';
+import { formatProblem, problem } from '../model/document/index.ts';
+import type { Problem, ProblemWords, Read } from '../model/document/index.ts';
 
 /** The input is bad or missing: what the user can mend. Exit code 2. */
 export class Complaint extends Error {
@@ -17,6 +19,103 @@ export function orComplain<T>(read: Read<T>): T {
 }
 
 /** A problem of the command line itself. */
-export function complaint(option: string, words: Omit<Problem, 'place'>): Complaint {
-  return new Complaint([{ ...words, place: { file: option, line: 1, column: 1 } }]);
+export function complaint(option: string, words: ProblemWords): Complaint {
+  return new Complaint([problem({ file: option, line: 1, column: 1 }, words)]);
+}
+
+/**
+ * Problems as standard error shows them: a line each, or for programs one JSON document with the code of each.
+ *
+ * @source interfaces.md 1
+ */
+export function problemsText(problems: readonly Problem[], json: boolean): string {
+  if (!json) return `${problems.map(formatProblem).join('\n')}\n`;
+  const flat = problems.map(({ code, place, wrong, expected, todo }) => ({ code, ...place, wrong, expected, todo }));
+  return `${JSON.stringify({ problems: flat })}\n`;
+}
+
+/** What commander finds wrong with the command line, in the form of every other problem. */
+export function usageComplaint({ code, message }: CommanderError, command: Command): Complaint {
+  const [said = '', hint = ''] = message.replace(/^error: /, '').split('\n');
+  const meant = /Did you mean (.+)\?/.exec(hint)?.[1];
+  return complaint('counterpoise', usageWords[code]?.(said, command, meant) ?? otherUsage(said, command));
+}
+
+type UsageWords = (said: string, command: Command, meant: string | undefined) => ProblemWords;
+
+const usageWords: Readonly<Record<string, UsageWords>> = {
+  'commander.help': (_, command) => ({
+    code: 'missing-command',
+    wrong: 'no command is given that there is',
+    expected: `a command of ${nameOf(command)}`,
+    todo: `name one: ${nameOf(command)} --help lists them`,
+  }),
+  'commander.unknownCommand': (said, command, meant) => ({
+    code: 'unknown-command',
+    wrong: said,
+    expected: `a command of ${nameOf(command)}`,
+    todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
+  }),
+  'commander.unknownOption': (said, command, meant) => ({
+    code: 'unknown-option',
+    wrong: said,
+    expected: `an option of ${nameOf(command)}`,
+    todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
+  }),
+  'commander.missingArgument': (said, command) => ({
+    code: 'missing-argument',
+    wrong: said,
+    expected: command.registeredArguments.find((one) => said.includes(`'${one.name()}'`))?.description || 'a value',
+    todo: `write ${usageOf(command)}`,
+  }),
+  'commander.optionMissingArgument': (said, command) => {
+    const option = command.options.find(({ flags }) => said.includes(`'${flags}'`));
+    return {
+      code: 'missing-value',
+      wrong: `${option?.long ?? 'an option'} has no value`,
+      expected: option?.description ?? 'a value',
+      todo: `write ${option?.flags ?? 'one after it'}`,
+    };
+  },
+  'commander.missingMandatoryOptionValue': (said, command) => {
+    const option = command.options.find(({ flags }) => said.includes(`'${flags}'`));
+    return {
+      code: 'missing-option',
+      wrong: `${option?.long ?? 'an option'} is not given`,
+      expected: option?.description ?? 'a value',
+      todo: `add ${option?.flags ?? 'it'}`,
+    };
+  },
+  'commander.invalidArgument': (said, command) => {
+    const [, flags, value, why] =
+      /^(?:option|.*argument) '(.+?)' argument '(.*)' is invalid\. ?(.*)$/s.exec(said) ?? [];
+    if (flags === undefined) return otherUsage(said, command);
+    return {
+      code: 'bad-value',
+      wrong: `${flags.split(' ')[0]} is '${value}'`,
+      expected: why?.replace(/^Expected /, '').replace(/\.$/, '') || 'another value',
+      todo: `write ${flags}`,
+    };
+  },
+  'commander.excessArguments': (said, command) => ({
+    code: 'too-many-arguments',
+    wrong: said.replace(/\.$/, '').replace('. Expected', ': expected'),
+    expected: usageOf(command),
+    todo: 'take out what is too much, or put quotes around what holds a space',
+  }),
+};
+
+function otherUsage(said: string, command: Command): ProblemWords {
+  return { code: 'usage', wrong: said, expected: usageOf(command), todo: `see ${nameOf(command)} --help` };
+}
+
+/** `counterpoise linkage` */
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
+}
+
+/** `counterpoise linkage <scenario>` */
+function usageOf(command: Command): string {
+  const named = command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}]`));
+  return [nameOf(command), ...named].join(' ');
 }

@@ -1,10 +1,12 @@
 import type { FigureContext } from '../figure/index.ts';
 import { quantile } from '../model/number/index.ts';
-import type { Point, Scenario, SourceLine, Stated } from '../model/scenario/index.ts';
+import type { Uncertain } from '../model/number/index.ts';
+import type { Point, SourceLine, Stated } from '../model/scenario/index.ts';
+import { list, say, type InputRange, type Language } from '../words/index.ts';
 import type { OpenScenario } from './input.ts';
 
 /** What a figure or a text says about a scenario beside its result. */
-export function contextOf({ scenario, resolved }: OpenScenario): FigureContext {
+export function contextOf({ scenario, resolved, language }: OpenScenario): FigureContext {
   const { question, sources } = resolved;
   const { retaliation, shield } = scenario.criteria;
   return {
@@ -23,12 +25,20 @@ export function contextOf({ scenario, resolved }: OpenScenario): FigureContext {
     },
     alternatives: Object.fromEntries(scenario.alternatives.map(({ name, title }) => [name, title])),
     points: scenario.choices.points.map(pointMark),
-    sourcesLine: sourcesLine(scenario, sources),
+    inputs: Object.fromEntries(resolved.columns.map(({ path, uncertain }) => [path, rangeOf(uncertain)])),
+    highestLimit: question.limits.at(-1)!,
+    sourcesLine: sourcesLine(sources, language),
+    language,
   };
 }
 
 function pointMark({ name, warheads, interceptors, note }: Point): FigureContext['points'][number] {
   return { name, warheads, interceptors, ...(note !== undefined && { note }) };
+}
+
+/** Where an uncertain number stands, and its whole range. */
+function rangeOf(uncertain: Uncertain): InputRange {
+  return { median: quantile(uncertain, 0.5), low: quantile(uncertain, 0), high: quantile(uncertain, 1) };
 }
 
 function extentOf({ quantity }: Stated): number | readonly [number, number] {
@@ -43,12 +53,19 @@ function middleOf({ quantity }: Stated): number {
 }
 
 /** Forces with the keys of their sources, then how much of the rest is nobody's finding. */
-function sourcesLine(scenario: Scenario, sources: readonly SourceLine[]): string {
-  const forces = Object.values(scenario.parties).map(({ force }) => {
-    const keys = new Set(sources.filter(({ path }) => path.startsWith(`forces/${force}/`)).map(({ source }) => source));
-    return `${force} (${[...keys].join(', ')})`;
+function sourcesLine(sources: readonly SourceLine[], language: Language): string {
+  // by the ids that the files give themselves: a scenario may name a force by its path
+  const ids = new Set(sources.flatMap(({ path }) => /^forces\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const forces = [...ids].map((id) => {
+    const keys = new Set(sources.filter(({ path }) => path.startsWith(`forces/${id}/`)).map(({ source }) => source));
+    return say(language, 'foot.force', { id, sources: [...keys].join(', ') });
   });
   const numbers = sources.filter(({ path }) => !path.startsWith('forces/'));
   const count = (tag: SourceLine['tag']): number => numbers.filter((line) => line.tag === tag).length;
-  return `Forces ${forces.join(' and ')}. Of ${numbers.length} numbers in the scenario ${count('judged')} are judged, ${count('recalled')} recalled.`;
+  return say(language, 'foot.sources', {
+    forces: list(language, forces),
+    n: numbers.length,
+    judged: count('judged'),
+    recalled: count('recalled'),
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { shelfOf } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
@@ -6,7 +6,10 @@ import { nearest, readYaml } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
 import { layered, readDraws, readScenario, resolve, withLayers } from '../model/scenario/index.ts';
 import type { Case, Draws, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
+import type { Language, LanguageCode } from '../words/index.ts';
 import { Complaint, complaint, orComplain } from './complaint.ts';
+import { isPath, shelfBeside } from './library-shelf.ts';
+import { spoken } from './screen.ts';
 
 /** Options that every command on a scenario takes. */
 export interface ScenarioOptions {
@@ -15,13 +18,19 @@ export interface ScenarioOptions {
   readonly seed?: number;
   readonly set?: readonly string[];
   readonly drawsFile?: string;
+  readonly lang?: LanguageCode;
 }
+
+/** Where a `--set` of a path is read from, for a scenario that lies in the library. */
+const workingFolder = './scenario.yaml';
 
 /** A scenario ready to run, with what other commands on it may want to resolve. */
 export interface OpenScenario {
   readonly scenario: Scenario;
   readonly resolved: Case;
   readonly draws: Draws;
+  /** of texts and pictures about it */
+  readonly language: Language;
   /** the same scenario under one of its alternatives, settings on top */
   under(alternative: string): Case;
 }
@@ -33,7 +42,7 @@ export interface OpenScenario {
  */
 export function openScenario(name: string, options: ScenarioOptions): OpenScenario {
   const library = readLibraryFolder();
-  const shelf = orComplain(shelfOf(library));
+  const shelf = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
   const original = orComplain(scenarioText(library, name));
   const settings = (options.set ?? []).map(settingOf);
   const under = (alternative: string | null): { document: ScenarioDocument; resolved: Case } =>
@@ -43,6 +52,7 @@ export function openScenario(name: string, options: ScenarioOptions): OpenScenar
     scenario: document.scenario,
     resolved,
     draws: drawsOf(document.scenario, resolved, options),
+    language: spoken(options),
     under: (alternative) => under(alternative).resolved,
   };
 }
@@ -61,14 +71,14 @@ function resolvedUnder(
 
 /** An id of the library, or the path of a file: what ends in .yaml or holds a separator is a path. */
 function scenarioText(library: Library, name: string) {
-  if (/[/\\]|\.ya?ml$/.test(name)) return readScenario(readTextFile(name), name);
+  if (isPath(name)) return readScenario(readTextFile(name), name);
   const item = library.find('scenario', name);
   if (item) return readScenario(item.text, item.file);
   const known = library.list('scenario').map(({ id }) => id);
   const near = nearest(name, known);
-  throw complaint(name, {
+  throw complaint(name === '' ? 'counterpoise' : name, {
     code: 'unknown-scenario',
-    wrong: `the library has no scenario ${name}`,
+    wrong: name === '' ? 'the name of the scenario is empty' : `the library has no scenario ${name}`,
     expected: `${known.join(', ')}, or the path of a file that ends in .yaml`,
     todo: near === null ? 'name one of these' : `did you mean ${near}?`,
   });
@@ -77,28 +87,61 @@ function scenarioText(library: Library, name: string) {
 /** Larger files are no scenario and no table of draws that this program wrote. */
 const mostBytes = 300 * 1024 * 1024;
 
-function readTextFile(path: string): string {
+/** @throws Complaint where there is no such file, or it holds no text */
+export function readTextFile(path: string): string {
   try {
     const found = statSync(path);
     if (found.isDirectory())
       throw complaint(path, { code: 'folder', wrong: 'is a folder', expected: 'a file', todo: 'name a file in it' });
-    if (found.size > mostBytes)
+    const bytes = found.size > mostBytes ? null : bytesOf(path);
+    if (bytes === null)
       throw complaint(path, {
         code: 'file-too-large',
-        wrong: `has ${found.size} bytes`,
-        expected: 'at most 300 MiB',
-        todo: 'use a smaller file',
+        wrong: 'is larger than 300 MiB',
+        expected: 'a scenario (at most 1 MiB), or draws that this program wrote',
+        todo: 'check that it is the right file',
       });
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return textOf(bytes, path);
   } catch (error) {
     if (error instanceof Complaint) throw error;
     throw complaint(path, unreadable(error));
   }
 }
 
+/** A pipe or a device has no size, so what comes is counted; null: more than `mostBytes`. */
+function bytesOf(path: string): Uint8Array | null {
+  const file = openSync(path, 'r');
+  try {
+    const parts: Uint8Array[] = [];
+    for (let size = 0; size <= mostBytes;) {
+      const part = new Uint8Array(1 << 20);
+      const read = readSync(file, part);
+      if (read === 0) return Buffer.concat(parts, size);
+      parts.push(part.subarray(0, read));
+      size += read;
+    }
+    return null;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const before = new TextDecoder().decode(bytes).split('\uFFFD', 1)[0]!.split('\n');
+    const place: Place = { file, line: before.length, column: before.at(-1)!.length + 1 };
+    const wrong = 'what stands here is not UTF-8 text';
+    throw new Complaint([
+      { code: 'not-utf-8', place, wrong, expected: 'a text file in UTF-8', todo: 'save it as UTF-8' },
+    ]);
+  }
+}
+
 function unreadable(error: unknown) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT')
+  if (code === 'ENOENT' || code === 'ENOTDIR')
     return {
       code: 'no-such-file',
       wrong: 'there is no such file',
@@ -111,13 +154,6 @@ function unreadable(error: unknown) {
       wrong: 'may not be read',
       expected: 'a file that you may read',
       todo: 'change its permissions',
-    };
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-    return {
-      code: 'not-utf-8',
-      wrong: 'is not UTF-8 text',
-      expected: 'a text file in UTF-8',
-      todo: 'save it as UTF-8',
     };
   return {
     code: 'unreadable',
@@ -136,19 +172,21 @@ function settingOf(text: string): Setting {
       code: 'bad-setting',
       wrong: 'is no setting',
       expected: 'path=value, such as beliefs.engagement.US.kill=0.6',
-      todo: 'write it so',
+      todo: 'write it so, without spaces around =',
     });
   }
-  const read = readYaml(`value: ${text.slice(equals + 1)}`, file);
-  const value = read.ok ? (read.value.tree as { readonly value: unknown }).value : null;
-  if (!read.ok || value === null || value === undefined) {
+  const written = text.slice(equals + 1);
+  // Keys of a view are paths; elsewhere the schema refuses a dot.
+  const read = readYaml(`value: ${written}`, file, { dottedKeys: () => true });
+  if (!read.ok || written.trim() === '') {
     throw complaint(file, {
       code: 'bad-setting',
-      wrong: 'has no value that can be read',
+      wrong: read.ok ? 'has no value' : `has a value that cannot be read: ${read.problems[0]!.wrong}`,
       expected: 'a number, or a mapping such as {between: [0.5, 0.7]}',
-      todo: 'put the value in quotes for the shell',
+      todo: "put the whole setting in quotes: 'path=value'",
     });
   }
+  const { value } = read.value.tree as { readonly value: unknown };
   return { path: text.slice(0, equals).trim(), value, place: { file, line: 1, column: '--set '.length + 1 } };
 }
 
@@ -161,7 +199,7 @@ function drawsOf({ runs }: Scenario, resolved: Case, options: ScenarioOptions): 
       code: 'too-few-draws',
       wrong: `${options.drawsFile} has ${given.length} draws`,
       expected: `at most ${given.length}`,
-      todo: 'ask for fewer',
+      todo: 'ask for fewer, or leave --draws out',
     });
   }
   return { draws: options.draws ?? given.length, seed, given };

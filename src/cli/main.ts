@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { formatProblem } from '../model/document/index.ts';
-import { Complaint } from './complaint.ts';
+import type { LanguageCode } from '../words/index.ts';
+import { Complaint, complaint, problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
+import { addLibraryCommands } from './library-commands.ts';
+import { mustBeWritable } from './output.ts';
+import { addShield } from './shield.ts';
+import type { TradeoffOptions } from './tradeoff.ts';
 
 /** Options that say what becomes of a result. */
 export interface OutputOptions {
@@ -10,50 +14,85 @@ export interface OutputOptions {
   readonly out?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;
+  readonly lang?: LanguageCode;
 }
 
 const mostDraws = 65536;
-const codes = { done: 0, badInput: 2, ourFault: 3 } as const;
+const codes = { done: 0, no: 1, badInput: 2, ourFault: 3 } as const;
 
 process.exitCode = await run(process.argv);
 
 async function run(args: readonly string[]): Promise<number> {
-  process.stdout.on('error', ignoreClosedPipe);
+  const json = asksForJson(args);
+  process.stdout.on('error', (error) => brokenOutput(error, json));
+  process.stderr.on('error', () => {}); // nobody is left to be told
+  const counterpoise = program(json);
   try {
-    await program().parseAsync(args);
-    return codes.done;
+    await counterpoise.parseAsync(args);
+    return process.exitCode === codes.no ? codes.no : codes.done;
   } catch (error) {
-    return explain(error);
+    return explain(error instanceof CommanderError ? usage(error, counterpoise, args) : error, json);
   }
 }
 
-/** `counterpoise … | head` closes our output early: nothing is wrong. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(codes.done);
-  throw error;
+/** Asked before anything is parsed: what cannot be parsed is told in JSON too. */
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).includes('--json');
 }
 
-function explain(error: unknown): number {
+/** `counterpoise … | head` closes our output early: nothing is wrong. Else what was to be told is lost. */
+function brokenOutput({ code }: NodeJS.ErrnoException, json: boolean): void {
+  if (code === 'EPIPE') process.exit(codes.done);
+  const wrong = code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${code})`;
+  const words = {
+    code: 'output-lost',
+    wrong,
+    expected: 'room for the result',
+    todo: 'send it elsewhere and run again',
+  };
+  process.exit(explain(complaint('standard output', words), json));
+}
+
+/** Help and version end as an error of exit code 0: null. */
+function usage(error: CommanderError, counterpoise: Command, args: readonly string[]): Complaint | null {
+  if (error.exitCode === 0) return null;
+  let command = counterpoise;
+  for (const word of args.slice(2)) command = command.commands.find((one) => one.name() === word) ?? command;
+  return usageComplaint(error, command);
+}
+
+function explain(error: unknown, json: boolean): number {
+  if (error === null) return codes.done;
   if (error instanceof Complaint) {
-    process.stderr.write(`${error.problems.map(formatProblem).join('\n')}\n`);
+    process.stderr.write(problemsText(error.problems, json));
     return codes.badInput;
   }
-  if (error instanceof CommanderError) return error.exitCode === 0 ? codes.done : codes.badInput;
   const detail = error instanceof Error ? error.message : String(error);
   process.stderr.write(
-    `counterpoise failed, and it is our fault: ${detail}\nPlease report this with the command you gave. COUNTERPOISE_TRACE=1 shows where it happened.\n`,
+    json ? problemsText(complaint('counterpoise', ourFault(detail)).problems, json) : inWords(detail),
   );
   if (process.env['COUNTERPOISE_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return codes.ourFault;
 }
 
-function program(): Command {
+function inWords(detail: string): string {
+  return `counterpoise failed, and it is our fault: ${detail}\nPlease report this with the command you gave. COUNTERPOISE_TRACE=1 shows where it happened.\n`;
+}
+
+function ourFault(detail: string) {
+  const todo = 'report this with the command you gave; COUNTERPOISE_TRACE=1 shows where it happened';
+  return { code: 'our-fault', wrong: `counterpoise failed: ${detail}`, expected: 'a result', todo };
+}
+
+function program(json: boolean): Command {
   const counterpoise = new Command('counterpoise')
     .description(
       'Which packages of offensive cuts and defensive limits leave both sides an assured retaliation,\nwhile a shield still stops a small attack?',
     )
     .version(version())
     .exitOverride()
+    .configureOutput({ outputError: () => {}, writeErr: (text) => void (json || process.stderr.write(text)) })
     .showSuggestionAfterError();
   onScenario(
     counterpoise.command('linkage'),
@@ -70,12 +109,42 @@ function program(): Command {
       const { assess } = await import('./assess.ts');
       await assess(scenario, options);
     });
-  return counterpoise;
+  onScenario(counterpoise.command('tradeoff'), 'the limit that one input then needs, for a few interceptor counts')
+    .requiredOption('--over <path>', 'the input, such as beliefs.posture.Russia.mobile.alert.day')
+    .option('--from <number>', 'lower end of another range', finite)
+    .option('--to <number>', 'upper end of another range', finite)
+    .action(async (scenario: string, options: ScenarioOptions & TradeoffOptions & OutputOptions) => {
+      const { tradeoff } = await import('./tradeoff.ts');
+      await tradeoff(scenario, options);
+    });
+  addLibraryCommands(counterpoise, () => (process.exitCode = codes.no));
+  counterpoise
+    .command('validate')
+    .description('every published figure that we can compute, beside ours; exit code 1 where one is off')
+    .hook('preAction', (_, running) => mustBeWritable(running.opts<OutputOptions>().out))
+    .option('--json', 'one JSON document on standard output')
+    .option('--out <folder>', 'write JSON and CSV into a folder')
+    .option('--quiet', 'no progress')
+    .addOption(new Option('--no-color', 'no colour'))
+    .action(async (options: OutputOptions) => {
+      const { validate } = await import('./validate.ts');
+      if (!(await validate(options))) process.exitCode = codes.no;
+    });
+  addShield(counterpoise);
+  return speaking(counterpoise);
+}
+
+/** Every command that does something takes `--lang`. */
+function speaking(command: Command): Command {
+  command.commands.forEach(speaking);
+  if (command.commands.length > 0) return command;
+  return command.option('--lang <language>', 'language of texts and pictures: en or ru', language);
 }
 
 function onScenario(command: Command, description: string): Command {
   return command
     .description(description)
+    .hook('preAction', (_, running) => mustBeWritable(running.opts<OutputOptions>().out))
     .argument('<scenario>', 'id of the library (moscow-2001, after-new-start-2026) or path of a .yaml file')
     .option('--alternative <name>', 'run under one of the rival layers of the scenario')
     .option('--set <path=value>', 'set one number; repeatable', (one: string, before: readonly string[] = []) => [
@@ -97,11 +166,21 @@ function draws(text: string): number {
   return count;
 }
 
+function language(text: string): LanguageCode {
+  if (text !== 'en' && text !== 'ru') throw new InvalidArgumentError('Expected en or ru.');
+  return text;
+}
+
+function finite(text: string): number {
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isFinite(number)) throw new InvalidArgumentError('Expected a number.');
+  return number;
+}
+
 function whole(text: string): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
-    throw new InvalidArgumentError('Expected a whole number, 0 or more.');
-  }
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number, 0 or more.');
+  if (!Number.isSafeInteger(number)) throw new InvalidArgumentError(`Expected at most ${Number.MAX_SAFE_INTEGER}.`);
   return number;
 }
 

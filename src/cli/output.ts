@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Complaint, complaint } from './complaint.ts';
 
 /**
@@ -11,8 +11,41 @@ import { Complaint, complaint } from './complaint.ts';
  */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): readonly string[] {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     return Object.entries(files).map(([name, text]) => writeWhole(join(folder, name), text));
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    throw complaint(`--out ${folder}`, unwritable(error));
+  }
+}
+
+/** Step by step: `mkdir` with `recursive` never comes back where a folder refuses another, as in /proc. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  if (!existsSync(dirname(path))) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!isFolder(path)) throw error; // else another run was first
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Looks before a run that may take long whether its files can be written afterwards. Makes nothing.
+ *
+ * @throws Complaint where the folder, or the nearest one above it that exists, is none or may not be written
+ */
+export function mustBeWritable(folder: string | undefined): void {
+  if (folder === undefined) return;
+  let path = resolve(folder);
+  while (dirname(path) !== path && !existsSync(path)) path = dirname(path);
+  try {
+    if (!statSync(path).isDirectory()) throw complaint(`--out ${folder}`, unwritable({ code: 'ENOTDIR' }));
+    accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof Complaint) throw error;
     throw complaint(`--out ${folder}`, unwritable(error));
@@ -33,7 +66,7 @@ function writeWhole(path: string, text: string): string {
 }
 
 function unwritable(error: unknown) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error && 'code' in error ? String(error.code) : '';
   if (code === 'EEXIST' || code === 'ENOTDIR')
     return { code: 'out-is-a-file', wrong: 'is a file, or lies below one', expected: 'a folder', todo: 'name another' };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')

@@ -5,13 +5,21 @@ import {
   cellsInOrder,
   en,
   extent,
+  failureWords,
+  inDraws,
+  labelSentences,
   list,
+  mattering,
   ownLimit,
+  packageShares,
+  packageWords,
   party,
   quantiles,
   say,
+  turning,
   whole,
   type Language,
+  type PackageShares,
 } from '../words/index.ts';
 import type { FigureContext, PointMark } from './context.ts';
 import { closingLines } from './labels.ts';
@@ -25,7 +33,12 @@ export function describe(result: LinkageResult, context: FigureContext): string 
     aboutRoom(result, context, language),
     aboutFirst(result, context, language),
     ...cellsInOrder(result).map((cell) => aboutCell(result, cell, language)),
+    aboutPresets(result, language),
+    aboutPackage(result, context, language),
+    ...turning(result, context, language),
+    aboutMatters(result, language),
     aboutPoints(context, language),
+    ...labelSentences(result, language),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -74,6 +87,47 @@ function aboutCell(result: LinkageResult, cell: LinkageResult['cell'], language:
   const [half = '', most] = closingLines(result, cell, language);
   const name = capital(say(language, `cell.${cell}`, {}));
   return say(language, 'describe.cell', { cell: name, half, most: most === undefined ? '' : `, ${most}` });
+}
+
+/** The package at exactly its numbers; nothing where it sets no warhead limit. */
+function aboutPackage(result: LinkageResult, context: FigureContext, language: Language): string {
+  const at = packageShares(result, result.cell);
+  if (at === null) return '';
+  const { because } = at;
+  const why =
+    because === null ? '' : say(language, 'describe.package-why', { what: failureWords(because, context, language) });
+  return say(language, 'describe.package', {
+    package: packageWords(at, language),
+    shares: shareWords(result, at, language),
+    why,
+  });
+}
+
+function shareWords(result: LinkageResult, at: PackageShares, language: Language): string {
+  const yes = (share: number): string => say(language, share >= 0.5 ? 'assess.yes' : 'assess.no', {});
+  const told = (share: number): string => (result.draws === 0 ? yes(share) : inDraws(language, share, result.draws));
+  const key = result.draws === 0 ? 'describe.package-one' : 'describe.package-shares';
+  return say(language, key, { useful: told(at.useful), assured: told(at.assured), both: told(at.both) });
+}
+
+function aboutMatters(result: LinkageResult, language: Language): string {
+  const told = mattering(result, language).slice(0, 3);
+  if (told.length === 0) return say(language, result.draws === 0 ? 'matters.none-one' : 'matters.none', {});
+  const items = told.map(({ phrase, points }) => say(language, 'describe.matters-item', { phrase, points }));
+  return say(language, 'describe.matters', { list: items.join(', ') });
+}
+
+/** Other thresholds, in the scenario's cell. */
+function aboutPresets(result: LinkageResult, language: Language): string {
+  if (result.presets.length === 0) return '';
+  const items = result.presets.map(({ warheads, closesAt }) => {
+    const limit = closesAt[result.cell];
+    return say(language, 'describe.presets-item', {
+      warheads,
+      limit: limit === null ? say(language, 'describe.none', {}) : whole(language, limit),
+    });
+  });
+  return say(language, 'describe.presets', { list: items.join(', ') });
 }
 
 function aboutPoints(context: FigureContext, language: Language): string {

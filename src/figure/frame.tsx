@@ -18,6 +18,8 @@ export interface FrameWords {
   readonly description: string;
   /** sources, engine, scenario, draws, seed, link; a line each */
   readonly foot: readonly string[];
+  /** code of the language, where it is not English */
+  readonly language?: string;
 }
 
 export interface FrameLines {
@@ -55,6 +57,7 @@ export function Frame(props: {
       width={figureWidth}
       height={px(height)}
       role="img"
+      {...(words.language === undefined || words.language === 'en' ? {} : { lang: words.language })}
       aria-labelledby={`${title} ${description}`}
       font-family={fontFamily}
       font-size="14"

@@ -1,7 +1,23 @@
 export type { FigureContext, PointMark } from './context.ts';
 export { describe } from './describe.ts';
+export { dotColumns, engageSentences, engageTitle, meanOf } from './engage.tsx';
+export type { EngageContext } from './engage.tsx';
+export { engageSvg, engageTable, needSvg, needTable } from './engage-svg.tsx';
+export { givenWords } from './engage-words.tsx';
 export { engineLine, titleSentence } from './linkage.tsx';
 export { bands, contrast, light } from './palette.ts';
-export { linkageSvg } from './render.ts';
-export { assessTable, csvOf, linkageTable } from './table.ts';
+export { needSentences, needTitle } from './need.tsx';
+export type { NeedContext } from './need.tsx';
+export { linkageSvg, tradeoffSvg } from './render.ts';
+export {
+  assessTable,
+  csvOf,
+  linkageInputs,
+  linkagePoints,
+  linkagePresets,
+  linkageShares,
+  linkageTable,
+  tradeoffTable,
+} from './table.ts';
 export type { Table, TableValue } from './table.ts';
+export { describeTradeoff, tradeSubtitles } from './tradeoff-words.ts';

@@ -6,11 +6,11 @@ import {
   intervalWords,
   nearest,
   ownLimit,
+  packageShares,
   packageWords,
   party,
   piecesOf,
   say,
-  sharesAt,
   capital,
   type Language,
 } from '../words/index.ts';
@@ -118,20 +118,13 @@ function ringLabel(
   plot: Plot,
 ): { label: Label; box: Rect } | null {
   const at = ringAt(context, plot);
-  const shares = sharesAt(result, context.package, result.cell);
+  const shares = packageShares(result, result.cell);
   if (at === null || shares === null) return null;
   const title = say(language, 'label.package', { package: packageWords(context.package, language) });
-  const plain =
+  const text =
     result.draws === 0
       ? say(language, shares.both >= 0.5 ? 'label.package-holds' : 'label.package-fails', {})
       : say(language, 'label.package-both', { draws: inDraws(language, shares.both, result.draws) });
-  const text = shares.exact
-    ? plain
-    : say(language, 'label.package-near', {
-        text: plain,
-        warheads: shares.warheads,
-        interceptors: shares.interceptors,
-      });
   const lines = [
     { text: title, bold: true, colour: light.ink },
     ...wrap(text, 215, 14).map((line) => ({ text: line, bold: false, colour: light.ink })),

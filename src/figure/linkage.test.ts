@@ -1,5 +1,5 @@
 import { describe as suite, expect, test } from 'vitest';
-import { afterNewStart, assessment, example, moscow } from './fixtures/examples.cases.ts';
+import { afterNewStart, assessment, example, moscow, turned, withoutLimit } from './fixtures/examples.cases.ts';
 import { matchesGolden } from './golden.cases.ts';
 import {
   assessTable,
@@ -8,6 +8,10 @@ import {
   csvOf,
   describe,
   light,
+  linkageInputs,
+  linkagePoints,
+  linkagePresets,
+  linkageShares,
   linkageSvg,
   linkageTable,
   type FigureContext,
@@ -67,8 +71,8 @@ suite('whatever comes', () => {
       package: { warheads: null, interceptors: 40 },
       points: [{ name: '<b>', warheads: 3000, interceptors: 20, note: 'a & b' }],
     };
-    expect(faults(linkageSvg(example('moscow-2001', 16), context))).toEqual([]);
-    expect(faults(linkageSvg(example('moscow-2001', 0), { ...context, points: [] }))).toEqual([]);
+    expect(faults(linkageSvg(withoutLimit(example('moscow-2001', 16)), context))).toEqual([]);
+    expect(faults(linkageSvg(withoutLimit(example('moscow-2001', 0)), { ...context, points: [] }))).toEqual([]);
   });
 
   test('parties of any name', () => {
@@ -92,6 +96,28 @@ suite('whatever comes', () => {
   });
 });
 
+suite('what is heard', () => {
+  test('the package at exactly its numbers, and why not', () => {
+    expect(describe(example('moscow-2001', 16), moscow)).toContain(
+      'The package, 2,500 and 100: useful in most draws (12 of 16), assured in few draws (0 of 16), both in few draws (0 of 16); what fails most often: Russia’s retaliation.',
+    );
+    expect(describe(example('moscow-2001', 0), moscow)).toContain(
+      'The package, 2,500 and 100: useful: yes, assured: no, both: no; what fails most often: Russia’s retaliation.',
+    );
+  });
+
+  test('what turns it and what moves it, in plain words', () => {
+    const text = describe(turned(), moscow);
+    expect(text).toContain('It turns where the share of Russia’s mobile missiles out by day goes above 53%');
+    expect(text).toContain('What moves the package most: share of Russia’s mobile missiles out by day (+88 points), ');
+  });
+
+  test('other thresholds', () =>
+    expect(describe(example('moscow-2001', 16), moscow)).toContain(
+      'Lowest limit assured, by warheads that must arrive, medians: 10: 750, 50: 2,250, 100: 3,500, 200: none, 300: none.',
+    ));
+});
+
 suite('table', () => {
   test('a row a limit and cell', () => {
     const table = linkageTable(example('moscow-2001', 16), moscow);
@@ -101,13 +127,37 @@ suite('table', () => {
     expect(row).toMatchObject({
       cell: 'day/ride-out',
       limit: 3500,
-      room_median: 67,
-      need_median: 22,
+      room_median: 11,
+      need_median: 21,
       interceptors: 100,
-      useful: 0.875,
-      assured: 0.375,
-      both: 0.3125,
+      useful: 0.75,
+      assured: 0.1875,
+      both: 0.0625,
     });
+  });
+
+  test('every package: a row a cell, limit and number of interceptors, with what fails', () => {
+    const result = example('moscow-2001', 16);
+    const table = linkageShares(result);
+    expect(table.rows).toHaveLength(4 * 23 * 61);
+    const at = (limit: number, interceptors: number) =>
+      table.rows.find((row) => row[0] === 'day/ride-out' && row[1] === limit && row[2] === interceptors);
+    expect(at(3500, 100)).toEqual(['day/ride-out', 3500, 100, 0.75, 0.1875, 0.0625, 'retaliation', 'Russia']);
+    expect(at(3500, 0)?.slice(3)).toEqual([0, 0.5625, 0, 'need', 'US']);
+  });
+
+  test('points: a row a corner and cell, at exactly their numbers; what cannot be judged is empty', () => {
+    const table = linkagePoints(example('moscow-2001', 16));
+    expect(table.rows).toHaveLength(4 * 14);
+    expect(csvOf(table).split('\n')[1]).toBe('package,2500,100,day/ride-out,0.75,0.108253,0,0,0,0,retaliation,Russia');
+    expect(csvOf(table)).toContain('\n"Clinton C1, expanded",,100,day/ride-out,0.75,0.108253,,,,,,\n');
+  });
+
+  test('single numbers and other thresholds', () => {
+    const table = linkageInputs(turned());
+    expect(table.rows[0]).toEqual(['beliefs.posture.Russia.mobile.alert.day', 0.875, 0.0826797, 'above', 0.525]);
+    expect(table.rows[24]).toEqual(['beliefs.strike.Russia.kill', 0, 0, null, null]);
+    expect(linkagePresets(turned()).rows[12]).toEqual([200, 'day/ride-out', null]);
   });
 
   test('an assessment: a row a direction and cell', () => {

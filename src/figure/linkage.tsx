@@ -97,6 +97,7 @@ function frameWords(result: LinkageResult, context: FigureContext, language: Lan
     title: titleSentence(result, context, language),
     subtitle: subtitles(result, context, language),
     description: describe(result, context),
+    language: language.code,
     foot: [
       context.sourcesLine,
       `${engineLine(result, language)}. ${say(language, 'foot.grey', {})}`,
@@ -137,7 +138,10 @@ function criteriaLine(context: FigureContext, language: Language): string[] {
 }
 
 /** Engine, scenario, draws and seed: what it takes to run it again. */
-export function engineLine(result: LinkageResult, language: Language): string {
+export function engineLine(
+  result: Pick<LinkageResult, 'engine' | 'scenario' | 'alternative' | 'draws' | 'seed'>,
+  language: Language,
+): string {
   const alternative =
     result.alternative === null ? '' : say(language, 'foot.alternative', { name: result.alternative });
   const draws = result.draws === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n: result.draws });

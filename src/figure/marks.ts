@@ -1,4 +1,4 @@
-import { extent, say, type Extent, type Language } from '../words/index.ts';
+import { extent, languages, say, type Extent, type Language } from '../words/index.ts';
 import type { PointMark } from './context.ts';
 import { light } from './palette.ts';
 import type { Label, LabelLine, Obstacle } from './place.ts';
@@ -113,14 +113,16 @@ function outline(box: Rect): Obstacle[] {
 /** Name, then the numbers where one was left open, then the first clause of a note. */
 function labelOf(point: PointMark, language: Language): Label {
   const across = point.warheads === null;
-  const open = across
-    ? say(language, 'label.no-warheads', {})
-    : point.interceptors === null
-      ? say(language, 'label.no-shield', {})
-      : null;
+  const unsaid = across ? 'label.no-warheads' : point.interceptors === null ? 'label.no-shield' : null;
+  const open = unsaid === null ? null : say(language, unsaid, {});
+  // a scenario's own note may say the same, in its own language
+  const said = unsaid === null ? [] : Object.values(languages).map((one) => say(one, unsaid, {}));
   const name = across && point.interceptors !== null ? named(point, language) : point.name;
   const note = (point.note ?? '').split(/[;:]/)[0] as string;
-  const second = [...(open === null ? [] : [open]), ...(note === '' || note === open ? [] : wrap(note, 165, 13))];
+  const second = [
+    ...(open === null ? [] : wrap(open, 165, 13)),
+    ...(note === '' || said.includes(note) ? [] : wrap(note, 165, 13)),
+  ];
   const bold = wrap(name, across ? 165 : 240, 13, true).map((text): LabelLine => ({
     text,
     bold: true,

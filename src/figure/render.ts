@@ -1,10 +1,20 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { LinkageResult } from '../model/scenario/index.ts';
+import type { LinkageResult, TradeoffResult } from '../model/scenario/index.ts';
 import type { FigureContext } from './context.ts';
 import { Linkage } from './linkage.tsx';
+import { Tradeoff } from './tradeoff.tsx';
 
 /** The linkage chart as a complete SVG document; the same bytes for the same result in every engine. */
 export function linkageSvg(result: LinkageResult, context: FigureContext): string {
   return `${renderToString(h(Linkage, { result, context }))}\n`;
+}
+
+/**
+ * The trade-off chart as a complete SVG document.
+ *
+ * @param median where the scenario itself stands on the axis; null: nowhere
+ */
+export function tradeoffSvg(result: TradeoffResult, context: FigureContext, median: number | null): string {
+  return `${renderToString(h(Tradeoff, { result, context, median }))}\n`;
 }

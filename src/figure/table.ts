@@ -1,6 +1,13 @@
 import type { CellName } from '../model/exchange/index.ts';
-import type { AssessResult, CellAssessment, LinkageResult, NullableQuantiles } from '../model/scenario/index.ts';
-import { nearest, sharesAt } from '../words/index.ts';
+import type {
+  AssessResult,
+  CellAssessment,
+  LinkageResult,
+  NullableQuantiles,
+  PointResult,
+  TradeoffResult,
+} from '../model/scenario/index.ts';
+import { nearest } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 
 export type TableValue = string | number | boolean | null;
@@ -47,8 +54,8 @@ export function linkageTable(result: LinkageResult, context: FigureContext): Tab
 
 function rowOf(result: LinkageResult, context: FigureContext, cell: CellName, limit: number, i: number): TableValue[] {
   const [first, second] = context.parties;
-  const shares = sharesAt(result, { warheads: limit, interceptors: context.package.interceptors }, cell);
-  const at = result.interceptors[nearest(result.interceptors, context.package.interceptors)] ?? null;
+  const j = nearest(result.interceptors, context.package.interceptors);
+  const shares = result.shares.byCell[cell];
   return [
     cell,
     limit,
@@ -56,10 +63,10 @@ function rowOf(result: LinkageResult, context: FigureContext, cell: CellName, li
     ...roomOf(result, first, cell, i),
     result.room[second]?.[cell]?.[i]?.failsAlone.share ?? null,
     ...three(result.need.interceptors),
-    at,
-    shares?.useful ?? null,
-    shares?.assured ?? null,
-    shares?.both ?? null,
+    result.interceptors[j] ?? null,
+    result.shares.useful[j] ?? null,
+    shares.assured[i]?.[j] ?? null,
+    shares.both[i]?.[j] ?? null,
     result.exchangeRatio[first]?.[i]?.median ?? null,
     result.exchangeRatio[second]?.[i]?.median ?? null,
   ];
@@ -72,6 +79,75 @@ function roomOf(result: LinkageResult, party: string, cell: CellName, i: number)
 
 function three(q: NullableQuantiles): TableValue[] {
   return [q.median, q.low, q.high];
+}
+
+/** Every package of the chart: a row a cell, limit and number of interceptors; `because` is what fails most often. */
+export function linkageShares(result: LinkageResult): Table {
+  return {
+    columns: ['cell', 'limit', 'interceptors', 'useful', 'assured', 'both', 'because_kind', 'because_party'],
+    rows: result.cells.flatMap((cell) =>
+      result.limits.flatMap((limit, i) =>
+        result.interceptors.map((interceptors, j): TableValue[] => {
+          const { assured, both } = result.shares.byCell[cell];
+          const because = result.because[cell][i]?.[j] ?? null;
+          return [
+            ...[cell, limit, interceptors],
+            ...[result.shares.useful[j] ?? null, assured[i]?.[j] ?? null, both[i]?.[j] ?? null],
+            ...[because?.kind ?? null, because?.party ?? null],
+          ];
+        }),
+      ),
+    ),
+  };
+}
+
+/** The package and every point, at exactly their numbers: a row a point (a range as its corners) and cell. */
+export function linkagePoints(result: LinkageResult): Table {
+  const shares = ['useful', 'assured', 'both'].flatMap((name) => [name, `${name}_error`]);
+  return {
+    columns: ['name', 'warheads', 'interceptors', 'cell', ...shares, 'because_kind', 'because_party'],
+    rows: result.points.flatMap((point) => result.cells.map((cell) => pointRow(point, cell))),
+  };
+}
+
+function pointRow({ name, at, useful, byCell }: PointResult, cell: CellName): TableValue[] {
+  const { assured, both, because } = byCell[cell];
+  return [
+    ...[name, at.warheads, at.interceptors, cell],
+    ...[useful, assured, both].flatMap((one) => [one?.share ?? null, one?.error ?? null]),
+    ...[because?.kind ?? null, because?.party ?? null],
+  ];
+}
+
+/** Single numbers: how far each moves the package, and where it turns it; a row a number. */
+export function linkageInputs(result: LinkageResult): Table {
+  return {
+    columns: ['input', 'effect', 'effect_error', 'turns', 'turns_at'],
+    rows: result.matters.map(({ input, effect, error }) => {
+      const flip = result.flips.find((one) => one.input === input);
+      return [input, effect, error, flip?.direction ?? null, flip?.at ?? null];
+    }),
+  };
+}
+
+/** Other thresholds: a row a number of warheads that must arrive and cell. */
+export function linkagePresets(result: LinkageResult): Table {
+  return {
+    columns: ['warheads', 'cell', 'closes_at'],
+    rows: result.presets.flatMap(({ warheads, closesAt }) =>
+      result.cells.map((cell) => [warheads, cell, closesAt[cell]]),
+    ),
+  };
+}
+
+/** A trade-off: a row a value of the input and number of interceptors; an empty limit: none on the axis is enough. */
+export function tradeoffTable(result: TradeoffResult): Table {
+  return {
+    columns: ['value', 'interceptors', 'limit'],
+    rows: result.values.flatMap((value, i) =>
+      result.interceptors.map((interceptors, j) => [value, interceptors, result.limit[i]?.[j] ?? null]),
+    ),
+  };
 }
 
 const assessed = [

@@ -10,11 +10,22 @@ export function widthOf(text: string, size: number, bold = false): number {
   return units * size * (bold ? 1.1 : 1);
 }
 
+const broadCyrillic = new Set([...'дмцъДИЙЛНОПУФЦЧЪ']);
+const wideCyrillic = new Set([...'жшщыюфЖМШЩЫЮФ№']);
+
 function letterWidth(letter: string): number {
+  if (letter === '\u202f' || letter === '\u00a0') return 0.33;
+  if (letter >= 'А' && letter <= 'я') return cyrillicWidth(letter);
   if (narrow.has(letter)) return 0.32;
   if (slim.has(letter)) return 0.38;
   if (wide.has(letter)) return 0.93;
   return letter >= 'A' && letter <= 'Z' ? 0.7 : 0.61;
+}
+
+function cyrillicWidth(letter: string): number {
+  if (wideCyrillic.has(letter)) return letter < 'а' ? 1.08 : 0.92;
+  if (broadCyrillic.has(letter)) return letter < 'а' ? 0.79 : 0.75;
+  return letter < 'а' ? 0.71 : 0.65;
 }
 
 /** Text broken at spaces into lines no wider than a width; a longer word stands alone. */

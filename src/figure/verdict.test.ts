@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterNewStart, example, moscow } from './fixtures/examples.cases.ts';
+import { afterNewStart, example, moscow, withoutLimit } from './fixtures/examples.cases.ts';
 import { en, verdict } from '../words/index.ts';
 import type { LinkageResult } from '../model/scenario/index.ts';
 
@@ -22,12 +22,12 @@ describe('over draws', () => {
     expect(text).toContain(
       'At 2,500 warheads a side and 100 interceptors, retaliation is assured in few draws (0 of 16) if Russia must ride out a bolt from the blue, in nearly all draws (16 of 16) if Russia is generated',
     );
-    expect(text).toContain('the shield stops five missiles in most draws (14 of 16)');
+    expect(text).toContain('the shield stops five missiles in most draws (12 of 16)');
   });
 
   test('compares where the cells close, and never joins them', () => {
     expect(text).toContain(
-      'half the draws need 3,250 warheads a side if Russia must ride out a bolt from the blue, 750 if',
+      'half the draws need 4,750 to 5,250 warheads a side if Russia must ride out a bolt from the blue, 750 if',
     );
     expect(text).toContain('500 or fewer if Russia is generated and launches under attack');
   });
@@ -42,17 +42,21 @@ describe('over draws', () => {
 
   test('says what it rests on and what nobody checked', () => {
     expect(text).toContain(
-      'It rests on 78 numbers given in the scenario: 61 judged, 10 recalled from memory and unconfirmed, 7 from a source.',
+      'It rests on 86 numbers given in the scenario: 65 judged, 13 recalled from memory and unconfirmed, 8 from a source.',
     );
     expect(text).toContain('Not checked against a published exchange.');
     expect(text).toContain('A share of draws over ranges somebody chose is not the chance of anything.');
   });
+
+  test('says what fails most often', () =>
+    expect(text).toContain('Where it falls short, what fails most often is Russia’s retaliation.'));
 
   test('no banned word, whatever was filled in', () => expect(text).not.toMatch(banned));
 });
 
 describe('one run at the medians', () => {
   const text = all(example('moscow-2001', 0));
+  test('says what fails', () => expect(text).toContain('What fails is Russia’s retaliation.'));
   test('speaks of no draws', () => expect(text).not.toMatch(/\bdraws\b/));
   test('says so', () =>
     expect(text).toContain(
@@ -66,17 +70,17 @@ describe('what may be missing', () => {
       'No limit up to 1,750 warheads a side is enough if Russia must ride out a bolt from the blue.',
     ));
 
-  test('a package between the points of the grid says which point is meant', () =>
+  test('a package between the points of the grid is judged at exactly its numbers', () =>
     expect(all(example('after-new-start-2026', 16), afterNewStart)).toContain(
-      'The package 1,550 and 44 is not on the computed grid; 1,500 and 40 is the nearest point that is.',
+      'At 1,550 warheads a side and 44 interceptors, retaliation is assured in nearly all draws (16 of 16) if Russia is generated (raised to alert) and rides out the blow, in few draws (0 of 16) if Russia must ride out a bolt from the blue; the shield stops ten missiles in some draws (7 of 16). Where it falls short, what fails most often is the shield, too small to stop ten missiles.',
     ));
 
   test('no warhead limit, no sources, no criteria, no shield of the other side', () => {
     const { criteria: _c, otherShield: _o, ...bare } = moscow;
-    const result = { ...example('moscow-2001', 16), sources: [] };
+    const result = { ...withoutLimit(example('moscow-2001', 16)), sources: [] };
     const text = all(result, { ...bare, package: { warheads: null, interceptors: 100 } });
     expect(text).toContain(
-      'The package sets no warhead limit; a shield of 100 stops the small attack asked about in most draws (14 of 16).',
+      'The package sets no warhead limit; a shield of 100 stops the small attack asked about in most draws (12 of 16).',
     );
     expect(verdict(result, bare, en).rests).toBeNull();
   });

@@ -1,6 +1,13 @@
+export { labelSentences, mattering, turning } from './answers.ts';
+export type { Mattering } from './answers.ts';
 export { en } from './english.ts';
+export { inputValue, inputWords } from './inputs.ts';
+export type { InputKind, InputWords } from './inputs.ts';
 export { capital, list, party, say, whole } from './language.ts';
+export { languages } from './languages.ts';
+export type { LanguageCode } from './languages.ts';
 export type { Catalogue, Key, Language, NumberStyle, PartyName, Values } from './language.ts';
+export { ru } from './russian.ts';
 export {
   bandOf,
   counted,
@@ -14,8 +21,10 @@ export {
   quantiles,
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
-export { cellsInOrder, closing, nearest, ownLimit, piecesOf, sharesAt } from './reading.ts';
+export { cellsInOrder, closing, nearest, ownLimit, packageShares, piecesOf } from './reading.ts';
 export type { Binding, PackageShares } from './reading.ts';
-export type { Extent, Subject } from './subject.ts';
-export { attackWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';
+export type { Extent, InputRange, Subject } from './subject.ts';
+export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
+export type { TradeLine } from './tradeoff.ts';
+export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';
 export type { Verdict } from './verdict.ts';

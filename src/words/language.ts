@@ -1,6 +1,6 @@
 import type { english } from './english.ts';
 
-/** What a catalogue must hold: the English keys. A second language is a second file with the same keys. */
+/** What a catalogue must hold: the English keys. A second language is a file (or several) with the same keys. */
 export type Key = keyof typeof english;
 export type Catalogue = Readonly<Record<Key, string>>;
 
@@ -12,7 +12,10 @@ export interface NumberStyle {
   readonly percent: string;
 }
 
-/** How a party is called: alone, as an owner ("Russia’s"), and both where room is short. */
+/**
+ * How a party is called: alone, as an owner ("Russia’s"), and both where room is short. A language with cases gives
+ * the first case for a name and the second for an owner.
+ */
 export interface PartyName {
   readonly name: string;
   readonly owner: string;
@@ -21,11 +24,14 @@ export interface PartyName {
 }
 
 export interface Language {
+  /** as in `--lang` and in a picture's `lang` */
   readonly code: string;
   readonly words: Catalogue;
   readonly numbers: NumberStyle;
-  /** which of the forms in `{n:one|many}` goes with a whole number */
+  /** which of the forms in `{n:one|many}` goes with a number; past the last form given: the last */
   readonly form: (n: number) => number;
+  /** what `{who:case}` makes of a name; not given: the language has no cases */
+  readonly decline?: (name: string, to: string) => string;
   readonly parties: Readonly<Record<string, PartyName>>;
   /** for a party that the language does not know */
   readonly unknownParty: (name: string) => PartyName;
@@ -42,14 +48,17 @@ export type Values<K extends Key> = { readonly [N in Parameters<(typeof english)
 /**
  * A sentence of the catalogue with its values filled in.
  *
- * `{n}` is a value; `{n:draw|draws}` chooses a form by the number n.
+ * `{n}` is a value; `{n:draw|draws}` chooses a form by the number n; `{who:of}` puts a name into a case.
  */
 export function say<K extends Key>(language: Language, key: K, values: Values<K>): string {
   const given = values as Readonly<Record<string, string | number>>;
   return language.words[key].replace(/\{([^}:]+)(?::([^}]+))?\}/g, (_, name: string, forms?: string) => {
     const value = given[name];
     if (value === undefined) throw new Error(`words: ${key} asks for ${name}`);
-    if (forms !== undefined) return chooseForm(language, forms.split('|'), value);
+    if (forms !== undefined)
+      return forms.includes('|')
+        ? chooseForm(language, forms.split('|'), value)
+        : (language.decline?.(String(value), forms) ?? String(value));
     return typeof value === 'number' ? whole(language, value) : value;
   });
 }
@@ -77,6 +86,8 @@ export function list(language: Language, parts: readonly string[]): string {
   return say(language, 'list.last', { before: parts.slice(0, -1).join(', '), last });
 }
 
+/** A number already written with its thousands grouped is read back; words take the form of many. */
 function chooseForm(language: Language, forms: readonly string[], value: string | number): string {
-  return forms[Math.min(language.form(Number(value)), forms.length - 1)] ?? '';
+  const n = typeof value === 'number' ? value : Number(value.replaceAll(language.numbers.group, ''));
+  return forms[Math.min(language.form(n), forms.length - 1)] ?? '';
 }

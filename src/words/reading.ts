@@ -1,6 +1,6 @@
 import type { CellName } from '../model/exchange/index.ts';
 import type { TrustTag } from '../model/document/index.ts';
-import type { Closing, LinkageResult, What } from '../model/scenario/index.ts';
+import type { Closing, Failure, LinkageResult, What } from '../model/scenario/index.ts';
 import type { Subject } from './subject.ts';
 
 /** Whose retaliation decides in a cell. */
@@ -37,28 +37,28 @@ export function nearest(axis: readonly number[], value: number): number {
 export interface PackageShares {
   readonly warheads: number;
   readonly interceptors: number;
-  /** the package lies on the computed grid */
-  readonly exact: boolean;
   readonly useful: number;
   readonly assured: number;
   readonly both: number;
+  /** what fails in most of the draws in which not both hold; null where both always do */
+  readonly because: Failure | null;
 }
 
-/** Shares at the grid point nearest to a package; null where it sets no warhead limit. */
-export function sharesAt(result: LinkageResult, at: Subject['package'], cell: CellName): PackageShares | null {
-  if (at.warheads === null) return null;
-  const i = nearest(result.limits, at.warheads);
-  const j = nearest(result.interceptors, at.interceptors);
-  const warheads = result.limits[i] as number;
-  const interceptors = result.interceptors[j] as number;
-  const shares = result.shares.byCell[cell];
+/** Shares of the package at exactly its numbers; null where it sets no warhead limit. */
+export function packageShares(result: LinkageResult, cell: CellName): PackageShares | null {
+  const point = result.points[0];
+  const here = point?.byCell[cell];
+  if (point === undefined || here === undefined) return null;
+  const { warheads, interceptors } = point.at;
+  if (warheads === null || interceptors === null) return null;
+  if (point.useful === null || here.assured === null || here.both === null) return null;
   return {
     warheads,
     interceptors,
-    exact: warheads === at.warheads && interceptors === at.interceptors,
-    useful: result.shares.useful[j] ?? 0,
-    assured: shares.assured[i]?.[j] ?? 0,
-    both: shares.both[i]?.[j] ?? 0,
+    useful: point.useful.share,
+    assured: here.assured.share,
+    both: here.both.share,
+    because: here.because,
   };
 }
 

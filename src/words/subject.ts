@@ -25,4 +25,15 @@ export interface Subject {
   readonly agreementsMissing?: readonly string[];
   /** titles of the alternatives, by name */
   readonly alternatives?: Readonly<Record<string, string>>;
+  /** uncertain numbers by path: where they stand, and their whole range; not given: a turn is told without */
+  readonly inputs?: Readonly<Record<string, InputRange>>;
+  /** top of the axis of limits, for a trade-off, which does not carry it */
+  readonly highestLimit?: number;
+}
+
+/** An uncertain number as the scenario has it. */
+export interface InputRange {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
 }

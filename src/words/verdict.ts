@@ -1,5 +1,5 @@
 import type { CellName } from '../model/exchange/index.ts';
-import type { Closing, LinkageResult } from '../model/scenario/index.ts';
+import type { Closing, Failure, LinkageResult } from '../model/scenario/index.ts';
 import { capital, list, party, say, type Language } from './language.ts';
 import { counted, extent, inDraws } from './numbers.ts';
 import {
@@ -8,8 +8,8 @@ import {
   bindingOf,
   cellsInOrder,
   closing,
+  packageShares,
   piecesOf,
-  sharesAt,
   tagsOf,
   type Binding,
   type PackageShares,
@@ -73,20 +73,20 @@ function who(binding: Binding, subject: Subject, language: Language): string {
 }
 
 function aboutPackage(result: LinkageResult, subject: Subject, language: Language): string[] {
-  const here = sharesAt(result, subject.package, result.cell);
+  const here = packageShares(result, result.cell);
   if (here === null) return [aboutOpenPackage(result, subject, language)];
   const other = contrastCell(result);
-  const there = sharesAt(result, subject.package, other) ?? here;
-  const near = here.exact
-    ? []
-    : [
-        say(language, 'verdict.near', {
-          package: packageWords(subject.package, language),
-          warheads: here.warheads,
-          interceptors: here.interceptors,
-        }),
-      ];
-  return [...near, packageSentence(result, subject, language, here, there, other)];
+  const there = packageShares(result, other) ?? here;
+  const sentence = packageSentence(result, subject, language, here, there, other);
+  if (here.because === null) return [sentence];
+  const what = failureWords(here.because, subject, language);
+  return [sentence, say(language, result.draws === 0 ? 'verdict.because-one' : 'verdict.because', { what })];
+}
+
+/** What fails: "Russia’s retaliation", "the shield, too small to stop five missiles". */
+export function failureWords({ kind, party: whose }: Failure, subject: Subject, language: Language): string {
+  if (kind === 'need') return say(language, 'because.need', { attack: attackWords(subject, language) });
+  return say(language, 'because.retaliation', { owner: party(language, whose).owner });
 }
 
 function packageSentence(
@@ -129,13 +129,10 @@ function packageSentence(
 }
 
 function aboutOpenPackage(result: LinkageResult, subject: Subject, language: Language): string {
-  const at = sharesAt(
-    result,
-    { warheads: result.limits[0] as number, interceptors: subject.package.interceptors },
-    result.cell,
-  );
-  const share = at?.useful ?? 0;
-  const values = { interceptors: subject.package.interceptors, attack: attackWords(subject, language) };
+  const point = result.points[0];
+  const share = point?.useful?.share ?? 0;
+  const interceptors = point?.at.interceptors ?? subject.package.interceptors;
+  const values = { interceptors, attack: attackWords(subject, language) };
   if (result.draws > 0)
     return say(language, 'verdict.package-open', { ...values, useful: inDraws(language, share, result.draws) });
   const useful = say(language, share >= 0.5 ? 'verdict.stops' : 'verdict.does-not-stop', {});

@@ -20,7 +20,7 @@ import {
   type Language,
   type Subject,
 } from '../../words/index.ts';
-import { columnsOf, heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
+import { columnsOf, fitting, heading, paint, paragraph, shown, type Terminal } from './style.ts';
 
 /** What is said of an assessment beside its numbers. */
 export type AssessContext = Subject & { readonly language?: Language };
@@ -91,12 +91,6 @@ function direction(
     ...lines.map((line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line)),
     ...exchange(first, language, terminal),
   ];
-}
-
-/** A table with narrower gaps where it would be too wide. */
-function fitting(rows: readonly (readonly string[])[], width: number): string[] {
-  const lines = table(rows);
-  return lines.some((line) => line.length > width) ? table(rows, 1) : lines;
 }
 
 /** Medians in one line; where anything is uncertain, a second line with the 5-95 % band under the doctrine. */

@@ -51,6 +51,7 @@ interface Spot {
 
 /** What a chart in the terminal is drawn from. */
 interface Sheet {
+  readonly language: Language;
   readonly result: LinkageResult;
   readonly context: FigureContext;
   readonly terminal: Terminal;
@@ -85,7 +86,8 @@ function sheetOf(result: LinkageResult, context: FigureContext, terminal: Termin
   const each = Math.min(Math.max(Math.floor(room / n), 2), 5);
   const fit = Math.min(n, Math.floor(room / each));
   const columns = Array.from({ length: fit }, (_, i) => (fit === n ? i : Math.round((i * (n - 1)) / (fit - 1))));
-  return { result, context, terminal, glyphs: terminal.unicode ? blocks : ascii, columns, each };
+  const language = context.language ?? en;
+  return { language, result, context, terminal, glyphs: terminal.unicode ? blocks : ascii, columns, each };
 }
 
 /** Interceptors of a row, counted from below. */
@@ -125,7 +127,7 @@ function rowLabel(sheet: Sheet, language: Language, row: number): string {
 
 /** A limit's characters in one row: the share in which both hold, then why not, with the marks laid over. */
 function cellAt(sheet: Sheet, i: number, row: number): Spot {
-  const { result, context, glyphs, each } = sheet;
+  const { language, result, context, glyphs, each } = sheet;
   const ground = groundAt(sheet, i, row);
   const second = context.parties[1];
   const room = result.room[second]?.[result.cell]?.[i];
@@ -133,7 +135,8 @@ function cellAt(sheet: Sheet, i: number, row: number): Spot {
     context.package.warheads !== null &&
     columnOf(sheet, context.package.warheads) === i &&
     rowOf(result, context.package.interceptors) === row;
-  if (packageHere) return { text: laid(ground.text, '[P]', each), how: 'bold' };
+  if (packageHere)
+    return { text: laid(ground.text, `[${say(language, 'terminal.mark-package', {})}]`, each), how: 'bold' };
   const roomHere =
     room !== undefined && room.median !== null && !room.atLeast.median && rowOf(result, room.median) === row;
   if (roomHere) return { text: laid(ground.text, glyphs.room, each), how: 'second' };
@@ -149,7 +152,7 @@ function columnOf(sheet: Sheet, limit: number): number {
 }
 
 function groundAt(sheet: Sheet, i: number, row: number): Spot {
-  const { result, glyphs, each } = sheet;
+  const { language, result, glyphs, each } = sheet;
   const j = nearest(result.interceptors, heightOf(result, row));
   const shares = result.shares.byCell[result.cell];
   const both = shares.both[i]?.[j] ?? 0;
@@ -157,8 +160,12 @@ function groundAt(sheet: Sheet, i: number, row: number): Spot {
     const how = both >= 0.9 - 1e-9 ? 'most' : both >= 0.5 - 1e-9 ? 'half' : both >= 0.1 - 1e-9 ? 'some' : 'few';
     return { text: glyphs[how].repeat(each), how };
   }
-  if ((shares.assured[i]?.[j] ?? 0) >= 0.5) return { text: laid(' '.repeat(each), 'a', each), how: 'dim' };
-  if ((result.shares.useful[j] ?? 0) >= 0.5) return { text: laid(' '.repeat(each), 'u', each), how: 'dim' };
+  const letter = (key: 'terminal.mark-assured' | 'terminal.mark-useful'): Spot => ({
+    text: laid(' '.repeat(each), say(language, key, {}), each),
+    how: 'dim',
+  });
+  if ((shares.assured[i]?.[j] ?? 0) >= 0.5) return letter('terminal.mark-assured');
+  if ((result.shares.useful[j] ?? 0) >= 0.5) return letter('terminal.mark-useful');
   return { text: ' '.repeat(each), how: null };
 }
 
@@ -211,7 +218,10 @@ function key(sheet: Sheet, language: Language): string[] {
       ? [`${say(language, 'terminal.key-one', {})} ${glyphs.most}`]
       : [say(language, 'terminal.key', {}), `  ${say(language, 'terminal.key-bands', bands)}`];
   const marks = [
-    say(language, 'terminal.key-else', { a: 'a', u: 'u' }),
+    say(language, 'terminal.key-else', {
+      a: say(language, 'terminal.mark-assured', {}),
+      u: say(language, 'terminal.mark-useful', {}),
+    }),
     say(language, 'terminal.key-marks', { r: glyphs.room, owner }),
     need === null
       ? say(language, 'label.need-none', { attack })

@@ -14,12 +14,16 @@ import {
   type Language,
 } from '../../words/index.ts';
 import { engineLine, titleSentence, type FigureContext } from '../../figure/index.ts';
+import { labels, matters, points, presets, turns } from './answers.ts';
 import { linkageChart } from './chart.ts';
-import { heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
+import { heading, paint, paragraph, shown, splitHead, table, type Terminal } from './style.ts';
 
 export { printAssess } from './assess.ts';
 
-/** The linkage of a scenario as text: title, chart, limits of all cells, rival beliefs, verdict, what is not validated. */
+/**
+ * The linkage of a scenario as text: title, chart, verdict; what would turn it and what matters; the points; where each
+ * cell closes, for other thresholds and rival beliefs too; how far it is checked, and what is not validated.
+ */
 export function printLinkage(result: LinkageResult, context: FigureContext, terminal: Terminal): string {
   const language = context.language ?? en;
   const said = verdict(result, context, language);
@@ -28,12 +32,18 @@ export function printLinkage(result: LinkageResult, context: FigureContext, term
     ...paragraph(terminal, cellLine(result, context, language)),
     '',
     linkageChart(result, context, terminal),
-    ...closings(result, language, terminal),
-    ...alternatives(result, context, language, terminal),
-    ...widest(result, context, language, terminal),
     ...heading(terminal, say(language, 'terminal.verdict', {})),
     ...said.sentences.flatMap((sentence) => paragraph(terminal, sentence, '  ')),
     ...(said.rests === null ? [] : paragraph(terminal, said.rests, '  ')),
+    ...turns(result, context, language, terminal),
+    ...matters(result, language, terminal),
+    ...points(result, language, terminal),
+    ...closings(result, language, terminal),
+    ...presets(result, context, language, terminal),
+    ...alternatives(result, context, language, terminal),
+    ...widest(result, context, language, terminal),
+    ...explained(result, language, terminal),
+    ...labels(result, language, terminal),
     ...heading(terminal, say(language, 'terminal.not-validated', {})),
     ...said.notValidated.flatMap((sentence) => paragraph(terminal, sentence, '  ')),
     '',
@@ -51,7 +61,7 @@ function cellLine(result: LinkageResult, context: FigureContext, language: Langu
   });
 }
 
-/** Closing limits of all four cells: both first, then assured alone; and what the cells are. */
+/** Closing limits of all four cells: both first, then assured alone. */
 function closings(result: LinkageResult, language: Language, terminal: Terminal): string[] {
   const one = result.draws === 0;
   const marks = one
@@ -77,16 +87,7 @@ function closings(result: LinkageResult, language: Language, terminal: Terminal)
     ...lines.map((line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line)),
     ...pieces(result, language, terminal),
     ...(one ? [] : paragraph(terminal, say(language, 'terminal.closes-note', { top }), '  ')),
-    ...explained(result, language, terminal),
   ];
-}
-
-/** A table that breaks its head in two where it is too wide. */
-function columns(rows: readonly (readonly string[])[], terminal: Terminal): string[] {
-  const [head = [], ...body] = rows;
-  const upper = head.map((cell) => (cell.includes(', ') ? `${cell.split(', ')[0] ?? ''},` : cell));
-  const lower = head.map((cell) => cell.split(', ')[1] ?? '');
-  return table([upper, lower, ...body]).map((line, i) => shown(terminal, i < 2 ? paint(terminal, 'dim', line) : line));
 }
 
 function closingCells(result: LinkageResult, what: What, cell: CellName, language: Language): string[] {
@@ -120,6 +121,7 @@ function pieces(result: LinkageResult, language: Language, terminal: Terminal): 
   );
 }
 
+/** What the cells are. */
 function explained(result: LinkageResult, language: Language, terminal: Terminal): string[] {
   return [
     ...heading(terminal, say(language, 'terminal.cells', {})),
@@ -147,7 +149,7 @@ function alternatives(result: LinkageResult, context: FigureContext, language: L
   });
   return [
     ...heading(terminal, say(language, 'terminal.alternatives', {})),
-    ...columns([head, ...rows], terminal),
+    ...splitHead([head, ...rows], terminal),
     ...titles,
   ];
 }

@@ -76,3 +76,19 @@ export function table(rows: readonly (readonly string[])[], gap = 2): string[] {
       .trimEnd(),
   );
 }
+
+/** A table whose head breaks in two at its commas: names of cells are long. */
+export function splitHead(rows: readonly (readonly string[])[], terminal: Terminal): string[] {
+  const [head = [], ...body] = rows;
+  const upper = head.map((cell) => (cell.includes(', ') ? `${cell.split(', ')[0] ?? ''},` : cell));
+  const lower = head.map((cell) => cell.split(', ')[1] ?? '');
+  return fitting([upper, lower, ...body], columnsOf(terminal)).map((line, i) =>
+    shown(terminal, i < 2 ? paint(terminal, 'dim', line) : line),
+  );
+}
+
+/** A table with narrower gaps where it would be too wide. */
+export function fitting(rows: readonly (readonly string[])[], width: number): string[] {
+  const lines = table(rows);
+  return lines.some((line) => line.length > width) ? table(rows, 1) : lines;
+}

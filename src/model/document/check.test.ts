@@ -61,7 +61,7 @@ describe('what any schema of zod finds', () => {
     ],
     [
       `${whole}parts: [{ count: 1 }, { count: 1 }, { count: 1 }]\n`,
-      ['wrong-length f:3:8  parts holds 3 values · at most 2 · correct it'],
+      ['wrong-length f:3:8  parts holds 3 values · at most 2 · take out what is too much'],
     ],
     [`${whole}either: { day: x }\n`, ["wrong-type f:3:16  either.day is the text 'x' · a number · correct it"]],
     [

@@ -111,17 +111,12 @@ function tell(issue: z.core.$ZodIssue, above: Path, telling: Telling): readonly 
           subject,
           value,
           issue.origin,
-          `at least ${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}`,
+          `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
         ),
       );
     case 'too_big':
       return at(
-        tooFar(
-          subject,
-          value,
-          issue.origin,
-          `at most ${issue.inclusive === false ? 'less than ' : ''}${issue.maximum}`,
-        ),
+        tooFar(subject, value, issue.origin, `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`),
       );
     case 'not_multiple_of':
       return at(outOfRange(subject, value, `a multiple of ${issue.divisor}`));
@@ -208,7 +203,11 @@ function wrongType(subject: string, value: unknown, expected: string): ProblemWo
         ? 'take the quotes off'
         : value === null
           ? 'write a value, or take the key out'
-          : 'correct it';
+          : expected === 'array' && typeof value !== 'object'
+            ? `put brackets around it: \`[${String(value).slice(0, 40)}]\``
+            : (expected === 'object' || expected === 'record') && typeof value !== 'object'
+              ? 'write its keys and values'
+              : 'correct it';
   return { code: 'wrong-type', wrong: `${subject} is ${show(value)}`, expected: typeWords[expected] ?? expected, todo };
 }
 
@@ -223,6 +222,13 @@ function unknownValue(subject: string, value: unknown, known: readonly string[])
 }
 
 function tooFar(subject: string, value: unknown, origin: string, bound: string): ProblemWords {
+  if (value === '')
+    return {
+      code: 'wrong-length',
+      wrong: `${subject} is empty`,
+      expected: 'some text',
+      todo: 'write it in the quotes',
+    };
   if (origin === 'string')
     return {
       code: 'wrong-length',
@@ -233,9 +239,9 @@ function tooFar(subject: string, value: unknown, origin: string, bound: string):
   if (origin === 'array' || origin === 'set')
     return {
       code: 'wrong-length',
-      wrong: `${subject} holds ${Array.isArray(value) ? value.length : 'the wrong number of'} values`,
+      wrong: `${subject} holds ${Array.isArray(value) ? value.length || 'no' : 'the wrong number of'} values`,
       expected: bound,
-      todo: 'correct it',
+      todo: /least|more/.test(bound) ? 'add what is missing' : 'take out what is too much',
     };
   return outOfRange(subject, value, bound);
 }

@@ -5,16 +5,19 @@
  *
  * @param word what was written
  * @param known what could have been written; of equally near ones the first wins
- * @returns a known word at most a third of its length and three letters away, else null
+ * @returns the one known word that begins so, or one at most a third of its length and three letters away, else null
  */
 export function nearest(word: string, known: readonly string[]): string | null {
+  const begun = known.filter((one) => word.length >= 3 && one.toLowerCase().startsWith(word.toLowerCase()));
+  if (begun.length === 1) return begun[0]!;
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of known) {
     const allowed = Math.min(3, Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3)));
     if (Math.abs(candidate.length - word.length) > allowed) continue;
     const apart = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (apart <= allowed && apart < least) [best, least] = [candidate, apart];
+    // Nothing of `9` is left in `0`: that is no misspelling.
+    if (apart <= allowed && apart < least && apart < candidate.length) [best, least] = [candidate, apart];
   }
   return best;
 }

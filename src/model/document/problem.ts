@@ -40,7 +40,7 @@ export function refuse(
 
 /** `FILE:LINE:COLUMN  what is wrong · what was expected · what to do` */
 export function formatProblem({ place, wrong, expected, todo }: Problem): string {
-  return `${place.file}:${place.line}:${place.column}  ${wrong} · ${expected} · ${todo}`;
+  return `${printable(place.file)}:${place.line}:${place.column}  ${wrong} · ${expected} · ${todo}`;
 }
 
 /** Dotted: `beliefs.fill.0.warheads`; the root is `the document`. */

@@ -172,7 +172,7 @@ const noAnchor: ProblemWords = {
 function noTag(tag: string): ProblemWords {
   return {
     code: 'tag',
-    wrong: `the YAML tag ${quoted(tag)} stands here`,
+    wrong: `the YAML tag ${quoted(tag.replace('tag:yaml.org,2002:', '!!'))} stands here`,
     expected: 'a value without a tag',
     todo: 'take the tag out',
   };

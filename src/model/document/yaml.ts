@@ -43,11 +43,13 @@ export function readYaml(text: string, file: string, options: YamlOptions = {}):
 
   const parsed = parse(plain, lines);
   if ('offset' in parsed) return refuse(placeAt(parsed.offset), parsed.words);
-  const broken = parsed.errors.map((error) => problem(placeAt(error.pos[0]), brokenYaml(error)));
+  const broken = parsed.errors.map((error) =>
+    problem(placeAt(isOpenQuote(error) ? (parsed.openQuote ?? error.pos[0]) : error.pos[0]), brokenYaml(error)),
+  );
   if (broken.length > 0) return { ok: false, problems: inOrder(firstOfEachLine(broken)) };
 
   const grown = growTree(parsed.contents, placeAt, options.dottedKeys ?? (() => false));
-  if (grown.problems.length > 0) return { ok: false, problems: inOrder(grown.problems) };
+  if (grown.problems.length > 0) return { ok: false, problems: inOrder(firstAliasOfEachLine(grown.problems)) };
   return {
     ok: true,
     value: {
@@ -92,7 +94,11 @@ function utf8Length(text: string): number {
 }
 
 type Refusal = { readonly offset: number; readonly words: ProblemWords };
-type Parsed = { readonly contents: ParsedNode | null; readonly errors: readonly YAMLError[] };
+type Parsed = {
+  readonly contents: ParsedNode | null;
+  readonly errors: readonly YAMLError[];
+  readonly openQuote: number | null;
+};
 
 function parse(text: string, lines: LineCounter): Parsed | Refusal {
   const tokens = tokensOf(text, lines);
@@ -114,21 +120,29 @@ function parse(text: string, lines: LineCounter): Parsed | Refusal {
   const [first, second] = composed;
   if (first.errors.length === 0 && second)
     return { offset: second.contents?.range[0] ?? second.range[0], words: oneDocument };
-  return { contents: first.contents, errors: first.errors };
+  return { contents: first.contents, errors: first.errors, openQuote: tokens.openQuote };
+}
+
+interface Tokens {
+  readonly list: readonly CST.Token[];
+  /** where a quote opens that nothing closes */
+  readonly openQuote: number | null;
 }
 
 /** The syntax, read step by step so that a bomb of brackets is stopped before anything recurses into it. */
-function tokensOf(text: string, lines: LineCounter): { readonly list: readonly CST.Token[] } | Refusal {
+function tokensOf(text: string, lines: LineCounter): Tokens | Refusal {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   const list: CST.Token[] = [];
+  let openQuote: number | null = null;
   for (const lexeme of new Lexer().lex(text)) {
+    if (/^(['"])(?!.*\1$)/s.test(lexeme)) openQuote ??= parser.offset;
     list.push(...parser.next(lexeme));
     // A level of nesting takes at most two entries of the parser's stack.
     if (parser.stack.length > 2 * mostLevels + 10) return { offset: parser.offset, words: tooDeep };
   }
   list.push(...parser.end());
-  return { list };
+  return { list, openQuote };
 }
 
 const noDirectives: ProblemWords = {
@@ -147,6 +161,7 @@ const oneDocument: ProblemWords = {
 
 function brokenYaml(error: YAMLError): ProblemWords {
   if (error.message.includes('end with a')) return unclosed;
+  if (isOpenQuote(error)) return openedQuote;
   const known = syntaxWords[error.code];
   if (known) return { code: 'not-yaml', ...known };
   const first = error.message.split('\n')[0] ?? '';
@@ -157,6 +172,17 @@ function brokenYaml(error: YAMLError): ProblemWords {
     todo: 'correct the syntax here',
   };
 }
+
+function isOpenQuote(error: YAMLError): boolean {
+  return error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing');
+}
+
+const openedQuote: ProblemWords = {
+  code: 'not-yaml',
+  wrong: 'a quote opens here, and nothing closes it',
+  expected: 'the same quote at the end of the text',
+  todo: 'close it',
+};
 
 const unclosed: ProblemWords = {
   code: 'not-yaml',
@@ -186,9 +212,15 @@ const syntaxWords: Partial<Record<YAMLError['code'], Omit<ProblemWords, 'code'>>
 
 /** One slip makes a parser complain many times over: what comes after the first on a line, and soon after that, is noise. */
 function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
-  const first = new Map<number, Problem>();
-  for (const one of problems) if (!first.has(one.place.line)) first.set(one.place.line, one);
-  return [...first.values()].slice(0, mostSlips);
+  const first: Problem[] = [];
+  for (const one of inOrder(problems)) if (one.place.line > (first.at(-1)?.place.line ?? -1) + 1) first.push(one);
+  return first.slice(0, mostSlips);
+}
+
+/** A bomb of aliases is one mistake, not ten thousand. */
+function firstAliasOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ code, place }) => code !== 'alias' || (!lines.has(place.line) && lines.add(place.line)));
 }
 
 const mostSlips = 5;

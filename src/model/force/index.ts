@@ -1,6 +1,8 @@
 export { isBallistic, legs } from './holding.ts';
 export type { Holding, Leg } from './holding.ts';
-export { cutProportionally, totalWarheads } from './cut.ts';
+export { cut } from './cut.ts';
+export type { Cuts } from './cut.ts';
+export { cutProportionally, totalWarheads } from './cut-proportional.ts';
 export { loadOf, lotsOf } from './lots.ts';
 export type { Load, Lot } from './lots.ts';
 export { readDeclaration } from './read-declaration.ts';

@@ -1,4 +1,4 @@
-import { nearest, problem } from '../document/index.ts';
+import { nearest, problem, quoted } from '../document/index.ts';
 import type { Place, Problem, Read } from '../document/index.ts';
 import { quantile } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
@@ -25,8 +25,12 @@ export function readDraws(text: string, file: string, columns: readonly Column[]
   if (text.length > mostCharacters) return { ok: false, problems: [problem(at(1), tooLong)] };
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   while (lines.at(-1) === '') lines.pop();
-  const header = (lines[0] ?? '').split(',').map((name) => name.trim());
-  const headerProblems = wrongHeader(header, columns, at);
+  if (lines.length === 0) return { ok: false, problems: [problem(at(1), { ...noRows, wrong: 'the file is empty' })] };
+  const names = (lines[0] ?? '').split(',');
+  if (/^"?draw"?[;\t]/.test(lines[0] ?? '')) return { ok: false, problems: [problem(at(1), otherSeparator)] };
+  // Some programs put quotes around every name that they write.
+  const header = names.map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
+  const headerProblems = wrongHeader(header, columns, (index) => at(1, index === null ? 1 : columnAt(names, index)));
   if (headerProblems.length > 0) return { ok: false, problems: headerProblems };
   if (lines.length < 2) return { ok: false, problems: [problem(at(1), noRows)] };
 
@@ -53,45 +57,63 @@ type Words = Omit<Problem, 'place'>;
 function wrongHeader(
   header: readonly string[],
   columns: readonly Column[],
-  at: (line: number, column?: number) => Place,
+  at: (index: number | null) => Place,
 ): readonly Problem[] {
   const paths = columns.map(({ path }) => path);
-  const problems: Words[] = [];
-  if (header[0] !== 'draw')
-    problems.push({
+  const problems: Problem[] = [];
+  const complain = (index: number | null, words: Words): void => void problems.push(problem(at(index), words));
+  const shifted = header.indexOf('draw');
+  if (shifted > 0) complain(shifted, drawNotFirst);
+  else if (shifted < 0)
+    complain(0, {
       code: 'draws-first-column',
-      wrong: `the first column is ${header[0] || 'empty'}`,
+      wrong: `the first column is ${header[0] ? quoted(header[0]) : 'empty'}`,
       expected: 'draw',
       todo: 'use a file that an earlier run wrote with --out',
     });
+  if (shifted < 0 && !paths.some((path) => header.includes(path))) return problems; // no table of draws at all
   for (const path of paths.filter((path) => !header.includes(path))) {
-    problems.push({
+    complain(null, {
       code: 'draws-column-missing',
-      wrong: `no column ${path}`,
+      wrong: `there is no column ${path}`,
       expected: 'one column for each number that is uncertain in this run',
       todo: 'add the column, or use the draws of a run of this scenario',
     });
   }
   header.slice(1).forEach((name, index) => {
     if (header.indexOf(name) !== index + 1)
-      problems.push({
+      complain(index + 1, {
         code: 'draws-column-twice',
         wrong: `column ${name} stands twice`,
         expected: 'each column once',
         todo: 'take one out',
       });
-    else if (!paths.includes(name)) {
+    else if (name !== 'draw' && !paths.includes(name)) {
       const near = nearest(name, paths);
-      problems.push({
+      complain(index + 1, {
         code: 'draws-column-unknown',
-        wrong: `column ${name} is no number that is uncertain in this run`,
-        expected: 'paths of uncertain numbers',
+        wrong: name === '' ? 'a column has no name' : `column ${name} is no number that is uncertain in this run`,
+        expected: 'paths of numbers that are uncertain in this run',
         todo: near === null ? 'take the column out' : `did you mean ${near}?`,
       });
     }
   });
-  return problems.map((words) => problem(at(1), words));
+  return problems.slice(0, mostProblems);
 }
+
+const drawNotFirst: Words = {
+  code: 'draws-first-column',
+  wrong: 'the column draw is not the first',
+  expected: 'draw, then one column a path',
+  todo: 'take out what stands before it, such as numbers of rows',
+};
+
+const otherSeparator: Words = {
+  code: 'draws-separator',
+  wrong: 'semicolons or tabs part the columns',
+  expected: 'commas, and a dot before decimals',
+  todo: 'save it as CSV with commas',
+};
 
 const tooLong: Words = {
   code: 'draws-too-long',
@@ -109,9 +131,9 @@ const noRows: Words = {
 function wrongWidth(found: number, expected: number): Words {
   return {
     code: 'draws-row-width',
-    wrong: `${found} values in this row`,
+    wrong: `this row has ${found} ${found === 1 ? 'value' : 'values'}`,
     expected: `${expected}, as in the header`,
-    todo: 'complete the row',
+    todo: found < expected ? 'complete the row' : 'take out what is too much, or write a dot before decimals',
   };
 }
 

@@ -8,7 +8,7 @@ export type { LinkageDraw } from './linkage.ts';
 export type { Parties, Question } from './question.ts';
 export { readScenario } from './read.ts';
 export type { ScenarioDocument } from './read.ts';
-export { resolve, withLayers } from './resolve.ts';
+export { futureOf, resolve, withLayers } from './resolve.ts';
 export type { Case, Shelf } from './resolve.ts';
 export type {
   AssessResult,
@@ -29,10 +29,12 @@ export type {
   Share,
   SourceLine,
   StabilityRatios,
+  TradeoffResult,
   What,
 } from './result.ts';
-export { alternativeOf, assessResult, linkageResult, outcomeOf, rowCount, rowOf, swingDraws } from './run.ts';
+export { alternativeOf, assessResult, linkageResult, outcomeOf, rowCount, rowOf, swingDraws, tradeoffResult } from './run.ts';
 export type { Draws, Outcome, Work } from './run.ts';
 export type { Point, Scenario, Stated } from './schema.ts';
 export type { Swings } from './sensitivity.ts';
 export type { SourceTag } from './sources.ts';
+export { tradeOver } from './tradeoff.ts';

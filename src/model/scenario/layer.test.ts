@@ -5,12 +5,20 @@ import { layered, withAlternative, withView } from './layer.ts';
 import { sound } from './read.cases.ts';
 import { quantities, readScenario } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
+import type { ShootingStated } from './schema-beliefs.ts';
 
 const place: Place = { file: '--set', line: 1, column: 1 };
 
 function good(read: Read<ScenarioDocument>): ScenarioDocument {
   if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
   return read.value;
+}
+
+/** The shield of the United States, which shoots in every scenario here. */
+function shooting({ scenario }: ScenarioDocument): ShootingStated {
+  const engagement = scenario.beliefs.engagement['US'];
+  if (!engagement || engagement.doctrine === 'fractional') throw new Error('it does not shoot');
+  return engagement;
 }
 
 function said(read: Read<unknown>): readonly string[] {
@@ -22,12 +30,12 @@ const set = (path: string, value: unknown): Read<ScenarioDocument> => layered(ba
 
 describe('a layer', () => {
   test('sets a number and leaves its base alone', () => {
-    expect(good(set('beliefs.engagement.US.kill', 0.6)).scenario.beliefs.engagement['US']?.kill).toEqual({
+    expect(shooting(good(set('beliefs.engagement.US.kill', 0.6))).kill).toEqual({
       quantity: { kind: 'certain', value: 0.6 },
       source: null,
       note: null,
     });
-    expect(base.scenario.beliefs.engagement['US']?.kill.quantity.kind).toBe('beta');
+    expect(shooting(base).kill.quantity.kind).toBe('beta');
   });
 
   test('sets what the document left at its default, an entry of a list, and a mapping whole', () => {
@@ -64,7 +72,7 @@ describe('a layer', () => {
 
   test('reaches into a view', () => {
     const changed = good(set('views.Russia.beliefs.engagement.US.kill', 0.3));
-    expect(good(withView(changed, 'Russia')).scenario.beliefs.engagement['US']?.kill.quantity).toEqual({
+    expect(shooting(good(withView(changed, 'Russia'))).kill.quantity).toEqual({
       kind: 'certain',
       value: 0.3,
     });
@@ -88,7 +96,7 @@ describe('a layer', () => {
     [
       'beliefs.engagement.US.kil',
       0.6,
-      '`kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, source or note · did you mean `kill`?',
+      '`kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
     ],
     [
       'beliefs.engagement.USA.kill',
@@ -103,7 +111,7 @@ describe('a layer', () => {
     [
       'beliefs.fill.2.warheads',
       6,
-      '`beliefs.fill.2.warheads` leads nowhere: beliefs.fill has no `2` · 0 or 1 · did you mean `0`?',
+      '`beliefs.fill.2.warheads` leads nowhere: beliefs.fill has no `2` · 0 or 1 · write one of these, or set the list whole',
     ],
     [
       'choices.warheads.from',
@@ -137,7 +145,7 @@ describe('a layer', () => {
 
 describe('layers of the document', () => {
   test('a view is what a party believes; a party without one sees the scenario as it is', () => {
-    expect(good(withView(base, 'Russia')).scenario.beliefs.engagement['US']?.kill).toEqual({
+    expect(shooting(good(withView(base, 'Russia'))).kill).toEqual({
       quantity: { kind: 'between', low: 0.7, high: 0.95 },
       source: 'judged',
       note: null,

@@ -77,7 +77,11 @@ export function withAlternative(scenario: ScenarioDocument, name: string, place:
 const laid = new WeakMap<ScenarioDocument, Map<string, Read<ScenarioDocument>>>();
 
 /** The document's own layers are asked for again and again: to be tried, to list their numbers, to run. */
-function laidOnce(scenario: ScenarioDocument, name: string, settings: () => readonly Setting[]): Read<ScenarioDocument> {
+function laidOnce(
+  scenario: ScenarioDocument,
+  name: string,
+  settings: () => readonly Setting[],
+): Read<ScenarioDocument> {
   let known = laid.get(scenario);
   if (!known) laid.set(scenario, (known = new Map()));
   let read = known.get(name);
@@ -177,9 +181,11 @@ function nowhere(path: string, above: Path, word: string, node: unknown): Proble
     wrong: `${quoted(path)} leads nowhere: ${where} ${known.length > 0 ? `has no ${quoted(word)}` : 'is not a mapping'}`,
     expected: known.length > 0 ? oneOf(known.slice(0, 12)) : 'a path into a mapping of the document',
     todo:
-      meant === null
-        ? 'set a path whose mapping is in the document, or set that mapping whole'
-        : `did you mean ${quoted(meant)}?`,
+      meant !== null
+        ? `did you mean ${quoted(meant)}?`
+        : Array.isArray(node)
+          ? 'write one of these, or set the list whole'
+          : 'set a path whose mapping is in the document, or set that mapping whole',
   };
 }
 

@@ -1,6 +1,6 @@
 import { cellName, cells, exchange } from '../exchange/index.ts';
 import type { CellName, Exchange, Side } from '../exchange/index.ts';
-import { cutProportionally, totalWarheads } from '../force/index.ts';
+import { cut, totalWarheads } from '../force/index.ts';
 import { defence } from '../shield/index.ts';
 import type { Defence } from '../shield/index.ts';
 import { assuredAgainst, need, room } from '../stability/index.ts';
@@ -54,7 +54,7 @@ export function linkageOf(question: Question, future: Future): LinkageDraw {
 export function sideAt(world: World, party: string, limit: number | null): Side {
   const holdings = world.holdings[party]!;
   return {
-    force: limit === null ? holdings : cutProportionally(holdings, limit),
+    force: limit === null ? holdings : cut(world.cuts, holdings, limit),
     posture: world.posture[party]!,
   };
 }
@@ -119,13 +119,7 @@ function solveAt(
   };
 }
 
-function answerAt(
-  result: Exchange,
-  shield: Defence,
-  criteria: Criteria,
-  top: number,
-  chosen: number,
-): Answer {
+function answerAt(result: Exchange, shield: Defence, criteria: Criteria, top: number, chosen: number): Answer {
   const most = room(result.branches, shield, criteria, top);
   if (most === null) return { room: null, assured: false };
   if (chosen <= top) return { room: most, assured: most >= chosen };

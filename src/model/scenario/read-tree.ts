@@ -1,9 +1,9 @@
-import { check, formatPath, nearest, oneOf, problem, refuse } from '../document/index.ts';
+import { check, formatPath, nearest, oneOf, problem, quoted, refuse } from '../document/index.ts';
 import type { Document, Path, Problem, Read } from '../document/index.ts';
 import { arranged } from './schema-beliefs.ts';
 import { beyond, rangeWords } from './schema-number.ts';
 import type { Same, Stated } from './schema-number.ts';
-import { formatVersion, scenarioSchema } from './schema.ts';
+import { formatVersion, isPartyName, scenarioSchema } from './schema.ts';
 import type { Scenario } from './schema.ts';
 
 /** A number of beliefs or criteria, with its dotted path in the document. */
@@ -37,6 +37,8 @@ export function readTree(document: Document, written: readonly Written[]): Read<
   const version = ownValue(document.tree, 'counterpoise');
   if (version !== undefined && version !== formatVersion)
     return refuse(document.placeOf(['counterpoise']), otherVersion(version));
+  const kind = ownValue(document.tree, 'kind');
+  if (version === undefined && typeof kind === 'string') return refuse(document.placeOf(['kind']), otherKind(kind));
 
   const read = check(document, scenarioSchema(partiesOf(document.tree)));
   if (!read.ok) return read;
@@ -71,6 +73,15 @@ function otherVersion(version: unknown) {
   };
 }
 
+function otherKind(kind: string) {
+  return {
+    code: 'not-a-scenario',
+    wrong: `this is a file of the kind ${quoted(kind)}, not a scenario`,
+    expected: `a file that says \`counterpoise: ${formatVersion}\``,
+    todo: 'name a scenario',
+  };
+}
+
 function formatOther(version: unknown): string {
   return typeof version === 'string' ? `'${version.slice(0, 20)}'` : 'unclear';
 }
@@ -79,7 +90,8 @@ function partiesOf(tree: unknown): readonly string[] | null {
   const parties = ownValue(tree, 'parties');
   if (typeof parties !== 'object' || parties === null || Array.isArray(parties)) return null;
   const names = Object.keys(parties).filter((key) => key !== 'source' && key !== 'note');
-  return names.length < 2 ? null : names;
+  // What is said about the names themselves need not be said again wherever one stands.
+  return names.length < 2 || !names.every(isPartyName) ? null : names;
 }
 
 /** The same value, each number with the source that speaks for it; all numbers are added to `numbers`. */

@@ -81,7 +81,9 @@ export const badScenarios: readonly BadScenario[] = [
   },
   {
     spoil: ["date: '2001-08-13'", 'date: 2001-02-29'],
-    says: ["4:7 bad-date  date is the text '2001-02-29' · a day as `YYYY-MM-DD` · write it like '2001-08-13'"],
+    says: [
+      "4:7 bad-date  date is the text '2001-02-29' · a day of the calendar, as `YYYY-MM-DD` · write it like '2001-08-13'",
+    ],
   },
   {
     spoil: ['  Russia: { force: russia-2002 }', '  Russia: { force: russia-2002 }\n  China: { force: china-2002 }'],
@@ -130,15 +132,15 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    spoil: ['cuts: proportional', 'cuts: download'],
+    spoil: ['cuts: proportional', 'cuts: plan'],
     says: [
-      '12:9 comes-later  choices.cuts is `download`, which comes with a later version · `proportional` · for now, write `proportional`',
+      '12:9 comes-later  choices.cuts is `plan`, which comes with a later version · `proportional` or `download` · for now, write `proportional` or `download`',
     ],
   },
   {
     spoil: ['cuts: proportional', 'cuts: proportionale'],
     says: [
-      "12:9 unknown-value  choices.cuts is the text 'proportionale' · `proportional` · did you mean `proportional`?",
+      "12:9 unknown-value  choices.cuts is the text 'proportionale' · `proportional` or `download` · did you mean `proportional`?",
     ],
   },
   {
@@ -182,7 +184,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['{ value: 860, source: csv }', '{ between: [800, 900] }'],
     says: [
-      '21:48 range-for-a-count  beliefs.fill.0.warheads is a range · a whole number of at least 0, certain · write one number; put rival ones in `alternatives`',
+      '21:48 range-for-a-count  beliefs.fill.0.warheads is a range · a whole number from 0 to 100000, certain · write one number; put rival ones in `alternatives`',
     ],
   },
   {
@@ -242,7 +244,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['triangular: [0, 0.1, 0.3]', 'triangular: [0, 0.4, 0.3]'],
     says: [
-      '29:45 range-upside-down  beliefs.posture.Russia.mobile.alert.day runs `[0, 0.4, 0.3]` · `[low, most likely, high]`, rising · write `triangular: [0, 0.3, 0.4]`',
+      '29:45 range-upside-down  beliefs.posture.Russia.mobile.alert.day runs `[0, 0.4, 0.3]` · `[low, mode, high]`, rising · write `triangular: [0, 0.3, 0.4]`',
     ],
   },
   {
@@ -350,9 +352,26 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['doctrine: spread', 'doctrine: shoot-look-shoot, stopped: 0.6'],
     says: [
-      '38:21 comes-later  beliefs.engagement.US.doctrine is `shoot-look-shoot`, which comes with a later version · `spread` · for now, write `spread`',
-      '38:39 comes-later  beliefs.engagement.US.stopped goes with `fractional`, which comes with a later version · no `stopped` with `spread` · take it out',
+      '38:21 comes-later  beliefs.engagement.US.doctrine is `shoot-look-shoot`, which comes with a later version · `spread`, `salvo` or `fractional` · for now, write `spread`, `salvo` or `fractional`',
     ],
+  },
+  {
+    spoil: ['doctrine: spread', 'doctrine: salvo, stopped: 0.6'],
+    says: [
+      '38:28 not-of-this-doctrine  beliefs.engagement.US.stopped goes with `fractional` only · no `stopped` with `salvo` · take it out, or write another `doctrine`',
+    ],
+  },
+  {
+    spoil: ['Russia: { kill: 0.5, shotsPerObject: 4,', 'Russia: { doctrine: fractional, kill: 0.5,'],
+    says: [
+      '39:13 missing-key  beliefs.engagement.Russia has no `stopped` · the key `stopped` · add `stopped: …`',
+      '39:37 not-of-this-doctrine  beliefs.engagement.Russia.kill means nothing to `fractional`, which stops a fixed share · `stopped`, `system` or `exposed` · take it out, or write another `doctrine`',
+      '39:48 not-of-this-doctrine  beliefs.engagement.Russia.decoysPerWarhead means nothing to `fractional`, which stops a fixed share · `stopped`, `system` or `exposed` · take it out, or write another `doctrine`',
+    ],
+  },
+  {
+    spoil: ['Russia: { kill: 0.5,', 'Russia: {'],
+    says: ['39:13 missing-key  beliefs.engagement.Russia has no `kill` · the key `kill` · add `kill: …`'],
   },
   {
     spoil: ['shotsPerObject: 8', 'shotsPerObject: { same: beliefs.engagement.Russia.shotsPerObject }'],
@@ -412,7 +431,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['Russia: { beliefs.engagement.US.kill:', 'Russia: { beliefs.engagement.US.kil:'],
     says: [
-      '43:13 unknown-key  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, source or note · did you mean `kill`?',
+      '43:13 unknown-key  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
     ],
   },
   {
@@ -466,7 +485,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['criteria:\n', '  - { name: found, title: Again, set: {} }\ncriteria:\n'],
     says: [
-      '46:13 duplicate-alternative  alternatives.1.name is `found`, as an alternative before it · a name of its own · rename one',
+      '46:13 duplicate-alternative  alternatives.1.name is `found`, the name of another alternative before it · a name of its own · rename one',
     ],
   },
   {

@@ -7,10 +7,19 @@ import { badScenarios, sound } from './read.cases.ts';
 import { citations, quantities, readScenario } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
 import { axisValues, partyNames } from './schema.ts';
+import type { ShootingStated } from './schema-beliefs.ts';
+import type { Scenario } from './schema.ts';
 
 function good(read: Read<ScenarioDocument>): ScenarioDocument {
   if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
   return read.value;
+}
+
+/** The shield of the United States, which shoots in every scenario here. */
+function shooting(scenario: Scenario): ShootingStated {
+  const engagement = scenario.beliefs.engagement['US'];
+  if (!engagement || engagement.doctrine === 'fractional') throw new Error('it does not shoot');
+  return engagement;
 }
 
 function said(read: Read<unknown>): readonly string[] {
@@ -44,7 +53,7 @@ describe('a sound scenario', () => {
 
   test('has its numbers as stated, its choices plain', () => {
     expect(scenario.beliefs.strike['US']?.shotsPerSilo.quantity.value).toBe(1.5);
-    expect(scenario.beliefs.engagement['US']?.kill).toEqual({
+    expect(shooting(scenario).kill).toEqual({
       quantity: { kind: 'beta', successes: 2, trials: 4 },
       source: 'gmd',
       note: null,
@@ -77,7 +86,7 @@ describe('a sound scenario', () => {
   });
 
   test('has its defaults in place', () => {
-    const { track, system, decoysPerWarhead, reach, exposed, doctrine } = { ...scenario.beliefs.engagement['US'] };
+    const { track, system, decoysPerWarhead, reach, exposed, doctrine } = shooting(scenario);
     expect([track, system, reach, exposed].map((one) => one?.quantity)).toEqual(
       Array(4).fill({ kind: 'certain', value: 1 }),
     );
@@ -238,7 +247,7 @@ describe('a bad scenario', () => {
     const read = readScenario(spoilt, 'bad.yaml');
     expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([
       'bad.yaml:2:5  id is 7 · small letters, digits and single hyphens · write it like `moscow-2001`',
-      'bad.yaml:12:9  choices.cuts is `plan`, which comes with a later version · `proportional` · for now, write `proportional`',
+      'bad.yaml:12:9  choices.cuts is `plan`, which comes with a later version · `proportional` or `download` · for now, write `proportional` or `download`',
       'bad.yaml:34:37  beliefs.strike.US.kill is 80 · a number from 0 to 1 · write a share: 80 % is 0.8',
       'bad.yaml:51:21  `sed` is not a key of runs · draws, seed, source or note · did you mean `seed`?',
     ]);

@@ -66,7 +66,7 @@ export function strayFills(
       return [
         stray(
           'unknown-force',
-          `fills force ${fill.force}, which is not a party's`,
+          `beliefs.fill.${index} fills the force ${fill.force}, which is no party's`,
           fill.force,
           forces,
           reader.place(index),
@@ -74,17 +74,36 @@ export function strayFills(
       ];
     }
     const systems = record.systems.map(({ id }) => id);
-    if (systems.includes(fill.system)) return [];
+    if (systems.includes(fill.system)) return filledTwice(fills, index, reader);
     return [
       stray(
         'unknown-system',
-        `fills ${fill.system}, which ${fill.force} does not have`,
+        `beliefs.fill.${index} fills ${fill.system}, which ${fill.force} does not have`,
         fill.system,
         systems,
         reader.place(index),
       ),
     ];
   });
+}
+
+/** Of two entries for one figure the first would be lost in silence. */
+function filledTwice(fills: readonly Fill[], index: number, reader: FillReader): Problem[] {
+  const { force, system, ...fill } = fills[index]!;
+  const figures = (one: Partial<Fill>): readonly string[] => [
+    ...(one.warheads || one.warheadsPerLauncher ? ['load'] : []),
+    ...(['maxWarheadsPerLauncher', 'platforms'] as const).filter((field) => one[field]),
+  ];
+  const own = figures(fill);
+  const first = fills.findIndex(
+    (one) => one.force === force && one.system === system && figures(one).some((figure) => own.includes(figure)),
+  );
+  if (first === index) return [];
+  const figure = figures(fills[first]!).find((one) => own.includes(one))!;
+  const wrong = `beliefs.fill.${index} fills the ${figure} of ${system} again, after beliefs.fill.${first}`;
+  return [
+    { code: 'filled-twice', place: reader.place(index), wrong, expected: 'each figure once', todo: 'keep one of them' },
+  ];
 }
 
 function stray(code: string, wrong: string, word: string, known: readonly string[], place: Place): Problem {

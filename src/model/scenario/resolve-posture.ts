@@ -1,4 +1,4 @@
-import { nearest } from '../document/index.ts';
+import { nearest, oneOf } from '../document/index.ts';
 import type { Path, Place, Problem } from '../document/index.ts';
 import type { PartyPosture, Strike, SystemPosture } from '../exchange/index.ts';
 import { isBallistic, legs } from '../force/index.ts';
@@ -37,7 +37,7 @@ export function posturePlan(
     const lookup = fieldLookup(party, holding.id, holding.leg, stated, reader);
     const standing = systemPlan(holding.leg, lookup);
     systems[holding.id] = standing.plan;
-    problems.push(...standing.missing.map((field) => missingField(party, holding, field, reader)));
+    if (standing.missing.length > 0) problems.push(missingFields(party, holding, standing.missing, reader));
   }
   const legLost = Object.fromEntries(
     legs.map((leg) => {
@@ -135,7 +135,7 @@ function systemPlan(leg: Leg, lookup: Lookup): { plan: Planned<SystemPosture>; m
 }
 
 /** Keys that name no system of the force. */
-function strangers(
+export function strangers(
   keys: readonly string[],
   record: ForceRecord,
   path: Path,
@@ -157,18 +157,18 @@ function strangers(
     });
 }
 
-function missingField(
+function missingFields(
   party: string,
   holding: { readonly id: string; readonly leg: Leg },
-  field: string,
+  fields: readonly string[],
   reader: StatedReader,
 ): Problem {
   return {
     code: 'missing-posture',
     place: reader.place(['beliefs', 'posture', party, holding.leg]),
-    wrong: `${party}'s ${holding.id} has no ${field}`,
-    expected: `${field} for its leg (${holding.leg}) or for ${holding.id} itself`,
-    todo: `add it under beliefs.posture.${party}.${holding.leg}, with a source`,
+    wrong: `${party}'s ${holding.id} has no ${oneOf(fields)}`,
+    expected: `a number each, for its leg (${holding.leg}) or for ${holding.id} itself`,
+    todo: `add ${fields.length > 1 ? 'them' : 'it'} under beliefs.posture.${party}.${holding.leg}, with a source`,
   };
 }
 
@@ -176,7 +176,7 @@ function noShare(party: string, system: string, place: Place): Problem {
   return {
     code: 'missing-counterforce',
     place,
-    wrong: `no share for ${party}'s ${system}`,
+    wrong: `${party}'s ${system} has no share in counterforce`,
     expected: 'for every ballistic system the share of its warheads that can be used against silos, 0 to 1',
     todo: `add \`${system}\` or \`default\`, with a source`,
   };

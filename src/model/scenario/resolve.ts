@@ -1,5 +1,6 @@
-import { nearest, problem } from '../document/index.ts';
+import { inOrder, nearest, problem } from '../document/index.ts';
 import type { Path, Place, Problem, Read } from '../document/index.ts';
+import { legs } from '../force/index.ts';
 import type { ForceRecord } from '../force/index.ts';
 import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
@@ -10,7 +11,7 @@ import type { Corner, Question } from './question.ts';
 import { citations, ownQuantities, quantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
 import { fillForce, strayFills } from './resolve-force.ts';
-import { posturePlan, strikePlan } from './resolve-posture.ts';
+import { posturePlan, strangers, strikePlan } from './resolve-posture.ts';
 import { axisValues, partyNames } from './schema.ts';
 import type { Choices, Point, Scenario, Stated } from './schema.ts';
 import type { SourceLine } from './result.ts';
@@ -20,7 +21,7 @@ import type { Criteria, Future, World } from './world.ts';
 
 /** What a scenario needs of a library, whatever holds it. */
 export interface Shelf {
-  /** the force of that id; or a problem at the place that asks for it */
+  /** the force of that id, or at that path where the shelf follows any; or a problem at the place that asks for it */
   force(id: string, place: Place): Read<ForceRecord>;
   /** keys of the bibliography, each with how far figures taken from it can be trusted */
   readonly sources: Readonly<Record<string, SourceTag>>;
@@ -73,7 +74,7 @@ export function resolve(
       seenBy[party] = view.world;
     }
   }
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
   const reader = readerOf(scenario, null, indexOf);
   return {
     ok: true,
@@ -184,7 +185,7 @@ function worldOf(
   indexOf: ReadonlyMap<string, number>,
   shelf: Shelf,
 ): ResolvedWorld {
-  const { parties, beliefs } = scenario.scenario;
+  const { parties, beliefs, choices } = scenario.scenario;
   const reader = readerOf(scenario, party, indexOf);
   const fills = { term: reader.term, place: (index: number) => reader.place(['beliefs', 'fill', index]) };
   const problems: Problem[] = [];
@@ -203,7 +204,9 @@ function worldOf(
     const filled = fillForce(found.value, beliefs.fill, fills, place);
     const posture = posturePlan(name, beliefs.posture[name]!, filled.force, reader);
     const strike = strikePlan(name, beliefs.strike[name]!, filled.force, reader);
-    problems.push(...filled.problems, ...posture.problems, ...strike.problems);
+    const uploaded = Object.keys(beliefs.upload[name] ?? {});
+    const strange = strangers(uploaded, found.value, ['beliefs', 'upload', name], legs, reader);
+    problems.push(...filled.problems, ...posture.problems, ...strike.problems, ...strange);
     world.holdings[name] = filled.force.holdings;
     world.posture[name] = posture.plan;
     world.strike[name] = strike.plan;
@@ -215,22 +218,25 @@ function worldOf(
     launched: reader.term('beliefs.launchUnderAttack.launched', launched),
     decided: reader.term('beliefs.launchUnderAttack.decided', decided),
   };
-  return { world: { ...world, launchUnderAttack }, records, problems };
+  return { world: { cuts: choices.cuts, ...world, launchUnderAttack }, records, problems };
 }
 
 function engagementPlan(scenario: Scenario, party: string, { term }: TermReader): Planned<World>['engagement'][string] {
   const stated = scenario.beliefs.engagement[party]!;
-  const at = (field: 'kill' | 'track' | 'system' | 'decoysPerWarhead' | 'reach' | 'exposed'): Term =>
-    term(`beliefs.engagement.${party}.${field}`, stated[field]);
+  const at = (field: string, number: Stated): Term => term(`beliefs.engagement.${party}.${field}`, number);
+  const system = at('system', stated.system);
+  const exposed = at('exposed', stated.exposed);
+  if (stated.doctrine === 'fractional')
+    return { doctrine: stated.doctrine, stopped: at('stopped', stated.stopped), system, exposed };
   return {
     doctrine: stated.doctrine,
-    kill: at('kill'),
-    track: at('track'),
-    system: at('system'),
+    kill: at('kill', stated.kill),
+    track: at('track', stated.track),
+    system,
     shotsPerObject: stated.shotsPerObject.quantity.value,
-    decoysPerWarhead: at('decoysPerWarhead'),
-    reach: at('reach'),
-    exposed: at('exposed'),
+    decoysPerWarhead: at('decoysPerWarhead', stated.decoysPerWarhead),
+    reach: at('reach', stated.reach),
+    exposed,
   };
 }
 
@@ -253,7 +259,9 @@ function questionOf(scenario: Scenario, alternative: string | null): Question {
   const limits = axisValues(choices.warheads);
   const interceptors = axisValues(choices.interceptors);
   const points = cornersOf(choices);
-  const offAxis = new Set(points.flatMap(({ warheads }) => (warheads === null || limits.includes(warheads) ? [] : [warheads])));
+  const offAxis = new Set(
+    points.flatMap(({ warheads }) => (warheads === null || limits.includes(warheads) ? [] : [warheads])),
+  );
   return {
     scenario: scenario.id,
     title: scenario.title,
@@ -261,9 +269,7 @@ function questionOf(scenario: Scenario, alternative: string | null): Question {
     parties: partyNames(scenario),
     limits,
     interceptors,
-    shield: Object.fromEntries(
-      Object.entries(choices.shield).map(([party, shield]) => [party, shield.interceptors]),
-    ),
+    shield: Object.fromEntries(Object.entries(choices.shield).map(([party, shield]) => [party, shield.interceptors])),
     package: { warheads: choices.package.warheads, interceptors: choices.package.interceptors },
     points,
     solvedLimits: [...limits, ...[...offAxis].sort((a, b) => a - b)],

@@ -28,7 +28,7 @@ export interface SourceLine {
   readonly tag: TrustTag;
 }
 
-interface Head {
+interface Named {
   readonly scenario: string;
   readonly alternative: string | null;
   readonly engine: string;
@@ -36,6 +36,9 @@ interface Head {
   /** 0: every number at its median, one run */
   readonly draws: number;
   readonly package: { readonly warheads: number | null; readonly interceptors: number };
+}
+
+interface Head extends Named {
   /** by party: chance that the order to retaliate arrives; in no other figure */
   readonly command: Readonly<Record<string, Quantiles>>;
 }
@@ -207,5 +210,19 @@ export interface LinkageResult extends Head {
     readonly closesAt: Readonly<Record<CellName, number | null>>;
   }[];
   readonly labels: Readonly<Record<LabelledFigure, Label>>;
+  readonly sources: readonly SourceLine[];
+}
+
+/** The lowest warhead limit at which both retaliations are assured in half the draws, as one input changes. */
+export interface TradeoffResult extends Named {
+  /** path of the input */
+  readonly input: string;
+  readonly cell: CellName;
+  /** nine, evenly across the range of the input */
+  readonly values: readonly number[];
+  /** of the first party; a line for each */
+  readonly interceptors: readonly number[];
+  /** rows by value, columns by interceptors; null: no limit on the axis is enough */
+  readonly limit: readonly (readonly (number | null)[])[];
   readonly sources: readonly SourceLine[];
 }

@@ -11,11 +11,13 @@ import { nullableQuantilesOf, quantilesOf, shareOf } from './quantiles.ts';
 import type { Question } from './question.ts';
 import { futureOf, medianFuture } from './resolve.ts';
 import type { Case } from './resolve.ts';
-import type { AssessResult, CellAssessment, LinkageResult, StabilityRatios } from './result.ts';
+import type { AssessResult, CellAssessment, LinkageResult, StabilityRatios, TradeoffResult } from './result.ts';
 import { flipsOf, mattersDraws, mattersOf, swingsOf } from './sensitivity.ts';
 import type { Swings } from './sensitivity.ts';
 import { commandOf, needOf, summarise } from './summary.ts';
 import type { Runs } from './summary.ts';
+import { lowestLimits, tradeOf } from './tradeoff.ts';
+import type { Trade, TradeDraw } from './tradeoff.ts';
 
 /** Which draws a run takes: its own from the seed, or given ones. */
 export interface Draws extends Runs {
@@ -38,13 +40,16 @@ export function rowOf(resolved: Case, { draws, seed, given }: Draws, index: numb
 export type Work =
   | { readonly kind: 'linkage'; readonly resolved: Case }
   | { readonly kind: 'swings'; readonly resolved: Case }
+  | { readonly kind: 'trade'; readonly resolved: Case; readonly trade: Trade }
   | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed };
 
 export type Outcome<W extends Work> = W extends { kind: 'linkage' }
   ? LinkageDraw
   : W extends { kind: 'swings' }
     ? Swings
-    : AssessDraw;
+    : W extends { kind: 'trade' }
+      ? TradeDraw
+      : AssessDraw;
 
 /** One draw of the work. */
 export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
@@ -58,6 +63,8 @@ function plainOutcome(work: Work, row: Row): Outcome<Work> {
       return linkageOf(question, futureOf(work.resolved, row));
     case 'swings':
       return swingsOf(work.resolved, row);
+    case 'trade':
+      return tradeOf(work.resolved, work.trade, row);
     case 'assess':
       return assessmentOf(question, futureOf(work.resolved, row), work.assessed);
   }
@@ -128,6 +135,20 @@ export function assessResult(
       outcomes.map(({ need }) => need),
       runs.draws,
     ),
+    sources,
+  };
+}
+
+/** The limit that one input then needs. @param outcomes one a row, in order */
+export function tradeoffResult(resolved: Case, trade: Trade, outcomes: readonly TradeDraw[], runs: Runs): TradeoffResult {
+  const { question, sources } = resolved;
+  return {
+    ...headOf(question, question.package, runs),
+    input: resolved.columns[trade.column]!.path,
+    cell: question.cell,
+    values: trade.values,
+    interceptors: trade.interceptors,
+    limit: lowestLimits(question, trade, outcomes),
     sources,
   };
 }

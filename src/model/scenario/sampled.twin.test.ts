@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, PartyPosture, Strike, SystemPosture } from '../exchange/index.ts';
 import type { Holding, Leg } from '../force/index.ts';
-import type { Engagement } from '../shield/index.ts';
+import type { Shooting } from '../shield/index.ts';
 import { compareMean, compareProbability, sampleCell } from './sampled.twin.ts';
 import type { Comparison, SampledCell, Sums } from './sampled.twin.ts';
 import type { World } from './world.ts';
@@ -370,7 +370,7 @@ interface Case {
   readonly strike?: Partial<Strike>;
   readonly launched?: number;
   readonly decided?: number;
-  readonly shield?: Partial<Engagement>;
+  readonly shield?: Partial<Shooting>;
   readonly cell?: Cell;
   readonly interceptors?: number;
   readonly threshold?: number;
@@ -381,6 +381,7 @@ function sample(given: Case): SampledCell {
   const attackers = given.attackers ?? [holding('arsenal', 'silo', 1, 1000)];
   const holdings = { attacker: attackers, defender: given.holdings };
   const world: World = {
+    cuts: 'proportional',
     holdings: {},
     posture: {
       attacker: partyPosture(attackers, given.attackerSystems ?? {}, {}),
@@ -428,7 +429,7 @@ const plainStrike: Strike = {
   counterforce: { arsenal: 1 },
 };
 
-const plainShield: Engagement = {
+const plainShield: Shooting = {
   doctrine: 'spread',
   kill: 0,
   track: 1,

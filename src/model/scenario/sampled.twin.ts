@@ -445,6 +445,9 @@ function usableWarheads(holdings: readonly Holding[], posture: PartyPosture, str
 }
 
 function setUpShield(engagement: Engagement, interceptors: number, mostWarheads: number): Shield {
+  if (engagement.doctrine !== 'spread') {
+    throw new Error('only `spread` is played here: shield/engage.twin.ts plays every doctrine');
+  }
   const within = Int32Array.from({ length: mostWarheads + 1 }, (_, n) => roundedProduct(engagement.exposed, n));
   return {
     system: coin(engagement.system),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { fault, refusedKey } from '../document/index.ts';
+import { fault, missing, refusedKey } from '../document/index.ts';
+import type { Fault } from '../document/index.ts';
 import type { Leg } from '../force/index.ts';
 import type { Posture } from '../exchange/index.ts';
-import { certainly, chance, counted, notNegative, stated, wholeFrom } from './schema-number.ts';
+import { certainly, chance, counted, decoysOfAWarhead, notNegative, stated, wholeFrom } from './schema-number.ts';
+import { warheadsOfALauncher, warheadsOfASystem } from './schema-number.ts';
 import type { Counted, Stated } from './schema-number.ts';
 import { byParty, checkIds, id, mapping, text, withoutMarks, word } from './schema-text.ts';
 import type { Marked } from './schema-text.ts';
@@ -51,8 +53,10 @@ export interface StrikeStated extends Marked {
   readonly counterforce: Readonly<Record<string, Stated>>;
 }
 
-export interface EngagementStated extends Marked {
-  readonly doctrine: 'spread';
+export type EngagementStated = ShootingStated | FractionalStated;
+
+export interface ShootingStated extends Marked {
+  readonly doctrine: 'spread' | 'salvo';
   readonly kill: Stated;
   readonly track: Stated;
   readonly system: Stated;
@@ -61,6 +65,14 @@ export interface EngagementStated extends Marked {
   /** >= 0 */
   readonly decoysPerWarhead: Stated;
   readonly reach: Stated;
+  readonly exposed: Stated;
+}
+
+/** For comparison: no interceptor is counted. */
+export interface FractionalStated extends Marked {
+  readonly doctrine: 'fractional';
+  readonly stopped: Stated;
+  readonly system: Stated;
   readonly exposed: Stated;
 }
 
@@ -130,9 +142,9 @@ function arrangedPosture({ silo, mobile, submarine, bomber, command, ...systems 
 const fill: z.ZodType<Fill> = mapping({
   force: id,
   system: id,
-  warheads: z.exactOptional(counted(wholeFrom(0))),
-  warheadsPerLauncher: z.exactOptional(stated(notNegative)),
-  maxWarheadsPerLauncher: z.exactOptional(counted(wholeFrom(0))),
+  warheads: z.exactOptional(counted(warheadsOfASystem)),
+  warheadsPerLauncher: z.exactOptional(stated(warheadsOfALauncher)),
+  maxWarheadsPerLauncher: z.exactOptional(counted({ ...warheadsOfALauncher, whole: true })),
   platforms: z.exactOptional(counted(wholeFrom(1))),
 }).superRefine((written, context) => {
   const { warheads, warheadsPerLauncher, maxWarheadsPerLauncher, platforms } = written;
@@ -245,24 +257,59 @@ const strike: z.ZodType<StrikeStated> = mapping({
   counterforce,
 });
 
-const laterDoctrines = ['salvo', 'fractional', 'shoot-look-shoot'];
+type Doctrine = EngagementStated['doctrine'];
 
+/** As written: which keys belong together follows from the doctrine. */
 const engagement: z.ZodType<EngagementStated> = mapping({
-  doctrine: word(['spread'], laterDoctrines).default('spread'),
-  kill: stated(chance),
-  track: stated(chance).default(certainly(1)),
+  doctrine: word<Doctrine>(['spread', 'salvo', 'fractional'], ['shoot-look-shoot']).default('spread'),
+  kill: z.exactOptional(stated(chance)),
+  track: z.exactOptional(stated(chance)),
   system: stated(chance).default(certainly(1)),
-  shotsPerObject: counted(wholeFrom(1)),
-  decoysPerWarhead: stated(notNegative).default(certainly(0)),
-  reach: stated(chance).default(certainly(1)),
+  shotsPerObject: z.exactOptional(counted(wholeFrom(1))),
+  decoysPerWarhead: z.exactOptional(stated(decoysOfAWarhead)),
+  reach: z.exactOptional(stated(chance)),
   exposed: stated(chance).default(certainly(1)),
-  stopped: refusedKey({
-    code: 'comes-later',
-    wrong: 'goes with `fractional`, which comes with a later version',
-    expected: 'no `stopped` with `spread`',
-    todo: 'take it out',
-  }),
-});
+  stopped: z.exactOptional(stated(chance)),
+})
+  .superRefine((written, context) => {
+    const [needed, foreign] = keysOf(written.doctrine);
+    for (const key of needed) if (!written[key]) context.addIssue({ ...missing(), path: [key] });
+    for (const key of foreign)
+      if (written[key]) context.addIssue(fault(foreignTo(written.doctrine, key), written[key], [key]));
+  })
+  .transform(({ doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, ...marks }) =>
+    doctrine === 'fractional'
+      ? { doctrine, stopped: stopped!, system, exposed, ...marks }
+      : {
+          doctrine,
+          kill: kill!,
+          track: track ?? certainly(1),
+          system,
+          shotsPerObject: shotsPerObject!,
+          decoysPerWarhead: decoysPerWarhead ?? certainly(0),
+          reach: reach ?? certainly(1),
+          exposed,
+          ...marks,
+        },
+  );
+
+/** Keys that a doctrine cannot do without, and those that mean nothing to it. */
+function keysOf(doctrine: Doctrine) {
+  return doctrine === 'fractional'
+    ? ([['stopped'], ['kill', 'track', 'shotsPerObject', 'decoysPerWarhead', 'reach']] as const)
+    : ([['kill', 'shotsPerObject'], ['stopped']] as const);
+}
+
+function foreignTo(doctrine: Doctrine, key: string): Fault {
+  const fractional = doctrine === 'fractional';
+  return {
+    code: 'not-of-this-doctrine',
+    wrong: fractional ? 'means nothing to `fractional`, which stops a fixed share' : 'goes with `fractional` only',
+    expected: fractional ? '`stopped`, `system` or `exposed`' : `no \`${key}\` with \`${doctrine}\``,
+    todo: 'take it out, or write another `doctrine`',
+    key: true,
+  };
+}
 
 const upload = z
   .object({ source: z.exactOptional(text), note: z.exactOptional(text) })

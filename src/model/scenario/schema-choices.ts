@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fault, show } from '../document/index.ts';
 import type { Fault } from '../document/index.ts';
+import type { Cuts } from '../force/index.ts';
 import { plain, reader, wholeFrom } from './schema-number.ts';
 import type { Range } from './schema-number.ts';
 import { byParty, comesLater, id, mapping, text, word } from './schema-text.ts';
@@ -33,7 +34,7 @@ export interface Point extends Marked {
 export interface Choices extends Marked {
   readonly warheads: WarheadAxis;
   readonly interceptors: Axis;
-  readonly cuts: 'proportional';
+  readonly cuts: Cuts;
   /** agreements whose bans shape the cut; none in this version */
   readonly bans: readonly string[];
   /** by party */
@@ -55,7 +56,7 @@ export function choicesSchema(names: readonly string[] | null): z.ZodType<Choice
   return mapping({
     warheads: axis(1, { counted: counted.default('loads') }),
     interceptors: axis(0, {}),
-    cuts: word(['proportional'], ['download', 'plan']).default('proportional'),
+    cuts: word<Cuts>(['proportional', 'download'], ['plan']).default('proportional'),
     bans: bans.default([]),
     shield: byParty(names, mapping({ interceptors: plain(wholeFrom(0)) }), true),
     package: mapping({ warheads: plain(wholeFrom(0)), interceptors: plain(wholeFrom(0)) }),

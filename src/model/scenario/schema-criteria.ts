@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { cellName, cells } from '../exchange/index.ts';
 import type { CellName } from '../exchange/index.ts';
-import { certainly, chance, counted, notNegative, plain, stated, wholeFrom } from './schema-number.ts';
+import {
+  certainly,
+  chance,
+  counted,
+  decoysOfAWarhead,
+  notNegative,
+  plain,
+  stated,
+  wholeFrom,
+} from './schema-number.ts';
 import type { Counted, Stated } from './schema-number.ts';
 import { mapping, word } from './schema-text.ts';
 import type { Marked } from './schema-text.ts';
@@ -37,7 +46,7 @@ export const criteriaSchema: z.ZodType<CriteriaStated> = mapping({
     attack: mapping({
       missiles: counted(wholeFrom(0)),
       warheadsPerMissile: counted(wholeFrom(0)),
-      decoysPerWarhead: stated(notNegative).default(certainly(0)),
+      decoysPerWarhead: stated(decoysOfAWarhead).default(certainly(0)),
     }),
     confidence: stated(chance),
   }),

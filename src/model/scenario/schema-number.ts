@@ -40,6 +40,11 @@ export interface Range {
 export const chance: Range = { low: 0, high: 1 };
 export const notNegative: Range = { low: 0, high: null };
 
+/** Beyond any arsenal: without an end, a slip of the pen would ask for more memory than there is. */
+export const warheadsOfASystem: Range = { low: 0, high: 100_000, whole: true };
+export const warheadsOfALauncher: Range = { low: 0, high: 100 };
+export const decoysOfAWarhead: Range = { low: 0, high: 100 };
+
 export function wholeFrom(low: number, high: number | null = null): Range {
   return { low, high, whole: true };
 }
@@ -254,13 +259,13 @@ function readBetween(inner: unknown, range: Range, complain: Complain): Uncertai
 }
 
 function readTriangular(inner: unknown, range: Range, complain: Complain): Uncertain | null {
-  const numbers = readList(inner, 'triangular', ['low', 'most likely', 'high'], range, complain);
+  const numbers = readList(inner, 'triangular', ['low', 'mode', 'high'], range, complain);
   if (!numbers) return null;
   const [low, mode, high] = numbers;
   const sorted = low <= mode && mode <= high;
   return sorted
     ? { kind: 'triangular', low, mode, high }
-    : complain(upsideDown('triangular', numbers, '[low, most likely, high]'));
+    : complain(upsideDown('triangular', numbers, '[low, mode, high]'));
 }
 
 function readList(

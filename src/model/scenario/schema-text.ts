@@ -29,12 +29,28 @@ export const id: z.ZodType<string> = reader((value, complain) => {
   });
 });
 
+/** A force: an id of the library, or a file of one's own by its path from the scenario's folder: `./my-force.yaml`. */
+export const forceName: z.ZodType<string> = reader((value, complain) => {
+  if (typeof value === 'string' && (kebab.test(value) || isForcePath(value))) return value;
+  return complain({
+    code: 'bad-force',
+    wrong: `is ${show(value)}`,
+    expected: 'an id of the library, or a path from the folder of the scenario that ends in .yaml',
+    todo: 'write it like `us-2001-12` or `./my-force.yaml`',
+  });
+});
+
+/** Forward slashes only and no drive or scheme, so that it means the same on every system; never from the root. */
+function isForcePath(value: string): boolean {
+  return /^[^/\\:\p{C}][^\\:\p{C}]*\.yaml$/u.test(value);
+}
+
 export const date: z.ZodType<string> = reader((value, complain) => {
   if (typeof value === 'string' && isDay(value)) return value;
   return complain({
     code: 'bad-date',
     wrong: `is ${show(value)}`,
-    expected: 'a day as `YYYY-MM-DD`',
+    expected: 'a day of the calendar, as `YYYY-MM-DD`',
     todo: "write it like '2001-08-13'",
   });
 });

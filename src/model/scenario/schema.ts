@@ -8,7 +8,7 @@ import type { Choices } from './schema-choices.ts';
 import { criteriaSchema } from './schema-criteria.ts';
 import type { CriteriaStated } from './schema-criteria.ts';
 import { isPath, plain, wholeFrom } from './schema-number.ts';
-import { byParty, date, id, mapping, text } from './schema-text.ts';
+import { byParty, date, forceName, id, mapping, text } from './schema-text.ts';
 import type { Marked } from './schema-text.ts';
 
 export type { Beliefs, Fill, PartyPostureStated, PostureEntry, StrikeStated } from './schema-beliefs.ts';
@@ -42,7 +42,10 @@ export interface Scenario extends Marked {
   readonly title: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
-  /** in the order of the document (see `partyNames`); the first owns the shield on the chart's y axis */
+  /**
+   * in the order of the document (see `partyNames`); the first owns the shield on the chart's y axis; `force` is an id,
+   * or a path that ends in .yaml (see `Shelf.force`)
+   */
   readonly parties: Readonly<Record<string, { readonly force: string } & Marked>>;
   readonly agreements: readonly string[];
   readonly choices: Choices;
@@ -87,7 +90,7 @@ export function scenarioSchema(names: readonly string[] | null): z.ZodType<Scena
   });
 }
 
-const party = mapping({ force: id });
+const party = mapping({ force: forceName });
 
 const parties = z
   .object({ source: z.exactOptional(text), note: z.exactOptional(text) })
@@ -96,9 +99,12 @@ const parties = z
   .superRefine((found, context) => {
     const names = Object.keys(found);
     if (names.length !== 2) context.addIssue(fault(notTwo(names.length), found));
-    for (const name of names.filter((one) => !/^[A-Za-z][A-Za-z0-9-]*$/.test(one)))
-      context.addIssue(fault(badName, found, [name]));
+    for (const name of names.filter((one) => !isPartyName(one))) context.addIssue(fault(badName, found, [name]));
   });
+
+export function isPartyName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9-]*$/.test(name);
+}
 
 function notTwo(count: number): Fault {
   const many = {
@@ -183,7 +189,7 @@ const alternatives = z.array(mapping({ name: id, title: text, set: layer(layerKe
       fault(
         {
           code: 'duplicate-alternative',
-          wrong: `is \`${name}\`, as an alternative before it`,
+          wrong: `is \`${name}\`, the name of another alternative before it`,
           expected: 'a name of its own',
           todo: 'rename one',
         },

@@ -1,9 +1,11 @@
 import type { LaunchUnderAttack, PartyPosture, Strike } from '../exchange/index.ts';
-import type { Holding } from '../force/index.ts';
+import type { Cuts, Holding } from '../force/index.ts';
 import type { Engagement } from '../shield/index.ts';
 
 /** Everything believed, as plain numbers: one draw, seen by one pair of eyes. Keys are party names. */
 export interface World {
+  /** chosen, not believed: how both forces come down to a limit, in whatever world they stand */
+  readonly cuts: Cuts;
   readonly holdings: Readonly<Record<string, readonly Holding[]>>;
   readonly posture: Readonly<Record<string, PartyPosture>>;
   readonly strike: Readonly<Record<string, Strike>>;

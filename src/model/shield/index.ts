@@ -1,5 +1,12 @@
+export { bandOf, openBandOf } from './band.ts';
+export type { Band, OpenBand } from './band.ts';
 export { defence } from './defence.ts';
 export type { Defence } from './defence.ts';
-export { inReach, stopped } from './engage.ts';
-export type { Engagement } from './engagement.ts';
+export { deal, stopped } from './engage.ts';
+export type { Engagement, Fractional, Shooting } from './engagement.ts';
+export { engagementsOf } from './given.ts';
+export type { EngagementGiven } from './given.ts';
+export { leakers } from './leak.ts';
+export { raid } from './raid.ts';
+export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';

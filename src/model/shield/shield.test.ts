@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atLeast, mean } from '../number/index.ts';
 import { defence } from './index.ts';
-import type { Engagement } from './index.ts';
+import type { Engagement, Shooting } from './index.ts';
 
-const plain: Engagement = {
+const plain: Shooting = {
   doctrine: 'spread',
   kill: 0.7,
   track: 1,
@@ -58,8 +58,8 @@ describe('worked examples', () => {
 
 describe('what holds of every defence', () => {
   const chance = fc.double({ min: 0, max: 1, noNaN: true });
-  const engagements: fc.Arbitrary<Engagement> = fc.record({
-    doctrine: fc.constant('spread' as const),
+  const shooting: fc.Arbitrary<Engagement> = fc.record({
+    doctrine: fc.constantFrom('spread', 'salvo'),
     kill: chance,
     track: chance,
     system: chance,
@@ -68,7 +68,45 @@ describe('what holds of every defence', () => {
     reach: chance,
     exposed: chance,
   });
+  const fractional: fc.Arbitrary<Engagement> = fc.record({
+    doctrine: fc.constant('fractional' as const),
+    stopped: chance,
+    system: chance,
+    exposed: chance,
+  });
+  const engagements = fc.oneof({ weight: 4, arbitrary: shooting }, { weight: 1, arbitrary: fractional });
   const numbers = fc.tuple(engagements, fc.nat(50), fc.nat(80));
+
+  test('leakers are surely a share of what arrives less a number of known mean and variance', () => {
+    fc.assert(
+      fc.property(numbers, ([engagement, arriving, interceptors]) => {
+        const shield = defence(engagement);
+        const { share, mean: off, variance: luck } = shield.leakAtLeast(arriving, interceptors);
+        const stopped = shield.stopped(arriving, interceptors, exact);
+        expect(arriving - mean(stopped)).toBeGreaterThanOrEqual(share * arriving - off - 1e-9);
+        for (const level of [0.2, 0.5, 0.9].map((part) => Math.floor(part * arriving))) {
+          const distance = share * arriving - off - level;
+          const most = distance <= 0 ? 1 : luck / (luck + distance * distance);
+          expect(atLeast(stopped, arriving - level)).toBeLessThanOrEqual(most + 1e-9);
+        }
+      }),
+      { seed: 25, numRuns: 500 },
+    );
+  });
+
+  test('what was worked out for one attack answers another only where it is the same', () => {
+    fc.assert(
+      fc.property(numbers, fc.nat(50), fc.nat(80), ([engagement, arriving, interceptors], other, others) => {
+        const asked = defence(engagement);
+        asked.stopped(other, interceptors, exact);
+        asked.stopped(arriving, others, exact);
+        expect(asked.stopped(arriving, interceptors, exact)).toEqual(
+          defence(engagement).stopped(arriving, interceptors, exact),
+        );
+      }),
+      { seed: 26, numRuns: 500 },
+    );
+  });
 
   test('nothing is created or lost: 0 to all within are stopped, weights make one', () => {
     fc.assert(
@@ -105,7 +143,7 @@ describe('what holds of every defence', () => {
         const more = atLeast(shield.stopped(arriving, interceptors + 1, exact), k);
         expect(more).toBeGreaterThanOrEqual(atLeast(shield.stopped(arriving, interceptors, exact), k) - 1e-12);
       }),
-      { seed: 23, numRuns: 300 },
+      { seed: 23, numRuns: 1500 },
     );
   });
 
@@ -117,7 +155,7 @@ describe('what holds of every defence', () => {
           1 - atLeast(shield.stopped(count, interceptors, exact), count - leak + 1);
         expect(leaks(arriving + 1)).toBeGreaterThanOrEqual(leaks(arriving) - 1e-12);
       }),
-      { seed: 24, numRuns: 500 },
+      { seed: 24, numRuns: 2500 },
     );
   });
 });

@@ -1,6 +1,5 @@
 import type { Branch } from '../exchange/index.ts';
 import { roughNormalDeviate } from '../number/index.ts';
-import { inReach, stopped } from '../shield/index.ts';
 import type { Defence } from '../shield/index.ts';
 import { fallsShortGiven, tails } from './retaliation.ts';
 import type { Tails } from './retaliation.ts';
@@ -22,7 +21,7 @@ const slack = 1e-12;
 /**
  * The largest number of interceptors that the other party may have with retaliation still assured.
  *
- * Leakers(I + 1) <= leakers(I) surely under `spread`, so one number divides those that hold from those that fail. It is
+ * Leakers(I + 1) <= leakers(I) surely (see `Defence`), so one number divides those that hold from those that fail. It is
  * sought outward from a guess, then between.
  *
  * @param most the top of the axis; whole, >= 0
@@ -67,11 +66,10 @@ function guess(branches: readonly Branch[], defence: Defence, { threshold, confi
   const { system } = defence.engagement;
   const [{ salvo }] = branches as [Branch];
   const arriving = Math.round(salvo.ballistic.mean);
-  const hit = stopped(defence.engagement, 1);
   const deviate = roughNormalDeviate(Math.min(0.5, (1 - confidence) / Math.max(system, 0.5)));
   const falls = (interceptors: number): boolean => {
     const expected = salvo.ballistic.mean + salvo.airborne.mean - defence.expectedStopped(arriving, interceptors);
-    const luck = Math.min(arriving, interceptors) * hit * (1 - hit);
+    const luck = defence.roughVariance(arriving, interceptors);
     const spread = Math.sqrt(salvo.ballistic.variance + salvo.airborne.variance + luck);
     return expected - deviate * spread < threshold - 0.5;
   };
@@ -99,8 +97,8 @@ export function assuredAgainst(
 }
 
 /**
- * Cantelli's inequality on a sum that the leakers surely pass: each interceptor stops one warhead at most, with chance
- * track x kill at most, and no more are stopped than come within the defence.
+ * Cantelli's inequality on sums that the leakers surely pass: what the defence can stop at most by its own arithmetic
+ * (`leakAtLeast`), and no more than come within it.
  */
 function settledByMoments(
   branches: readonly Branch[],
@@ -109,17 +107,15 @@ function settledByMoments(
   interceptors: number,
   allowed: number,
 ): boolean | null {
-  const { engagement } = defence;
-  const reaching = inReach(engagement, interceptors);
-  const hit = stopped(engagement, 1);
-  const passing = 1 - engagement.exposed;
+  const passing = 1 - defence.engagement.exposed;
   let atMost = 0;
   let unshieldedReach = 0;
   for (const { chance, salvo } of branches) {
     const { ballistic, airborne } = salvo;
+    const least = defence.leakAtLeast(ballistic.mean, interceptors);
     const byStock = tailBelow(
-      ballistic.mean + airborne.mean - reaching * hit,
-      ballistic.variance + airborne.variance + reaching * hit * (1 - hit),
+      least.share * ballistic.mean + airborne.mean - least.mean,
+      least.share * least.share * ballistic.variance + airborne.variance + least.variance,
       threshold - 1,
     );
     const byExposure = tailBelow(

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Branch } from '../exchange/index.ts';
 import { binomial, convolveScaled, mean, pmfQuantile, variance } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
-import { defence } from '../shield/index.ts';
-import type { Engagement } from '../shield/index.ts';
-import { assuredAgainst, expectedLeaking, leakingDistribution, need, retaliation, room } from './index.ts';
+import { defence, leakers } from '../shield/index.ts';
+import type { Engagement, Fractional, Shooting } from '../shield/index.ts';
+import { assuredAgainst, expectedLeaking, leakingDistribution, need, noneLeaks, retaliation, room } from './index.ts';
 
-const plain: Engagement = {
+const plain: Shooting = {
   doctrine: 'spread',
   kill: 0.7,
   track: 1,
@@ -42,6 +42,48 @@ describe('need', () => {
       reason: 'shotsPerObject',
     });
     expect(need({ ...plain, kill: 0 }, attack, 0.8)).toEqual({ interceptors: null, reason: 'kill' });
+  });
+
+  test('salvo: every object must get its four before the last one gets any', () => {
+    // 1 - 0.3^4 = 0.9919 each: five of them 0.9601; the last with one shot only 0.9919^4 x 0.7 = 0.6776, with two 0.8809.
+    const salvo: Shooting = { ...plain, doctrine: 'salvo', shotsPerObject: 4 };
+    expect(need(salvo, attack, 0.8)).toEqual({ interceptors: 18, reason: null });
+    expect(noneLeaks(salvo, attack, 17)).toBeCloseTo((1 - 0.3 ** 4) ** 4 * 0.7, 14);
+    expect(noneLeaks(salvo, attack, 16)).toBe(0);
+    expect(need({ ...salvo, shotsPerObject: 1 }, attack, 0.8)).toEqual({
+      interceptors: null,
+      reason: 'shotsPerObject',
+    });
+  });
+
+  test('salvo with decoys: all warheads must be among the objects served', () => {
+    const salvo: Shooting = { ...plain, doctrine: 'salvo', kill: 1, shotsPerObject: 2 };
+    const decoyed = { missiles: 2, warheadsPerMissile: 1, decoysPerWarhead: 1 };
+    expect(noneLeaks(salvo, decoyed, 4)).toBeCloseTo(1 / 6, 14); // both warheads are the two of four that are served
+    expect(noneLeaks(salvo, decoyed, 5)).toBeCloseTo(1 / 2, 14); // among three of four
+    expect(need(salvo, decoyed, 1)).toEqual({ interceptors: 7, reason: null });
+  });
+
+  test('fractional: one interceptor or a thousand, the share alone decides', () => {
+    const share: Fractional = { doctrine: 'fractional', stopped: 0.96, system: 1, exposed: 1 };
+    expect(need(share, attack, 0.8)).toEqual({ interceptors: 1, reason: null }); // 0.96^5 = 0.8154
+    expect(need({ ...share, stopped: 0.95 }, attack, 0.8)).toEqual({ interceptors: null, reason: 'kill' });
+    expect(need({ ...share, system: 0.7 }, attack, 0.8)).toEqual({ interceptors: null, reason: 'system' });
+  });
+
+  test('none leaks with the chance that the whole distribution gives, whatever the doctrine', () => {
+    fc.assert(
+      fc.property(engagements, fc.integer({ min: 1, max: 12 }), fc.nat(40), (engagement, warheads, interceptors) => {
+        const decoysPerWarhead = engagement.doctrine === 'fractional' ? 0 : engagement.decoysPerWarhead;
+        const small = { missiles: warheads, warheadsPerMissile: 1, decoysPerWarhead };
+        const full = engagement.doctrine === 'fractional' ? engagement : { ...engagement, reach: 1 };
+        const exact = leakers({ ...full, exposed: 1 }, warheads, interceptors);
+        const none = exact.from === 0 ? exact.weights[0]! : 0;
+        expect(noneLeaks(engagement, small, interceptors)).toBeCloseTo(none, 12);
+        expect(noneLeaks(engagement, small, interceptors + 1)).toBeGreaterThanOrEqual(none - 1e-12);
+      }),
+      { numRuns: 500, seed: 34 },
+    );
   });
 
   test('nothing to stop needs nothing', () => {
@@ -91,8 +133,8 @@ describe('retaliation', () => {
 });
 
 const chance = fc.double({ min: 0.02, max: 0.98, noNaN: true });
-const engagements: fc.Arbitrary<Engagement> = fc.record({
-  doctrine: fc.constant('spread' as const),
+const shooting: fc.Arbitrary<Engagement> = fc.record({
+  doctrine: fc.constantFrom('spread', 'salvo'),
   kill: chance,
   track: fc.constantFrom(1, 0.9),
   system: fc.constantFrom(1, 0.93),
@@ -101,6 +143,13 @@ const engagements: fc.Arbitrary<Engagement> = fc.record({
   reach: fc.constantFrom(1, 0.85),
   exposed: fc.constantFrom(1, 1, 0.9, 0.1),
 });
+const fractional: fc.Arbitrary<Engagement> = fc.record({
+  doctrine: fc.constant('fractional' as const),
+  stopped: chance,
+  system: fc.constantFrom(1, 0.93),
+  exposed: fc.constantFrom(1, 1, 0.9, 0.1),
+});
+const engagements = fc.oneof({ weight: 4, arbitrary: shooting }, { weight: 1, arbitrary: fractional });
 const salvos = fc.tuple(fc.integer({ min: 1, max: 80 }), chance, fc.integer({ min: 1, max: 10 }), fc.nat(20), chance);
 const branchings = fc.tuple(salvos, salvos, fc.constantFrom(1, 0.8)).map(([one, two, first]) =>
   [
@@ -141,7 +190,7 @@ describe('room: bounds and a guess give the answer of the plain sum', () => {
             expect(assuredAgainst(branches, defence(engagement), demand)(interceptors)).toBe(holds(interceptors));
         },
       ),
-      { numRuns: 250, seed: 31 },
+      { numRuns: 400, seed: 31 },
     );
   });
 

@@ -1,0 +1,67 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import type { LibraryOptions } from './library.ts';
+import type { NewOptions } from './new-file.ts';
+import type { NewScenarioOptions } from './new-scenario.ts';
+
+/** `counterpoise library …` and `counterpoise new …`. @param isNo says that the answer is no: exit code 1 */
+export function addLibraryCommands(counterpoise: Command, isNo: () => void): void {
+  const library = counterpoise
+    .command('library')
+    .description('forces, declarations, defences and scenarios, each figure with its source');
+  shown(library.command('list'), 'what there is')
+    .argument('[kind]', 'force, series, declaration, defence, scenario, posture or sources; not given: all')
+    .action(async (kind: string | undefined, options: LibraryOptions) => {
+      const { libraryList } = await import('./library.ts');
+      await libraryList(kind, options);
+    });
+  shown(library.command('show'), 'one item in readable form')
+    .argument('<id>', 'id of the library, or path of a .yaml file')
+    .action(async (id: string, options: LibraryOptions) => {
+      const { libraryShow } = await import('./library.ts');
+      await libraryShow(id, options);
+    });
+  shown(library.command('sources'), "what an item rests on; of a source's key, what rests on it")
+    .argument('<id>', 'id of the library, key of a source, or path of a .yaml file')
+    .action(async (id: string, options: LibraryOptions) => {
+      const { librarySources } = await import('./library.ts');
+      await librarySources(id, options);
+    });
+  shown(library.command('check'), 'whether every file reads, every source is known and every stated sum closes')
+    .argument('[path...]', 'files of your own; not given: the whole library')
+    .action(async (paths: readonly string[], options: LibraryOptions) => {
+      const { libraryCheck } = await import('./library.ts');
+      if (!(await libraryCheck(paths, options))) isNo();
+    });
+
+  const made = counterpoise.command('new').description('a commented file of your own to start from');
+  made
+    .command('scenario')
+    .description('a question that runs at once')
+    .argument('[name]', 'id of the scenario and name of the file')
+    .option('--force-a <force>', 'force of the first party: id, or path of a .yaml file')
+    .option('--force-b <force>', 'force of the second party: id, or path of a .yaml file')
+    .option('--out <file>', 'where to write it; not given: NAME.yaml here')
+    .option('--json', 'one JSON document on standard output')
+    .action(async (name: string | undefined, options: NewScenarioOptions) => {
+      const { writeScenario } = await import('./new.ts');
+      writeScenario(name, options);
+    });
+  made
+    .command('force')
+    .description('a force that a scenario can name by its path')
+    .argument('[name]', 'id of the force and name of the file')
+    .option('--out <file>', 'where to write it; not given: NAME.yaml here')
+    .option('--json', 'one JSON document on standard output')
+    .action(async (name: string | undefined, options: NewOptions) => {
+      const { writeForce } = await import('./new.ts');
+      writeForce(name, options);
+    });
+}
+
+function shown(command: Command, description: string): Command {
+  return command
+    .description(description)
+    .option('--json', 'one JSON document on standard output')
+    .addOption(new Option('--no-color', 'no colour'));
+}

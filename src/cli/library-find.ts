@@ -1,0 +1,90 @@
+import { isRecord, readItem } from '../library/index.ts';
+import type { ItemRecord, Library, LibraryItem, LibraryKind } from '../library/index.ts';
+import { nearest, oneOf, readYaml, refuse, show } from '../model/document/index.ts';
+import type { Read } from '../model/document/index.ts';
+import { readScenario } from '../model/scenario/index.ts';
+import type { ScenarioDocument } from '../model/scenario/index.ts';
+import { complaint, orComplain } from './complaint.ts';
+import { readTextFile } from './input.ts';
+import { isPath } from './library-shelf.ts';
+
+/** The kinds in the order of a list. */
+export const kinds: readonly LibraryKind[] = [
+  'force',
+  'series',
+  'declaration',
+  'defence',
+  'scenario',
+  'posture',
+  'sources',
+];
+
+/** `force` or `forces`: the kind that a word of the command line names. */
+export function kindNamed(word: string): LibraryKind {
+  const found = kinds.find((kind) => kind === word || `${kind}s` === word);
+  if (found !== undefined) return found;
+  const near = nearest(word, kinds);
+  throw complaint(word, {
+    code: 'unknown-kind',
+    wrong: `the library has no kind ${word}`,
+    expected: oneOf(kinds),
+    todo: near === null ? 'name one of these, or none for all' : `did you mean ${near}?`,
+  });
+}
+
+/** An item as it reads. */
+export type Opened =
+  | { readonly kind: 'scenario'; readonly item: LibraryItem; readonly scenario: ScenarioDocument }
+  | { readonly kind: 'record'; readonly item: LibraryItem; readonly record: ItemRecord };
+
+/** @throws Complaint with all that is wrong with the file */
+export function openItem(item: LibraryItem): Opened {
+  return isRecord(item)
+    ? { kind: 'record', item, record: orComplain(readItem(item)) }
+    : { kind: 'scenario', item, scenario: orComplain(readScenario(item.text, item.file)) };
+}
+
+/**
+ * The item of an id, of whatever kind, or the file at a path.
+ *
+ * @throws Complaint where there is none, with the nearest id of all kinds
+ */
+export function itemNamed(library: Library, name: string): LibraryItem {
+  if (isPath(name)) return itemOfFile(name);
+  const found = library.list().find(({ id }) => id === name);
+  if (found !== undefined) return found;
+  throw unknownId(library, name);
+}
+
+/** @param more ids that are no items of their own: of figures on posture, say */
+export function unknownId(library: Library, name: string, more: readonly string[] = []) {
+  const ids = library.list().map(({ id }) => id);
+  const near = nearest(name, [...ids, ...more]);
+  return complaint(name === '' ? 'counterpoise' : name, {
+    code: 'unknown-id',
+    wrong: name === '' ? 'the id is empty' : `the library has nothing called ${name}`,
+    expected: 'an id that `counterpoise library list` shows, or the path of a file that ends in .yaml',
+    todo: near === null ? 'see what there is: counterpoise library list' : `did you mean ${near}?`,
+  });
+}
+
+/** @throws Complaint where it cannot be read, or does not say what it is */
+function itemOfFile(path: string): LibraryItem {
+  return orComplain(itemOfText(readTextFile(path), path));
+}
+
+/** A file of a user's own as an item: `kind` says what it is, `counterpoise` says that it is a scenario. */
+export function itemOfText(text: string, path: string): Read<LibraryItem> {
+  const document = readYaml(text, path, { dottedKeys: () => true });
+  if (!document.ok) return document;
+  const { kind, counterpoise, id } = document.value.tree as Readonly<Record<string, unknown>>;
+  const found = counterpoise === undefined ? kinds.find((one) => one === kind && one !== 'sources') : 'scenario';
+  if (found === undefined)
+    return refuse(document.value.placeOf(['kind']), {
+      code: 'unknown-kind',
+      wrong: kind === undefined ? 'the file does not say what it is' : `the kind is ${show(kind)}`,
+      expected: '`kind: force` for a force, `counterpoise: 1` for a scenario',
+      todo: 'start from `counterpoise new force` or `counterpoise new scenario`',
+    });
+  return { ok: true, value: { kind: found, id: typeof id === 'string' ? id : path, file: path, text } };
+}

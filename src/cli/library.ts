@@ -1,0 +1,244 @@
+import {
+  checkItems,
+  checkLibrary,
+  headOf,
+  holds,
+  isRecord,
+  readItem,
+  shelfOf,
+  sourcesOf,
+  sumsOf,
+} from '../library/index.ts';
+import type { Library, LibraryCheck, LibraryItem } from '../library/index.ts';
+import { readLibraryFolder } from '../library/folder.ts';
+import type { Problem } from '../model/document/index.ts';
+import { readPosture } from '../model/force/index.ts';
+import type { PostureItem } from '../model/force/index.ts';
+import { readScenario, resultJson } from '../model/scenario/index.ts';
+import type { LanguageCode } from '../words/index.ts';
+import { complaint, orComplain } from './complaint.ts';
+import { itemNamed, itemOfText, kindNamed, openItem, unknownId } from './library-find.ts';
+import { linesOf, scenarioProblems, scenarioRecord } from './library-scenario.ts';
+import { readTextFile } from './input.ts';
+import { isPath } from './library-shelf.ts';
+import { sourcesOfPosture, sourcesUsed, usersOf } from './library-sources.ts';
+import { screen, spoken } from './screen.ts';
+import type { Listed } from './terminal/library-list.ts';
+
+/** How a result of the library is shown. */
+export interface LibraryOptions {
+  readonly json?: boolean;
+  readonly color?: boolean;
+  readonly lang?: LanguageCode;
+}
+
+/** `counterpoise library list [kind]`: what there is. */
+export async function libraryList(kind: string | undefined, options: LibraryOptions): Promise<void> {
+  const library = readLibraryFolder();
+  const items = library.list(kind === undefined ? undefined : kindNamed(kind)).map(listed);
+  if (options.json) {
+    const heads = items.map(({ readable: _readable, count: _count, ...head }) => head);
+    process.stdout.write(resultJson({ items: heads }));
+    return;
+  }
+  const { printList } = await import('./terminal/library-list.ts');
+  process.stdout.write(printList(items, screen(options), spoken(options)));
+}
+
+function listed(item: LibraryItem): Listed {
+  const { kind, id, file } = item;
+  const nothing = { kind, id, file, date: null, states: [], what: null, count: null };
+  if (isRecord(item)) {
+    const read = readItem(item);
+    if (!read.ok) return { ...nothing, readable: false };
+    const count = read.value.kind === 'sources' ? Object.keys(read.value.record).length : null;
+    return { ...headOf(item, read.value), readable: true, count };
+  }
+  const read = readScenario(item.text, item.file);
+  if (!read.ok) return { ...nothing, readable: false };
+  const { date, parties, title } = read.value.scenario;
+  return {
+    ...nothing,
+    date: { text: date, firstDay: date, lastDay: date },
+    states: Object.keys(parties),
+    what: title,
+    readable: true,
+  };
+}
+
+/** `counterpoise library show ID`: one item, each figure with its source and tag. */
+export async function libraryShow(name: string, options: LibraryOptions): Promise<void> {
+  const library = readLibraryFolder();
+  const sources = sourcesOf(library);
+  const posture = postureItem(library, name);
+  const print = await import('./terminal/library-show.ts');
+  const to = screen(options);
+  if (posture !== null) {
+    const used = sourcesOfPosture(posture, sources);
+    const json = { kind: 'posture', id: posture.id, file: 'posture.yaml', record: posture, sources: used.map(cited) };
+    process.stdout.write(
+      options.json ? resultJson(json) : print.printPostureItem(posture, sources, to, spoken(options)),
+    );
+    return;
+  }
+  const item = showable(library, name, sources);
+  const opened = openItem(item);
+  if (options.json) {
+    const record = opened.kind === 'scenario' ? scenarioRecord(opened.scenario, sources) : opened.record.record;
+    const sums = opened.kind === 'record' ? sumsOf(item.id, opened.record) : { checks: [], notCompared: [] };
+    const used = item.kind === 'sources' ? [] : sourcesUsed(item, sources);
+    process.stdout.write(
+      resultJson({
+        kind: item.kind,
+        id: item.id,
+        file: item.file,
+        record,
+        sums: sums.checks,
+        notCompared: sums.notCompared,
+        sources: used.map(cited),
+      }),
+    );
+    return;
+  }
+  process.stdout.write(
+    opened.kind === 'scenario'
+      ? print.printScenario(opened.scenario, linesOf(opened.scenario, sources), to, spoken(options))
+      : print.printRecord(opened.record, sources, to, spoken(options)),
+  );
+}
+
+function cited({ key, title, address, via }: ReturnType<typeof sourcesUsed>[number]) {
+  return { key, title, address, via };
+}
+
+/** A source is no item: whoever asks to see one is told where. */
+function showable(library: Library, name: string, sources: ReturnType<typeof sourcesOf>): LibraryItem {
+  if (isPath(name) || library.list().some(({ id }) => id === name)) return itemNamed(library, name);
+  if (Object.hasOwn(sources, name)) {
+    throw complaint(name, {
+      code: 'source-as-item',
+      wrong: `${name} is a source, not an item of the library`,
+      expected: 'an id that `counterpoise library list` shows',
+      todo: `run counterpoise library sources ${name}`,
+    });
+  }
+  throw unknownId(
+    library,
+    name,
+    postureItems(library).map(({ id }) => id),
+  );
+}
+
+function postureItem(library: Library, name: string): PostureItem | null {
+  return postureItems(library).find(({ id }) => id === name) ?? null;
+}
+
+function postureItems(library: Library): readonly PostureItem[] {
+  return library.list('posture').flatMap(({ text, file }) => {
+    const read = readPosture(text, file);
+    return read.ok ? read.value.items : [];
+  });
+}
+
+/** `counterpoise library sources ID`: what an item rests on; of a source's own key, what rests on it. */
+export async function librarySources(name: string, options: LibraryOptions): Promise<void> {
+  const library = readLibraryFolder();
+  const sources = sourcesOf(library);
+  const { printBibliography, printSource, printSources } = await import('./terminal/library-list.ts');
+  const to = screen(options);
+  const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
+  const isItem = isPath(name) || library.list().some(({ id }) => id === name);
+  if (source !== undefined && !isItem) {
+    const { usedBy, mentionedIn } = usersOf(library, name, sources);
+    const { title, address, via, tag } = source;
+    process.stdout.write(
+      options.json
+        ? resultJson({ source: name, title, address, via, tag, usedBy, mentionedIn })
+        : printSource(name, source, usedBy, mentionedIn, to, spoken(options)),
+    );
+    return;
+  }
+  const posture = isItem ? null : postureItem(library, name);
+  if (posture === null && !isItem)
+    throw unknownId(library, name, [...postureItems(library).map(({ id }) => id), ...Object.keys(sources)]);
+  const item = posture === null ? itemNamed(library, name) : null;
+  if (item?.kind === 'sources') {
+    const all = Object.entries(sources).map(([key, one]) => ({ key, ...one }));
+    process.stdout.write(
+      options.json
+        ? resultJson({ id: item.id, kind: item.kind, sources: all })
+        : printBibliography(sources, to, spoken(options)),
+    );
+    return;
+  }
+  const used = item === null ? sourcesOfPosture(posture as PostureItem, sources) : sourcesUsed(item, sources);
+  const id = item?.id ?? name;
+  process.stdout.write(
+    options.json
+      ? resultJson({ id, kind: item?.kind ?? 'posture', sources: used })
+      : printSources(id, used, to, spoken(options)),
+  );
+}
+
+/**
+ * `counterpoise library check [PATH…]`: every file through its schema, every source key, every sum that a file states.
+ *
+ * @returns true where nothing is off
+ */
+export async function libraryCheck(paths: readonly string[], options: LibraryOptions): Promise<boolean> {
+  const library = readLibraryFolder();
+  const shelf = orComplain(shelfOf(library));
+  const problemsOf = (item: LibraryItem) => scenarioProblems(item, library, shelf);
+  const found = paths.length === 0 ? checkLibrary(library, problemsOf) : checkFiles(paths, library, problemsOf);
+  const filledBy = fillsIn(library);
+  if (options.json) process.stdout.write(checkJson(found, filledBy));
+  else {
+    const { printCheck } = await import('./terminal/library-check.ts');
+    const known = Object.keys(sourcesOf(library)).length;
+    process.stdout.write(printCheck(found, { known, filledBy }, screen(options), spoken(options)));
+  }
+  return holds(found);
+}
+
+function checkFiles(
+  paths: readonly string[],
+  library: Library,
+  problemsOf: (item: LibraryItem) => readonly Problem[],
+): LibraryCheck {
+  const read = paths.map((path) => itemOfText(readTextFile(path), path));
+  const found = checkItems(
+    read.flatMap((one) => (one.ok ? [one.value] : [])),
+    library,
+    problemsOf,
+  );
+  const refused = read.flatMap((one) => (one.ok ? [] : one.problems));
+  return { ...found, files: paths.length, problems: [...refused, ...found.problems] };
+}
+
+function checkJson(found: LibraryCheck, filledBy: ReadonlyMap<string, readonly string[]>): string {
+  const { files, problems, sums, notCompared, nulls, open, cited: used } = found;
+  return resultJson({
+    holds: holds(found),
+    files,
+    problems: problems.map(({ code, place, wrong, expected, todo }) => ({ code, ...place, wrong, expected, todo })),
+    sums,
+    notCompared,
+    nulls,
+    open: open.map((one) => ({ ...one, filledBy: filledBy.get(`${one.force}/${one.system}`) ?? [] })),
+    cited: used,
+  });
+}
+
+/** force/system -> scenarios of the library that fill it */
+function fillsIn(library: Library): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const item of library.list('scenario')) {
+    const read = readScenario(item.text, item.file);
+    if (!read.ok) continue;
+    for (const { force, system } of read.value.scenario.beliefs.fill) {
+      const key = `${force}/${system}`;
+      found.set(key, [...new Set([...(found.get(key) ?? []), item.id])]);
+    }
+  }
+  return found;
+}

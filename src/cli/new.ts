@@ -1,0 +1,37 @@
+import { say } from '../words/index.ts';
+import { forShell, newFile, template, writeNew } from './new-file.ts';
+import type { NewOptions } from './new-file.ts';
+import { newScenario } from './new-scenario.ts';
+import type { NewScenarioOptions } from './new-scenario.ts';
+import { spoken } from './screen.ts';
+
+/** `counterpoise new scenario [NAME]`: a commented question that runs at once. */
+export function writeScenario(name: string | undefined, options: NewScenarioOptions): void {
+  const { file, text } = newScenario(name, options);
+  writeNew(file.path, text);
+  const path = forShell(file.path);
+  tell('scenario', file, [`counterpoise linkage ${path}`, `counterpoise assess ${path}`], options);
+}
+
+/** `counterpoise new force [NAME]`: a commented force, complete as it is. */
+export function writeForce(name: string | undefined, options: NewOptions): void {
+  const file = newFile(name, options, 'my-force');
+  const path = forShell(file.path);
+  writeNew(file.path, template('force.txt', { id: file.id, file: path }));
+  tell('force', file, [`counterpoise library show ${path}`, `counterpoise new scenario --force-a ${path}`], options);
+}
+
+function tell(
+  kind: 'scenario' | 'force',
+  { id, path }: { readonly id: string; readonly path: string },
+  next: readonly string[],
+  options: NewOptions,
+): void {
+  const language = spoken(options);
+  const lines = [
+    say(language, 'new.wrote', { path }),
+    say(language, kind === 'scenario' ? 'new.next' : 'new.next-force', {}),
+    ...next.map((command) => `  ${command}`),
+  ];
+  process.stdout.write(options.json ? `${JSON.stringify({ wrote: path, kind, id, next })}\n` : `${lines.join('\n')}\n`);
+}

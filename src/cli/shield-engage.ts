@@ -1,0 +1,41 @@
+import { engine, resultJson } from '../model/scenario/index.ts';
+import { raid } from '../model/shield/index.ts';
+import type { RaidResult } from '../model/shield/index.ts';
+import type { Language } from '../words/index.ts';
+import type { OutputOptions } from './main.ts';
+import { writeFiles } from './output.ts';
+import { screen, spoken } from './screen.ts';
+import { engagementOf, runsOf, thingsOf } from './shield-input.ts';
+import { modestly } from './shield-json.ts';
+import type { EngageOptions } from './shield.ts';
+
+/** `counterpoise shield engage`: who leaks, the whole distribution. */
+export async function engage(options: EngageOptions & OutputOptions): Promise<void> {
+  const engagement = engagementOf(options);
+  const counted = engagement.doctrine !== 'fractional' || options.interceptors !== undefined;
+  const question = {
+    warheads: thingsOf('warheads', options.warheads, '12'),
+    interceptors: counted ? thingsOf('interceptors', options.interceptors, '44') : null,
+    engagement,
+  };
+  const { draws, seed } = runsOf(options);
+  const result = raid(question, draws, seed);
+  const json = resultJson({ engine, ...modestly(result) });
+  if (options.out !== undefined) await write(result, json, options.out, spoken(options));
+  process.stdout.write(options.json ? json : await inWords(result, options));
+}
+
+async function write(result: RaidResult, json: string, folder: string, language: Language): Promise<void> {
+  const { csvOf, engageSvg, engageTable } = await import('../figure/index.ts');
+  const paths = writeFiles(folder, {
+    'engage.json': json,
+    'engage.csv': csvOf(engageTable(result)),
+    'engage.svg': engageSvg(result, { engine, language }),
+  });
+  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+}
+
+async function inWords(result: RaidResult, options: OutputOptions): Promise<string> {
+  const { printEngage } = await import('./terminal/shield.ts');
+  return printEngage(result, { engine, language: spoken(options) }, screen(options));
+}

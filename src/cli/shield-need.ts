@@ -1,0 +1,189 @@
+import { engine, futureOf, resultJson, rowCount, rowOf } from '../model/scenario/index.ts';
+import type { Uncertain } from '../model/number/index.ts';
+import type { SourceLine } from '../model/scenario/index.ts';
+import { engagementsOf } from '../model/shield/index.ts';
+import { needCurve } from '../model/stability/index.ts';
+import type { NeedCurve, NeedQuestion, SmallAttack } from '../model/stability/index.ts';
+import type { NeedContext } from '../figure/index.ts';
+import { complaint } from './complaint.ts';
+import { contextOf } from './context.ts';
+import { openScenario } from './input.ts';
+import type { OutputOptions } from './main.ts';
+import { writeFiles } from './output.ts';
+import { screen } from './screen.ts';
+import { decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
+import { modestly } from './shield-json.ts';
+import type { NeedOptions, ShieldOptions } from './shield.ts';
+
+/** `counterpoise shield need`: confidence against stock, of a scenario's first party or of a defence on the command line. */
+export async function need(scenario: string | undefined, options: NeedOptions & OutputOptions): Promise<void> {
+  const asked = scenario === undefined ? onCommandLine(options) : ofScenario(scenario, options);
+  const { head, result, sources } = asked;
+  const json = resultJson({ ...head, ...modestly(result), sources });
+  if (options.out !== undefined) await write(asked, json, options.out);
+  process.stdout.write(options.json ? json : await inWords(asked, options));
+}
+
+interface Asked {
+  readonly head: {
+    readonly scenario: string | null;
+    readonly alternative: string | null;
+    readonly engine: string;
+    readonly seed: number;
+    readonly draws: number;
+    /** whose shield; null: on the command line */
+    readonly party: string | null;
+  };
+  readonly result: NeedCurve;
+  readonly context: NeedContext;
+  readonly sources: readonly SourceLine[];
+}
+
+const ofDefence: readonly (keyof ShieldOptions | 'missiles' | 'warheadsPerMissile' | 'confidence')[] = [
+  'missiles',
+  'warheadsPerMissile',
+  'confidence',
+  'kill',
+  'doctrine',
+  'stopped',
+  'track',
+  'system',
+  'shots',
+  'decoys',
+];
+
+function ofScenario(name: string, options: NeedOptions): Asked {
+  for (const option of ofDefence) {
+    if (options[option] === undefined) continue;
+    throw complaint(`--${dashed(option)}`, {
+      code: 'scenario-or-options',
+      wrong: `is given beside the scenario ${name}, which says it already`,
+      expected: 'a scenario, or --missiles and --kill',
+      todo: 'use --set beliefs.engagement.…, or leave the scenario out',
+    });
+  }
+  const { draws, seed, ...layers } = options;
+  const opened = openScenario(name, {
+    ...layers,
+    ...(draws !== undefined && { draws: runsOf({ draws }).draws }),
+    ...(seed !== undefined && { seed: runsOf({ seed }).seed }),
+  });
+  const { resolved, draws: runs } = opened;
+  const party = resolved.question.parties[0];
+  const questions = Array.from({ length: rowCount(runs) }, (_, index): NeedQuestion => {
+    const { base, criteria } = futureOf(resolved, rowOf(resolved, runs, index));
+    return { engagement: base.engagement[party]!, attack: criteria.attack, confidence: criteria.shieldConfidence };
+  });
+  const { scenario, alternative } = resolved.question;
+  const sources = resolved.sources.filter(
+    ({ path }) => path.startsWith(`beliefs.engagement.${party}.`) || path.startsWith('criteria.shield.'),
+  );
+  const head = { scenario, alternative, engine, seed: runs.seed, draws: runs.draws, party };
+  return {
+    head,
+    result: needCurve(questions, runs.draws),
+    context: {
+      scenario: { title: contextOf(opened).title, party },
+      draws: runs.draws,
+      foot: [sourcesLine(sources), footOf(head)],
+    },
+    sources,
+  };
+}
+
+function onCommandLine(options: NeedOptions): Asked {
+  for (const option of ['alternative', 'set', 'drawsFile'] as const) {
+    if (options[option] === undefined) continue;
+    throw complaint(`--${dashed(option)}`, {
+      code: 'no-scenario',
+      wrong: 'goes with a scenario, and none is named',
+      expected: 'counterpoise shield need SCENARIO',
+      todo: 'name a scenario, or leave it out',
+    });
+  }
+  if (options.missiles === undefined && options.kill === undefined && options.stopped === undefined) {
+    throw complaint('counterpoise shield need', {
+      code: 'missing-argument',
+      wrong: 'neither a scenario nor an attack is given',
+      expected: 'a scenario, or --missiles and --kill',
+      todo: 'write counterpoise shield need moscow-2001, or --missiles 5 --kill 0.56',
+    });
+  }
+  const given = engagementOf(options);
+  const attack = {
+    missiles: thingsOf('missiles', options.missiles, '5'),
+    warheadsPerMissile: wholeOf('warheads-per-missile', options.warheadsPerMissile ?? '1', 0, 100),
+    decoysPerWarhead: certain('decoys', decoysOf(options.decoys)),
+  };
+  mustBeSmall(attack);
+  const confidence = certain('confidence', shareOf('confidence', options.confidence, 0.8));
+  const runs = runsOf(options);
+  const { atMedians, drawn } = engagementsOf(given, runs.draws, runs.seed);
+  const engagements = drawn.length === 0 ? [atMedians] : drawn;
+  const head = { scenario: null, alternative: null, engine, seed: runs.seed, draws: drawn.length, party: null };
+  return {
+    head,
+    result: needCurve(
+      engagements.map((engagement) => ({ engagement, attack, confidence })),
+      drawn.length,
+    ),
+    context: { scenario: null, draws: drawn.length, foot: [footOf(head)] },
+    sources: [],
+  };
+}
+
+/** The curve is worked out for every stock and draw; what a limited shield is asked to stop whole is small. */
+const mostObjects = 2000;
+
+function mustBeSmall({ missiles, warheadsPerMissile, decoysPerWarhead }: SmallAttack): void {
+  const objects = missiles * warheadsPerMissile * (1 + decoysPerWarhead);
+  if (objects <= mostObjects) return;
+  throw complaint(`--missiles ${missiles}`, {
+    code: 'attack-too-large',
+    wrong: `makes ${Math.round(objects)} objects with warheads and decoys`,
+    expected: `a small attack of at most ${mostObjects}, to be stopped whole`,
+    todo: 'ask `counterpoise shield engage` what a large one lets through',
+  });
+}
+
+/** What is asked for, and against what, is chosen: one number. */
+function certain(option: string, number: Uncertain): number {
+  if (number.kind === 'certain') return number.value;
+  throw complaint(`--${option}`, {
+    code: 'range-for-a-choice',
+    wrong: 'is a range',
+    expected: 'one number: the attack and what is asked for are chosen, not believed',
+    todo: 'write one',
+  });
+}
+
+function dashed(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function footOf({ scenario, alternative, draws, seed }: Asked['head']): string {
+  const what = [`Counterpoise ${engine}`, scenario, alternative].filter((part) => part !== null).join(', ');
+  return draws === 0 ? `${what}, one run at the medians.` : `${what}, ${draws} draws, seed ${seed}.`;
+}
+
+function sourcesLine(sources: readonly SourceLine[]): string {
+  const count = (tag: SourceLine['tag']): number => sources.filter((line) => line.tag === tag).length;
+  const keys = [...new Set(sources.map(({ source }) => source).filter((key) => key !== 'judged'))];
+  return `Of ${sources.length} numbers ${count('judged')} are judged, ${count('recalled')} recalled. Sources: ${keys.join(', ') || 'none'}.`;
+}
+
+async function write({ head, result, context }: Asked, json: string, folder: string): Promise<void> {
+  const { csvOf, needSvg, needTable } = await import('../figure/index.ts');
+  const name = [head.scenario, head.alternative, 'need'].filter((part) => part !== null).join('.');
+  const paths = writeFiles(folder, {
+    [`${name}.json`]: json,
+    [`${name}.csv`]: csvOf(needTable(result)),
+    [`${name}.svg`]: needSvg(result, context),
+  });
+  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+}
+
+async function inWords({ result, context }: Asked, options: OutputOptions): Promise<string> {
+  const { printNeed } = await import('./terminal/shield.ts');
+  return printNeed(result, context, screen(options));
+}

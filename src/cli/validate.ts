@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLibraryFolder } from '../library/folder.ts';
+import { shelfOf } from '../library/index.ts';
+import type { Library, LibraryKind } from '../library/index.ts';
+import { problem } from '../model/document/index.ts';
+import type { Place, Read } from '../model/document/index.ts';
+import { readDeclaration, readForce, readSeries } from '../model/force/index.ts';
+import { engine, readScenario, resolve, resultJson, withLayers } from '../model/scenario/index.ts';
+import type { Case, Shelf } from '../model/scenario/index.ts';
+import { findingOf, readCases, readLeftOut, reportOf } from '../model/validation/index.ts';
+import type { Finding, LeftOut, Resources, ValidationCase, ValidationReport } from '../model/validation/index.ts';
+import { complaint, orComplain } from './complaint.ts';
+import type { OutputOptions } from './main.ts';
+import { writeFiles } from './output.ts';
+import { screen, spoken } from './screen.ts';
+
+/** `counterpoise validate`: every figure of others that we can compute, beside ours. @returns whether none is off */
+export async function validate(options: OutputOptions): Promise<boolean> {
+  const cases = readAllCases();
+  const leftOut = readWhatIsLeftOut();
+  const report = reportOf(engine, cases, findingsOf(cases, validationResources(), counter(options)), leftOut);
+  if (options.out !== undefined) await write(report, options.out);
+  process.stdout.write(options.json ? resultJson(report) : await inWords(report, options));
+  return report.agrees;
+}
+
+/** The package's `validation/`, two folders up from here: from `src/cli/` and from `dist/cli/` alike. */
+const folder = fileURLToPath(new URL('../../validation/', import.meta.url));
+
+/** @throws Complaint with every problem of every file */
+export function readAllCases(path: string = join(folder, 'cases')): readonly ValidationCase[] {
+  const files = listed(path).map((file) => readCases(textOf(join(path, file)), `validation/cases/${file}`));
+  const problems = files.flatMap((file) => (file.ok ? [] : file.problems));
+  if (problems.length > 0) return orComplain({ ok: false, problems });
+  return files.flatMap((file) => (file.ok ? file.value : []));
+}
+
+export function readWhatIsLeftOut(): readonly LeftOut[] {
+  return orComplain(readLeftOut(textOf(join(folder, 'left-out.yaml')), 'validation/left-out.yaml'));
+}
+
+/** What cases name: the library's records and scenarios, and the results of the twin. */
+export function validationResources(): Resources {
+  const library = readLibraryFolder();
+  const shelf = orComplain(shelfOf(library));
+  const known = new Map<string, Read<Case>>();
+  const record =
+    <T>(kind: LibraryKind, read: (text: string, file: string) => Read<T>) =>
+    (id: string, place: Place): Read<T> => {
+      const item = library.find(kind, id);
+      return item ? read(item.text, item.file) : notThere(library, kind, id, place);
+    };
+  return {
+    force: record('force', readForce),
+    declaration: record('declaration', readDeclaration),
+    series: record('series', readSeries),
+    scenario(id, alternative, place) {
+      const key = `${id} ${alternative ?? ''}`;
+      let found = known.get(key);
+      if (!found) known.set(key, (found = openCase(library, shelf, id, alternative, place)));
+      return found;
+    },
+    twinText: (name) => ({ ok: true, value: textOf(join(folder, 'twin', name)) }),
+  };
+}
+
+/** @throws Complaint where a case names what is not there; a figure that is off is no complaint */
+export function findingsOf(
+  cases: readonly ValidationCase[],
+  resources: Resources,
+  onProgress: (done: number, of: number) => void = () => {},
+): readonly Finding[] {
+  return cases.flatMap((one, index) => {
+    const findings = one.checks.map((check) => orComplain(findingOf(one, check, resources)));
+    onProgress(index + 1, cases.length);
+    return findings;
+  });
+}
+
+/** A line on standard error that says how far it is; only on a terminal. */
+function counter({ quiet }: OutputOptions): (done: number, of: number) => void {
+  if (quiet || !process.stderr.isTTY) return () => {};
+  return (done, of) => {
+    process.stderr.write(done === of ? '\r\u001b[2K' : `\r\u001b[2K${done} of ${of} cases`);
+  };
+}
+
+async function write(report: ValidationReport, path: string): Promise<void> {
+  const { csvOf } = await import('../figure/index.ts');
+  const { validationTable } = await import('./terminal/validate-table.ts');
+  const paths = writeFiles(path, {
+    'validate.json': resultJson(report),
+    'validate.csv': csvOf(validationTable(report)),
+  });
+  process.stderr.write(`${paths.map((one) => `wrote ${one}`).join('\n')}\n`);
+}
+
+async function inWords(report: ValidationReport, options: OutputOptions): Promise<string> {
+  const { printValidation } = await import('./terminal/validate.ts');
+  return printValidation(report, screen(options), spoken(options));
+}
+
+function openCase(library: Library, shelf: Shelf, id: string, alternative: string | null, place: Place): Read<Case> {
+  const item = library.find('scenario', id);
+  const original = item ? readScenario(item.text, item.file) : besideTwin(id);
+  if (!original.ok) return original;
+  const layered = withLayers(original.value, alternative, place);
+  return layered.ok ? resolve(original.value, layered.value, alternative, shelf) : layered;
+}
+
+function besideTwin(id: string): ReturnType<typeof readScenario> {
+  const file = join(folder, 'twin', `${id}.yaml`);
+  return readScenario(textOf(file), file);
+}
+
+function notThere(library: Library, kind: LibraryKind, id: string, place: Place): Read<never> {
+  const expected = library
+    .list(kind)
+    .map((item) => item.id)
+    .join(', ');
+  const words = {
+    code: 'not-in-library',
+    wrong: `the library has no ${kind} ${id}`,
+    expected,
+    todo: 'correct the case',
+  };
+  return { ok: false, problems: [problem(place, words)] };
+}
+
+function listed(path: string): readonly string[] {
+  try {
+    return readdirSync(path)
+      .filter((file) => file.endsWith('.yaml'))
+      .sort();
+  } catch {
+    throw missing(path);
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw missing(path);
+  }
+}
+
+/** Cases are part of the package: without them there is nothing to compare with. */
+function missing(path: string) {
+  return complaint(path, {
+    code: 'no-validation-files',
+    wrong: 'cannot be read',
+    expected: 'the cases that come with the program, in its folder validation/',
+    todo: 'install counterpoise again',
+  });
+}

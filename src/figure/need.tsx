@@ -1,0 +1,229 @@
+import { scaleLinear } from 'd3-scale';
+import type { JSX } from 'preact';
+import type { NeedCurve } from '../model/stability/index.ts';
+import {
+  attackWords,
+  decimal,
+  drawCount,
+  en,
+  party,
+  probability,
+  quantiles,
+  say,
+  whole,
+  type Language,
+} from '../words/index.ts';
+import { CasedPath, Frame, frameLines, LabelAt, type FrameWords } from './frame.tsx';
+import { light } from './palette.ts';
+import { px } from './scales.ts';
+import { widthOf } from './text.ts';
+
+/** What a picture of the need says beside its result. */
+export interface NeedContext {
+  /** title of the scenario and owner of the shield; null: asked for on the command line */
+  readonly scenario: { readonly title: string; readonly party: string } | null;
+  readonly draws: number;
+  /** sources, engine, draws and seed, in one line each */
+  readonly foot: readonly string[];
+  readonly language?: Language;
+}
+
+const plot = { x: 72, width: 690, height: 330 };
+
+/** Confidence against stock: median, band, and the need at the confidence asked for. */
+export function NeedChart(props: { result: NeedCurve; context: NeedContext }): JSX.Element {
+  const { result, context } = props;
+  const language = context.language ?? en;
+  const words = frameWords(result, context, language);
+  const lines = frameLines(words);
+  const top = lines.top + 34;
+  const bottom = top + plot.height;
+  const most = Math.max(1, result.curve.at(-1)!.interceptors);
+  const x = scaleLinear([0, most], [plot.x, plot.x + plot.width]);
+  const y = scaleLinear([0, 1], [bottom, top]);
+  const path = (of: (point: NeedCurve['curve'][number]) => number): string =>
+    result.curve.map((point, i) => `${i === 0 ? 'M' : 'L'}${px(x(point.interceptors))} ${px(y(of(point)))}`).join('');
+  const back = result.curve
+    .toReversed()
+    .map((point) => `L${px(x(point.interceptors))} ${px(y(point.noneLeaks.low))}`)
+    .join('');
+  return (
+    <Frame words={words} lines={lines} bottom={bottom + 54}>
+      <Grid language={language} x={x} y={y} top={top} bottom={bottom} />
+      {context.draws === 0 ? null : <path d={`${path((point) => point.noneLeaks.high)}${back}Z`} fill={light.grid} />}
+      <CasedPath d={path((point) => point.noneLeaks.median)} stroke={light.firstParty} width={3} />
+      <Asked result={result} language={language} one={context.draws === 0} x={x} y={y} bottom={bottom} />
+    </Frame>
+  );
+}
+
+type Scale = { (n: number): number; ticks(count: number): number[] };
+
+function Grid(props: { language: Language; x: Scale; y: Scale; top: number; bottom: number }): JSX.Element {
+  const { language, x, y, top, bottom } = props;
+  const right = plot.x + plot.width;
+  return (
+    <g font-size="13" fill={light.second}>
+      <text x="24" y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
+        {say(language, 'need.axis-y', {})}
+      </text>
+      {y.ticks(5).map((tick) => (
+        <>
+          <path d={`M${plot.x} ${px(y(tick))}H${right}`} stroke={light.grid} />
+          <text x={plot.x - 8} y={px(y(tick) + 4.5)} text-anchor="end">
+            {decimal(language, tick, 1)}
+          </text>
+        </>
+      ))}
+      {x
+        .ticks(9)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <>
+            <path d={`M${px(x(tick))} ${px(bottom)}v6`} stroke={light.second} />
+            <text x={px(x(tick))} y={px(bottom + 21)} text-anchor="middle">
+              {whole(language, tick)}
+            </text>
+          </>
+        ))}
+      <path d={`M${plot.x} ${px(top)}V${px(bottom)}H${right}`} fill="none" stroke={light.second} />
+      <text x={right} y={px(bottom + 43)} text-anchor="end" font-size="14" font-weight="600" fill={light.ink}>
+        {say(language, 'need.axis-x', {})}
+      </text>
+    </g>
+  );
+}
+
+/** The confidence asked for, and where the curve reaches it: the median need, and its band as a bar on the line. */
+function Asked(props: {
+  result: NeedCurve;
+  language: Language;
+  one: boolean;
+  x: Scale;
+  y: Scale;
+  bottom: number;
+}): JSX.Element {
+  const { result, language, one, x, y, bottom } = props;
+  const right = plot.x + plot.width;
+  const at = y(result.confidence.median);
+  const { median, low, high } = result.need.interceptors;
+  const label = say(language, 'need.criterion', { confidence: decimal(language, result.confidence.median) });
+  const mark = median === null ? null : say(language, one ? 'need.mark-one' : 'need.mark', { n: median });
+  return (
+    <>
+      <CasedPath d={`M${plot.x} ${px(at)}H${right}`} stroke={light.ink} width={2} dash="11 4 2.5 4" />
+      {low === null || one ? null : (
+        <path
+          d={`M${px(x(low))} ${px(at)}H${px(high === null ? right : x(high))}`}
+          stroke={light.ink}
+          stroke-width="6"
+        />
+      )}
+      {median === null || mark === null ? null : (
+        <>
+          <CasedPath d={`M${px(x(median))} ${px(at)}V${px(bottom)}`} stroke={light.ink} width={1.75} />
+          <circle cx={px(x(median))} cy={px(at)} r="6" fill={light.ink} stroke={light.paper} stroke-width="2" />
+          <LabelAt
+            label={{ size: 14, lines: [{ text: mark, bold: true, colour: light.ink }] }}
+            at={{ x: x(median) + 9, y: bottom - 26, width: widthOf(mark, 14, true), height: 18 }}
+          />
+        </>
+      )}
+      <text x={right + 10} y={px(at + 5)}>
+        {label}
+      </text>
+    </>
+  );
+}
+
+/** The small attack, in words. */
+export function needAttack({ attack, confidence }: NeedCurve, language: Language): string {
+  const { missiles, warheadsPerMissile, decoysPerWarhead } = attack;
+  const shield = {
+    missiles,
+    warheadsPerMissile,
+    decoysPerWarhead: decoysPerWarhead.median,
+    confidence: confidence.median,
+  };
+  const criteria = { retaliation: { warheads: 0, confidence: 0 }, shield };
+  return attackWords(
+    { title: '', parties: ['', ''], package: { warheads: null, interceptors: 0 }, criteria },
+    language,
+  );
+}
+
+/** What the result says in one sentence. */
+export function needTitle(result: NeedCurve, language: Language): string {
+  const attack = needAttack(result, language);
+  const confidence = chanceAsked(result, language);
+  const { interceptors } = result.need;
+  if (interceptors.median === null)
+    return say(language, 'need.title-none', { attack, confidence, reason: because(result, language) });
+  const need = quantiles(language, interceptors, say(language, 'need.above', {}));
+  return say(language, 'need.title', { need, n: interceptors.median, attack, confidence });
+}
+
+/** What stands beside the sentence: draws without a need, the most that can be had, and what an average is not. */
+export function needSentences(result: NeedCurve, draws: number, language: Language): readonly string[] {
+  const { nullShare } = result.need;
+  const last = result.curve.at(-1)!;
+  const average = result.twoLooks?.expectedExpenditure ?? null;
+  return [
+    ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
+    ...(nullShare.share === 0 || draws === 0
+      ? []
+      : [
+          say(language, 'need.some', {
+            draws: drawCount(language, nullShare.share, draws),
+            reason: because(result, language),
+          }),
+        ]),
+    say(language, 'need.most', { chance: quantiles(language, last.noneLeaks, '', probability) }),
+    ...(result.forComparison
+      ? []
+      : average === null || average.median === null
+        ? [say(language, 'need.average-none', {})]
+        : [
+            say(language, 'need.average', {
+              n: quantiles(language, average, say(language, 'need.above', {}), (l, n) => decimal(l, n, 1)),
+            }),
+          ]),
+  ];
+}
+
+function because({ need: { reason }, forComparison }: NeedCurve, language: Language): string {
+  if (reason === null) return '';
+  const words =
+    forComparison && reason === 'kill' ? say(language, 'need.reason-share', {}) : say(language, `reason.${reason}`, {});
+  return say(language, 'assess.need-because', { reason: words });
+}
+
+function chanceAsked({ confidence }: NeedCurve, language: Language): string {
+  return quantiles(language, confidence, '', (l, n) => decimal(l, n, 3));
+}
+
+function frameWords(result: NeedCurve, context: NeedContext, language: Language): FrameWords {
+  const attack = needAttack(result, language);
+  const title = needTitle(result, language);
+  const plotted =
+    context.draws === 0
+      ? say(language, 'need.subtitle-one', { attack })
+      : say(language, 'need.subtitle', { attack, n: context.draws });
+  const whose =
+    context.scenario === null
+      ? []
+      : [
+          say(language, 'need.party', {
+            title: context.scenario.title,
+            party: party(language, context.scenario.party).name,
+          }),
+        ];
+  const sentences = needSentences(result, context.draws, language);
+  return {
+    id: 'need',
+    title,
+    subtitle: [[...whose, plotted].join(' '), sentences.join(' ')],
+    description: [title, ...whose, plotted, ...sentences].join(' '),
+    foot: context.foot,
+  };
+}

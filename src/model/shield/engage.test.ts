@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { mean, variance } from '../number/index.ts';
+import type { Pmf } from '../number/index.ts';
+import { engageCases } from './engage.cases.ts';
+import { sampleLeakers } from './engage.twin.ts';
+import { leakers } from './index.ts';
+import type { Engagement, Shooting } from './index.ts';
+
+const seed = 20011122;
+
+describe.each(engageCases)('$name', ({ engagement, warheads, interceptors, leak, expected, within }) => {
+  const exact = leakers(engagement, warheads, interceptors);
+
+  test('exactly', () => {
+    for (const [count, chance] of leak)
+      expect(Math.abs(chanceOf(exact, count) - chance), `${count} leak`).toBeLessThan(within ?? 1e-12);
+    if (expected !== undefined) expect(mean(exact)).toBeCloseTo(expected, 9);
+  });
+
+  test('with coins', () => {
+    const runs = 20_000;
+    const times = sampleLeakers(engagement, warheads, interceptors, runs, seed);
+    const { sum } = sums(times);
+    for (const [count, chance] of leak) {
+      const z = deviate(times[count]! / runs - chance, (chance * (1 - chance)) / runs);
+      expect(Math.abs(z), `${count} leak`).toBeLessThan(4.5);
+    }
+    expect(Math.abs(deviate(sum / runs - (expected ?? mean(exact)), variance(exact) / runs))).toBeLessThan(4.5);
+  });
+});
+
+describe('a thousand random cases of each doctrine agree with coins', () => {
+  const runs = 10_000;
+
+  test.each(['spread', 'salvo', 'fractional'] as const)('%s: |z| < 4.5', (doctrine) => {
+    let worst = { z: 0, what: '' };
+    let compared = 0;
+    const compare = (what: string, difference: number, varianceOfMean: number): void => {
+      const z = deviate(difference, varianceOfMean);
+      compared++;
+      if (Math.abs(z) > Math.abs(worst.z)) worst = { z, what };
+    };
+    const random = sequence(seed + doctrine.length);
+    for (let i = 0; i < 1000; i++) {
+      const { engagement, warheads, interceptors } = randomCase(doctrine, random);
+      const what = `case ${i}: ${warheads} against ${interceptors}, ${JSON.stringify(engagement)}`;
+      const exact = leakers(engagement, warheads, interceptors);
+      const times = sampleLeakers(engagement, warheads, interceptors, runs, seed + i);
+      compare(`${what}, mean`, sums(times).sum / runs - mean(exact), variance(exact) / runs);
+      for (const threshold of [1, Math.ceil(mean(exact)), warheads]) {
+        const chance = atLeastChance(exact, threshold);
+        if (runs * Math.min(chance, 1 - chance) < 25) continue;
+        const sampled = times.subarray(threshold).reduce((all, one) => all + one, 0) / runs;
+        compare(`${what}, P(leak >= ${threshold})`, sampled - chance, (chance * (1 - chance)) / runs);
+      }
+    }
+    console.log(
+      `${doctrine}: seed ${seed}, 1000 cases of ${runs} raids, ${compared} comparisons, worst z ${worst.z.toFixed(2)} (${worst.what})`,
+    );
+    expect(compared).toBeGreaterThan(2000);
+    expect(Math.abs(worst.z), worst.what).toBeLessThan(4.5);
+  });
+
+  test('and a kill probability 0.02 off does not', () => {
+    const { engagement, warheads, interceptors } = engageCases.find(({ name }) => name.startsWith('salvo: six'))!;
+    const exact = leakers(engagement, warheads, interceptors);
+    const off = sampleLeakers({ ...(engagement as Shooting), kill: 0.52 }, warheads, interceptors, runs, seed);
+    expect(Math.abs(deviate(sums(off).sum / runs - mean(exact), variance(exact) / runs))).toBeGreaterThan(4.5);
+  });
+});
+
+interface RandomCase {
+  readonly engagement: Engagement;
+  readonly warheads: number;
+  readonly interceptors: number;
+}
+
+function randomCase(doctrine: Engagement['doctrine'], random: () => number): RandomCase {
+  const upTo = (most: number): number => Math.floor(random() * (most + 1));
+  const oneOf = (values: readonly number[]): number => values[upTo(values.length - 1)]!;
+  const system = oneOf([1, 1, random()]);
+  const exposed = oneOf([1, 1, 0.5, random()]);
+  const engagement: Engagement =
+    doctrine === 'fractional'
+      ? { doctrine, stopped: random(), system, exposed }
+      : {
+          doctrine,
+          kill: random(),
+          track: oneOf([1, 0.9, random()]),
+          system,
+          shotsPerObject: 1 + upTo(5),
+          decoysPerWarhead: oneOf([0, 0, 1, 0.5, 2 * random()]),
+          reach: oneOf([1, 1, 0.9, random()]),
+          exposed,
+        };
+  return { engagement, warheads: 1 + upTo(29), interceptors: upTo(80) };
+}
+
+function chanceOf({ from, weights }: Pmf, count: number): number {
+  return weights[count - from] ?? 0;
+}
+
+function atLeastChance({ from, weights }: Pmf, threshold: number): number {
+  return weights.reduce((sum, weight, i) => (from + i >= threshold ? sum + weight : sum), 0);
+}
+
+function sums(times: Uint32Array): { sum: number } {
+  return { sum: times.reduce((sum, count, leaking) => sum + count * leaking, 0) };
+}
+
+/** A difference in standard errors; where nothing varies, none within the noise of doubles and infinite beyond. */
+function deviate(difference: number, varianceOfMean: number): number {
+  if (varianceOfMean > 1e-20) return difference / Math.sqrt(varianceOfMean);
+  return Math.abs(difference) < 1e-9 ? 0 : Math.sign(difference) * Infinity;
+}
+
+/** Numbers from 0 up to 1: mulberry32. */
+function sequence(start: number): () => number {
+  let state = start | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let word = Math.imul(state ^ (state >>> 15), 1 | state);
+    word = (word + Math.imul(word ^ (word >>> 7), 61 | word)) ^ word;
+    return ((word ^ (word >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,114 @@
+import { mean, pmfQuantile } from '../number/index.ts';
+import type { Pmf, Uncertain } from '../number/index.ts';
+import { bandOf } from './band.ts';
+import type { Band } from './band.ts';
+import { encounter, inReach, used } from './engage.ts';
+import type { Engagement } from './engagement.ts';
+import { engagementsOf } from './given.ts';
+import type { EngagementGiven } from './given.ts';
+import { leakers } from './leak.ts';
+
+/** A raid of ballistic warheads against a defence. */
+export interface RaidQuestion {
+  readonly warheads: number;
+  /** null: `fractional`, where the number does not count */
+  readonly interceptors: number | null;
+  readonly engagement: EngagementGiven;
+}
+
+/** Who leaks. What chance does stands apart from what is not known: see each field. */
+export interface RaidResult {
+  readonly seed: number;
+  /** 0: nothing is uncertain, or every number at its median */
+  readonly draws: number;
+  readonly warheads: number;
+  readonly interceptors: number | null;
+  readonly doctrine: Engagement['doctrine'];
+  /** a fixed share: there to be compared with */
+  readonly forComparison: boolean;
+  /** as given; a range or a test record as scenarios write them */
+  readonly given: Readonly<Record<string, GivenNumber>>;
+  /** warheads that come within the defence; objects: with the decoys; used: interceptors spent, null where none is counted; at the medians */
+  readonly within: number;
+  readonly objects: number;
+  readonly used: number | null;
+  /** expected leakers, over draws */
+  readonly expected: Band;
+  /** chance that none leaks, over draws */
+  readonly noneLeaks: Band;
+  /** what the luck of the day does, every number at its median: median, 5 % and 95 % of the leakers */
+  readonly leakers: Band;
+  /** the same as twenty equally likely numbers, at 1/40, 3/40 … 39/40 */
+  readonly leakingQuantiles: readonly number[];
+  /** the same whole: chance of each number, and of that number or more */
+  readonly distribution: readonly { readonly leakers: number; readonly chance: number; readonly orMore: number }[];
+}
+
+/** A number as scenarios write it. */
+export type GivenNumber =
+  | number
+  | { readonly between: readonly [number, number] }
+  | { readonly triangular: readonly [number, number, number] }
+  | { readonly beta: { readonly successes: number; readonly trials: number } };
+
+/**
+ * The whole leak distribution of a raid.
+ *
+ * @param draws of what is uncertain, whole, >= 0
+ * @source model.md 4, Engagement and Uncertain numbers
+ */
+export function raid(question: RaidQuestion, draws: number, seed: number): RaidResult {
+  const { warheads, interceptors, engagement: given } = question;
+  const stock = interceptors ?? 1;
+  const { atMedians, drawn } = engagementsOf(given, draws, seed);
+  const exact = leakers(atMedians, warheads, stock);
+  const over = drawn.length === 0 ? [exact] : drawn.map((one) => leakers(one, warheads, stock));
+  const met = encounter(atMedians, warheads);
+  return {
+    seed,
+    draws: drawn.length,
+    warheads,
+    interceptors,
+    doctrine: given.doctrine,
+    forComparison: given.doctrine === 'fractional',
+    given: Object.fromEntries(
+      Object.entries(given).flatMap(([key, number]: [string, Uncertain | string]) =>
+        typeof number === 'string' ? [] : [[key, written(number)]],
+      ),
+    ),
+    within: met.within,
+    objects: met.objects,
+    used: atMedians.doctrine === 'fractional' ? null : used(atMedians, inReach(atMedians, stock), met.objects),
+    expected: bandOf(over.map(mean)),
+    noneLeaks: bandOf(over.map((pmf) => chanceOfNone(pmf))),
+    leakers: { median: pmfQuantile(exact, 0.5), low: pmfQuantile(exact, 0.05), high: pmfQuantile(exact, 0.95) },
+    leakingQuantiles: Array.from({ length: 20 }, (_, k) => pmfQuantile(exact, (k + 0.5) / 20)),
+    distribution: listed(exact),
+  };
+}
+
+export function written(number: Uncertain): GivenNumber {
+  switch (number.kind) {
+    case 'certain':
+      return number.value;
+    case 'between':
+      return { between: [number.low, number.high] };
+    case 'triangular':
+      return { triangular: [number.low, number.mode, number.high] };
+    case 'beta':
+      return { beta: { successes: number.successes, trials: number.trials } };
+  }
+}
+
+function chanceOfNone({ from, weights }: Pmf): number {
+  return from === 0 ? weights[0]! : 0;
+}
+
+function listed({ from, weights }: Pmf): RaidResult['distribution'] {
+  const orMore = new Float64Array(weights.length);
+  let above = 0;
+  for (let i = weights.length - 1; i >= 0; i--) orMore[i] = above += weights[i]!;
+  return Array.from(weights, (chance, i) => ({ leakers: from + i, chance, orMore: Math.min(1, orMore[i]!) })).filter(
+    ({ chance }) => chance > 0,
+  );
+}

@@ -1,0 +1,121 @@
+import { reaches, wholePower } from '../number/index.ts';
+import { bandOf, openBandOf, stopped } from '../shield/index.ts';
+import type { Band, Engagement, OpenBand } from '../shield/index.ts';
+import { mostUseful, need, noneLeaks, objectsOf } from './need.ts';
+import type { NeedReason, SmallAttack } from './need.ts';
+
+/** One draw of the question how many interceptors a shield needs. */
+export interface NeedQuestion {
+  readonly engagement: Engagement;
+  readonly attack: SmallAttack;
+  /** chance asked for that none leaks, 0..1 */
+  readonly confidence: number;
+}
+
+/** Confidence against stock, over draws. */
+export interface NeedCurve {
+  readonly doctrine: Engagement['doctrine'];
+  /** a fixed share: there to be compared with */
+  readonly forComparison: boolean;
+  readonly attack: { readonly missiles: number; readonly warheadsPerMissile: number; readonly decoysPerWarhead: Band };
+  /** chance asked for that none leaks */
+  readonly confidence: Band;
+  readonly need: {
+    readonly interceptors: OpenBand;
+    /** share of draws in which no number suffices, with its standard error */
+    readonly nullShare: { readonly share: number; readonly error: number };
+    /** the commonest reason there */
+    readonly reason: NeedReason | null;
+  };
+  /** rising stocks; past the last more change nothing in any draw */
+  readonly curve: readonly {
+    readonly interceptors: number;
+    /** chance that none leaks */
+    readonly noneLeaks: Band;
+    /** share of draws in which it reaches the confidence asked for */
+    readonly useful: number;
+  }[];
+  /** expected expenditure of two looks: not a stock; null where no whole number of shots reaches the confidence */
+  readonly twoLooks: { readonly expectedExpenditure: OpenBand } | null;
+}
+
+/** Finer than any screen. */
+const mostStocks = 401;
+
+/**
+ * Confidence against stock, with the need at the confidence asked for.
+ *
+ * @param questions one a draw, at least one; of one doctrine and number of missiles
+ * @param draws     0: one run with every number at its median
+ * @source model.md 5, need(attack)
+ */
+export function needCurve(questions: readonly NeedQuestion[], draws: number): NeedCurve {
+  const [{ engagement, attack }] = questions as [NeedQuestion];
+  const needs = questions.map((one) => need(one.engagement, one.attack, one.confidence));
+  const reasons = needs.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+  const share = reasons.length / needs.length;
+  return {
+    doctrine: engagement.doctrine,
+    forComparison: engagement.doctrine === 'fractional',
+    attack: {
+      missiles: attack.missiles,
+      warheadsPerMissile: attack.warheadsPerMissile,
+      decoysPerWarhead: bandOf(questions.map((one) => one.attack.decoysPerWarhead)),
+    },
+    confidence: bandOf(questions.map(({ confidence }) => confidence)),
+    need: {
+      interceptors: openBandOf(needs.map(({ interceptors }) => interceptors)),
+      nullShare: { share, error: draws === 0 ? 0 : Math.sqrt((share * (1 - share)) / draws) },
+      reason: commonest(reasons),
+    },
+    curve: stocksOf(questions).map((interceptors) => {
+      const chances = questions.map((one) => noneLeaks(one.engagement, one.attack, interceptors));
+      const useful = chances.filter((chance, i) => reaches(chance, questions[i]!.confidence)).length;
+      return { interceptors, noneLeaks: bandOf(chances), useful: useful / questions.length };
+    }),
+    twoLooks:
+      engagement.doctrine === 'fractional'
+        ? null
+        : { expectedExpenditure: openBandOf(questions.map(twoLookExpenditure)) },
+  };
+}
+
+/** In the order in which one gives way to the next; ties: the first. @source interfaces.md 3 */
+const order: readonly NeedReason[] = ['system', 'track', 'kill', 'shotsPerObject'];
+
+function commonest(reasons: readonly NeedReason[]): NeedReason | null {
+  if (reasons.length === 0) return null;
+  const counts = order.map((reason) => reasons.filter((other) => other === reason).length);
+  return order[counts.indexOf(Math.max(...counts))]!;
+}
+
+/** Every whole number where there is room, else even steps; the last is the most that changes anything. */
+function stocksOf(questions: readonly NeedQuestion[]): readonly number[] {
+  const top = Math.max(...questions.map(({ engagement, attack }) => mostUseful(engagement, attack)));
+  const step = Math.max(1, Math.ceil(top / (mostStocks - 1)));
+  const stocks = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
+  return stocks.at(-1) === top ? stocks : [...stocks, top];
+}
+
+/**
+ * Interceptors that two looks spend on average: n1 at each object, then n - n1 at each that survives, with n the fewest
+ * whole shots an object that reach the confidence and n1 where the expectation is least.
+ *
+ * Not a stock that gives the confidence: where luck is worse than average, more second shots are wanted than it holds.
+ *
+ * @returns null where no n up to `shotsPerObject` reaches it
+ * @source shield.md 1, equation (5), after Wilkening
+ */
+export function twoLookExpenditure({ engagement, attack, confidence }: NeedQuestion): number | null {
+  if (engagement.doctrine === 'fractional') return null;
+  const warheads = attack.missiles * attack.warheadsPerMissile;
+  const enough = (shots: number): boolean =>
+    reaches(engagement.system * wholePower(stopped(engagement, shots), warheads), confidence);
+  let shots = warheads === 0 ? 0 : 1;
+  while (shots <= engagement.shotsPerObject && warheads > 0 && !enough(shots)) shots++;
+  if (shots > engagement.shotsPerObject) return null;
+  let least = shots;
+  for (let first = 1; first < shots; first++)
+    least = Math.min(least, first + wholePower(1 - engagement.kill, first) * (shots - first));
+  return objectsOf(attack) * least;
+}

@@ -1,0 +1,7 @@
+export { findingOf, judged } from './compute.ts';
+export { groups, labels } from './record.ts';
+export type { Check, Citation, Finding, Group, Label, LeftOut, TableName, ValidationCase } from './record.ts';
+export { reportOf } from './report.ts';
+export type { Count, ValidationReport } from './report.ts';
+export type { Resources } from './resources.ts';
+export { readCases, readLeftOut } from './schema.ts';

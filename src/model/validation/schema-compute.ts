@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { slugSchema } from '../document/index.ts';
+
+/*
+ * The computations that a case can name: a small closed set, each a line of data. Bookkeeping reads the library's
+ * records; the others run the rooms of the model.
+ */
+
+const id = slugSchema('an id', 'us-2001-12');
+const leg = z.enum(['silo', 'mobile', 'submarine', 'bomber']);
+const whole = z.int().min(0);
+const chance = z.number().min(0).max(1);
+/** a chance, or factors of one */
+const chances = z.union([chance, z.array(chance).min(1)]);
+
+const leaves = [
+  z.strictObject({
+    kind: z.literal('force-sum'),
+    force: id,
+    figure: z.enum(['launchers', 'non-deployed', 'operational', 'platforms', 'warheads']),
+    legs: z.array(leg).min(1).optional(),
+    systems: z.array(z.string()).min(1).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('declared'),
+    declaration: id,
+    date: z.string(),
+    party: z.string(),
+    total: z.enum(['deployedVehicles', 'warheads', 'totalLaunchers']),
+  }),
+  z.strictObject({
+    kind: z.literal('limit'),
+    declaration: id,
+    total: z.enum(['deployedVehicles', 'warheads', 'totalLaunchers']),
+  }),
+  z.strictObject({
+    kind: z.literal('series-sum'),
+    series: id,
+    row: z.string(),
+    state: z.string().optional(),
+    counts: z.array(z.string()).min(1).optional(),
+    except: z.array(z.string()).min(1).optional(),
+  }),
+] as const;
+
+const amount = z.union([z.number(), z.discriminatedUnion('kind', leaves)]);
+
+const systemSchema = z.strictObject({
+  id,
+  leg,
+  launchers: whole,
+  warheads: whole,
+  launchersPerPlatform: z.int().min(1).default(1),
+  alert: z.union([chance, z.strictObject({ day: chance, generated: chance })]).default(1),
+  ready: chance.default(0),
+  survival: z.union([chance, z.strictObject({ alert: chances, offAlert: chance })]).default(1),
+  reliability: chances.default(1),
+  penetration: chance.default(1),
+  counterforce: chance.default(0),
+});
+
+const engagementSchema = z.discriminatedUnion('doctrine', [
+  z.strictObject({
+    doctrine: z.enum(['spread', 'salvo']),
+    kill: chance,
+    track: chance.default(1),
+    system: chance.default(1),
+    shotsPerObject: z.int().min(1),
+    decoysPerWarhead: z.number().min(0).default(0),
+    reach: chance.default(1),
+    exposed: chance.default(1),
+  }),
+  z.strictObject({
+    doctrine: z.literal('fractional'),
+    stopped: chance,
+    system: chance.default(1),
+    exposed: chance.default(1),
+  }),
+]);
+
+const builtSchema = z.strictObject({
+  attacker: z.array(systemSchema).default([]),
+  strike: z
+    .strictObject({
+      kill: chance,
+      reliability: chance,
+      shotsPerSilo: z.number().min(0),
+      withheld: chance.default(0),
+    })
+    .default({ kill: 0, reliability: 0, shotsPerSilo: 0, withheld: 0 }),
+  defender: z.array(systemSchema).min(1),
+  legLost: z
+    .strictObject({ mobile: chance.default(0), submarine: chance.default(0), bomber: chance.default(0) })
+    .default({ mobile: 0, submarine: 0, bomber: 0 }),
+  launchUnderAttack: z
+    .strictObject({ launched: chance, decided: chance.default(1) })
+    .default({ launched: 0.9, decided: 1 }),
+  shield: engagementSchema.optional(),
+  interceptors: whole.default(0),
+});
+
+const cell = z.enum(['day/ride-out', 'day/launch-under-attack', 'generated/ride-out', 'generated/launch-under-attack']);
+
+const kindSchemas = [
+  ...leaves,
+  z.strictObject({ kind: z.literal('sum'), terms: z.array(amount).min(1) }),
+  z.strictObject({ kind: z.literal('difference'), from: amount, to: amount }),
+  z.strictObject({ kind: z.literal('ratio'), part: amount, whole: amount }),
+  z.strictObject({ kind: z.literal('reduction'), from: amount, to: amount }),
+  z.strictObject({
+    kind: z.literal('record'),
+    of: z.enum(['hits', 'tests']),
+    hits: z.array(z.string()).min(1),
+    misses: z.array(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('limits'),
+    declaration: id,
+    date: z.string(),
+    party: z.string(),
+    of: z.enum(['above', 'violated']),
+  }),
+  z.strictObject({
+    kind: z.literal('leak'),
+    engagement: engagementSchema,
+    warheads: whole,
+    interceptors: whole,
+    of: z.enum(['none-leaks', 'expected-leakers']),
+  }),
+  z.strictObject({
+    kind: z.literal('need'),
+    engagement: engagementSchema,
+    missiles: whole,
+    warheadsPerMissile: z.int().min(1).default(1),
+    decoysPerWarhead: z.number().min(0).default(0),
+    confidence: chance,
+    /** true: every object the same whole number of shots */
+    even: z.boolean().default(false),
+  }),
+  z.strictObject({
+    kind: z.literal('exchange'),
+    built: builtSchema,
+    cell,
+    of: z.enum(['surviving-share', 'arriving', 'leaking', 'retaliation']),
+    threshold: whole.default(1),
+  }),
+  z.strictObject({ kind: z.literal('falls'), before: builtSchema, after: builtSchema, cell }),
+  z.strictObject({
+    kind: z.literal('silos-to-sea'),
+    move: z.enum(['all', 'half', 'each-system']),
+    forces: z.array(id).min(1),
+    attackers: z.array(whole).min(1),
+    kill: chance,
+    reliability: chance,
+    shotsPerSilo: z.number().min(0),
+    alert: z.strictObject({ silo: chance, mobile: chance, submarine: chance, bomber: chance }),
+  }),
+  z.strictObject({
+    kind: z.literal('stability-grid'),
+    built: builtSchema,
+    alert: z.array(chance).min(1),
+    ready: z.array(chance).min(1),
+    survival: z.array(chance).min(1),
+    kill: z.array(chance).min(1),
+    launched: z.array(chance).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('lowest-limit'),
+    scenario: id,
+    party: z.string(),
+    cell,
+    interceptors: whole,
+  }),
+  z.strictObject({
+    kind: z.literal('twin'),
+    of: z.enum(['linkage', 'assess']),
+    scenario: id,
+    alternative: id.optional(),
+    draws: z.string().optional(),
+    results: z.string(),
+    answer: z.enum(['worst-difference', 'leaves-that-differ']),
+  }),
+  z.strictObject({
+    kind: z.literal('coins'),
+    built: builtSchema,
+    threshold: whole,
+    runs: z.int().min(2),
+    seed: whole,
+  }),
+  z.strictObject({
+    kind: z.literal('raid-coins'),
+    engagement: engagementSchema,
+    warheads: whole,
+    interceptors: whole,
+    runs: z.int().min(2),
+    seed: whole,
+  }),
+] as const;
+
+export const computationSchema = z.discriminatedUnion('kind', kindSchemas);
+
+/** Every kind, for a first look at a file: a kind that is none is told before anything else of it. */
+export const kinds = kindSchemas.map(({ shape }) => shape.kind.value);
+
+export type Computation = z.infer<typeof computationSchema>;
+export type Of<Kind extends Computation['kind']> = Extract<Computation, { kind: Kind }>;
+export type Amount = z.infer<typeof amount>;
+export type Built = z.infer<typeof builtSchema>;
+export type BuiltSystem = z.infer<typeof systemSchema>;
