@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -15,16 +15,39 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['assess', 'assess', 'after-new-start-2026', '--draws', '0'],
   ['tradeoff', 'tradeoff', 'moscow-2001', '--draws', '1', '--over', 'beliefs.posture.Russia.mobile.alert.day', '--from', '0', '--to', '1'],
   ['tradeoff', 'tradeoff', 'after-new-start-2026', '--draws', '0', '--over', 'beliefs.engagement.US.kill'],
+  ['shield-engage', 'shield', 'engage', '--warheads', '5', '--interceptors', '20', '--kill', '2/4'],
+  ['shield-engage', 'shield', 'engage', '--warheads', '9', '--interceptors', '9', '--doctrine', 'fractional', '--stopped', '0.6'],
+  ['shield-need', 'shield', 'need', 'moscow-2001', '--draws', '8'],
+  ['shield-need', 'shield', 'need', 'after-new-start-2026', '--draws', '2'],
+  ['shield-need', 'shield', 'need', '--missiles', '5', '--kill', '0.6'],
+  ['library-list', 'library', 'list'],
+  ['library-show', 'library', 'show', 'us-2001-12'],
+  ['library-show', 'library', 'show', 'moscow-2001'],
+  ['library-sources', 'library', 'sources', 'us-2001-12'],
+  ['library-source', 'library', 'sources', 'gmd-record'],
+  ['library-check', 'library', 'check'],
 ];
 
-describe.each(commands)('%s.schema.json: counterpoise %s %s %s %s', (schema, ...args) => {
-  test('holds', () => {
-    const result: unknown = JSON.parse(execFileSync(process.execPath, [program, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+/** 1 is an answer too: no. */
+const answers = [0, 1];
+
+describe.each(commands.map((command) => [command.join(' '), command] as const))('%s', (_, [schema, ...args]) => {
+  test('its JSON holds to the schema', () => {
+    const run = spawnSync(process.execPath, [program, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    expect(answers, run.stderr).toContain(run.status);
+    const result: unknown = JSON.parse(run.stdout);
     const holds = ajv.getSchema(`counterpoise/${schema}.schema.json`) ?? ajv.compile(schemaNamed(schema));
     expect(holds(result), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
     const broken = { ...(result as object), unheardOf: 1 };
     expect(holds(broken)).toBe(false);
   });
+});
+
+test('problems on standard error hold to theirs', () => {
+  const run = spawnSync(process.execPath, [program, 'linkage', 'moscow-2002', '--json'], { encoding: 'utf8' });
+  const holds = ajv.compile(schemaNamed('problems'));
+  expect(run.status).toBe(2);
+  expect(holds(JSON.parse(run.stderr)), JSON.stringify(holds.errors)).toBe(true);
 });
 
 function schemaNamed(name: string): object {

@@ -216,7 +216,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'range-upside-down 44:28  beliefs.engagement.US.kill runs `[0.9, 0.5]` · `[low, high]`, rising · write `between: [0.5, 0.9]`',
   ],
   'triangle-upside-down': [
-    'range-upside-down 44:31  beliefs.engagement.US.kill runs `[0.5, 0.4, 0.9]` · `[low, most likely, high]`, rising · write `triangular: [0.4, 0.5, 0.9]`',
+    'range-upside-down 44:31  beliefs.engagement.US.kill runs `[0.5, 0.4, 0.9]` · `[low, mode, high]`, rising · write `triangular: [0.4, 0.5, 0.9]`',
   ],
   'three-ends': [
     'wrong-range 44:28  beliefs.engagement.US.kill has a `between` that is a list of 3 · `[low, high]` · correct it',
@@ -349,7 +349,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'not-for-a-layer 51:58  `alternatives.0.name` cannot be set by a layer · a path to a choice, a belief, a view or a criterion · take it out',
   ],
   'alternative-by-slashes': [
-    'bad-path 51:58  `beliefs/posture/Russia` is not a path · a dotted path from the root: `beliefs.…` · correct it',
+    'bad-path 51:58  `beliefs/posture/Russia` is not a path · a dotted path from the root: `beliefs.…` · part its steps by dots',
   ],
   'alternative-twice': [
     'duplicate-alternative 52:13  alternatives.1.name is `mobiles-out`, the name of another alternative before it · a name of its own · rename one',
@@ -489,13 +489,13 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: [],
     says: [
-      'missing-command counterpoise:1:1  no command is given that there is · a command of counterpoise · name one: counterpoise --help lists them',
+      'missing-command counterpoise:1:1  no known command is given · a command of counterpoise · name one: counterpoise --help lists them',
     ],
   },
   {
     args: ['help', 'moon'],
     says: [
-      'missing-command counterpoise:1:1  no command is given that there is · a command of counterpoise · name one: counterpoise --help lists them',
+      'missing-command counterpoise:1:1  no known command is given · a command of counterpoise · name one: counterpoise --help lists them',
     ],
   },
   {
@@ -574,6 +574,12 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     args: ['assess', 'e2e/museum/sound.yaml', '--today', '--warheads', '100'],
     says: [
       "today-or-package --today:1:1  takes today's forces and shields, and a package was given too · --today alone, or --warheads and --interceptors · leave one out",
+    ],
+  },
+  {
+    args: ['tradeoff', 'e2e/museum/sound.yaml'],
+    says: [
+      'missing-option counterpoise:1:1  --over is not given · the input, such as beliefs.posture.Russia.mobile.alert.day · add --over <path>',
     ],
   },
   {
@@ -681,13 +687,13 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['assess', 'e2e/museum/sound.yaml', '--set', 'beliefs/engagement=1'],
     says: [
-      'bad-path --set beliefs/engagement=1:1:7  `beliefs/engagement` is not a path · a dotted path from the root: `beliefs.…` · correct it',
+      'bad-path --set beliefs/engagement=1:1:7  `beliefs/engagement` is not a path · a dotted path from the root: `beliefs.…` · part its steps by dots',
     ],
   },
   {
     args: ['assess', 'e2e/museum/sound.yaml', '--set', '__proto__.polluted=1'],
     says: [
-      'bad-path --set __proto__.polluted=1:1:7  `__proto__.polluted` is not a path · a dotted path from the root: `beliefs.…` · correct it',
+      'bad-path --set __proto__.polluted=1:1:7  `__proto__.polluted` is not a path · a dotted path from the root: `beliefs.…` · part its steps by dots',
     ],
   },
   {

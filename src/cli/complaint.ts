@@ -46,7 +46,7 @@ type UsageWords = (said: string, command: Command, meant: string | undefined) =>
 const usageWords: Readonly<Record<string, UsageWords>> = {
   'commander.help': (_, command) => ({
     code: 'missing-command',
-    wrong: 'no command is given that there is',
+    wrong: 'no known command is given',
     expected: `a command of ${nameOf(command)}`,
     todo: `name one: ${nameOf(command)} --help lists them`,
   }),

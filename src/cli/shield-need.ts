@@ -5,12 +5,13 @@ import { engagementsOf } from '../model/shield/index.ts';
 import { needCurve } from '../model/stability/index.ts';
 import type { NeedCurve, NeedQuestion, SmallAttack } from '../model/stability/index.ts';
 import type { NeedContext } from '../figure/index.ts';
+import { say, type Language } from '../words/index.ts';
 import { complaint } from './complaint.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OutputOptions } from './main.ts';
 import { writeFiles } from './output.ts';
-import { screen } from './screen.ts';
+import { screen, spoken } from './screen.ts';
 import { decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
 import type { NeedOptions, ShieldOptions } from './shield.ts';
@@ -68,7 +69,7 @@ function ofScenario(name: string, options: NeedOptions): Asked {
     ...(draws !== undefined && { draws: runsOf({ draws }).draws }),
     ...(seed !== undefined && { seed: runsOf({ seed }).seed }),
   });
-  const { resolved, draws: runs } = opened;
+  const { resolved, draws: runs, language } = opened;
   const party = resolved.question.parties[0];
   const questions = Array.from({ length: rowCount(runs) }, (_, index): NeedQuestion => {
     const { base, criteria } = futureOf(resolved, rowOf(resolved, runs, index));
@@ -85,7 +86,8 @@ function ofScenario(name: string, options: NeedOptions): Asked {
     context: {
       scenario: { title: contextOf(opened).title, party },
       draws: runs.draws,
-      foot: [sourcesLine(sources), footOf(head)],
+      foot: [sourcesLine(sources, language), footOf(head, language)],
+      language,
     },
     sources,
   };
@@ -110,6 +112,7 @@ function onCommandLine(options: NeedOptions): Asked {
     });
   }
   const given = engagementOf(options);
+  const language = spoken(options);
   const attack = {
     missiles: thingsOf('missiles', options.missiles, '5'),
     warheadsPerMissile: wholeOf('warheads-per-missile', options.warheadsPerMissile ?? '1', 0, 100),
@@ -127,7 +130,7 @@ function onCommandLine(options: NeedOptions): Asked {
       engagements.map((engagement) => ({ engagement, attack, confidence })),
       drawn.length,
     ),
-    context: { scenario: null, draws: drawn.length, foot: [footOf(head)] },
+    context: { scenario: null, draws: drawn.length, foot: [footOf(head, language)], language },
     sources: [],
   };
 }
@@ -161,15 +164,22 @@ function dashed(option: string): string {
   return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function footOf({ scenario, alternative, draws, seed }: Asked['head']): string {
+function footOf({ scenario, alternative, draws, seed }: Asked['head'], language: Language): string {
   const what = [`Counterpoise ${engine}`, scenario, alternative].filter((part) => part !== null).join(', ');
-  return draws === 0 ? `${what}, one run at the medians.` : `${what}, ${draws} draws, seed ${seed}.`;
+  return draws === 0
+    ? say(language, 'need.foot-one', { what })
+    : say(language, 'need.foot', { what, n: draws, seed: String(seed) });
 }
 
-function sourcesLine(sources: readonly SourceLine[]): string {
+function sourcesLine(sources: readonly SourceLine[], language: Language): string {
   const count = (tag: SourceLine['tag']): number => sources.filter((line) => line.tag === tag).length;
   const keys = [...new Set(sources.map(({ source }) => source).filter((key) => key !== 'judged'))];
-  return `Of ${sources.length} numbers ${count('judged')} are judged, ${count('recalled')} recalled. Sources: ${keys.join(', ') || 'none'}.`;
+  return say(language, 'need.sources', {
+    n: sources.length,
+    judged: count('judged'),
+    recalled: count('recalled'),
+    keys: keys.join(', ') || say(language, 'check.none', {}),
+  });
 }
 
 async function write({ head, result, context }: Asked, json: string, folder: string): Promise<void> {

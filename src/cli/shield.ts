@@ -26,7 +26,8 @@ export interface EngageOptions extends ShieldOptions {
 }
 
 /** `shield need` besides: where no scenario is named, the attack and what is asked. */
-export interface NeedOptions extends ShieldOptions, Pick<ScenarioOptions, 'alternative' | 'set' | 'drawsFile'> {
+export interface NeedOptions
+  extends ShieldOptions, Pick<ScenarioOptions, 'alternative' | 'set' | 'drawsFile' | 'lang'> {
   readonly missiles?: string;
   readonly warheadsPerMissile?: string;
   readonly confidence?: string;

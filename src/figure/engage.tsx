@@ -169,6 +169,7 @@ function frameWords(result: RaidResult, context: EngageContext, language: Langua
     title,
     subtitle: [each === 1 ? dots : `${dots} ${say(language, 'engage.bins', { n: each })}`, sentences.join(' ')],
     description: [title, luck, ...sentences].join(' '),
+    language: language.code,
     foot: [say(language, 'engage.foot', { engine: context.engine, given: givenWords(result.given, language) }) + draws],
   };
 }

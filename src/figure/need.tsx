@@ -225,5 +225,6 @@ function frameWords(result: NeedCurve, context: NeedContext, language: Language)
     subtitle: [[...whose, plotted].join(' '), sentences.join(' ')],
     description: [title, ...whose, plotted, ...sentences].join(' '),
     foot: context.foot,
+    language: language.code,
   };
 }

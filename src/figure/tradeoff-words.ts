@@ -67,6 +67,7 @@ export function tradeFrame(
     title: tradeTitle(result, context, language),
     subtitle: tradeSubtitles(result, context, language),
     description: describeTradeoff(result, context, median),
+    language: language.code,
     foot: [sourcesLine, `${engineLine(result, language)}.`, link ?? ''],
   };
 }

@@ -6,6 +6,7 @@ export const english = {
 
   'number.words': 'no one two three four five six seven eight nine ten',
   'number.band': '{median} ({low} to {high})',
+  'number.band-words': '{median} ({low} to {high})',
   'number.range': '{low} to {high}',
   'number.plain': '{n}',
   'chance.below': 'fewer than 1 in {n}',
@@ -198,6 +199,9 @@ export const english = {
   'terminal.mark-useful': 'u',
   'terminal.mark-package': 'P',
   'foot.force': '{id} ({sources})',
+  'need.sources': 'Of {n} numbers {judged} are judged, {recalled} recalled. Sources: {keys}.',
+  'need.foot': '{what}, {n} {n:draw|draws}, seed {seed}.',
+  'need.foot-one': '{what}, one run at the medians.',
   'foot.sources': 'Forces {forces}. Of {n} numbers in the scenario {judged} are judged, {recalled} recalled.',
   // words that stood in the code: end
 

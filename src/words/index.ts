@@ -9,6 +9,7 @@ export type { LanguageCode } from './languages.ts';
 export type { Catalogue, Key, Language, NumberStyle, PartyName, Values } from './language.ts';
 export { ru } from './russian.ts';
 export {
+  band,
   bandOf,
   counted,
   decimal,

@@ -61,7 +61,13 @@ export function percent(language: Language, share: number): string {
 export function quantiles(language: Language, q: NullableQuantiles, none: string, write = whole): string {
   const one = (n: number | null): string => (n === null ? none : write(language, n));
   if (q.low === q.high) return one(q.median);
-  return say(language, 'number.band', { median: one(q.median), low: one(q.low), high: one(q.high) });
+  return band(language, one(q.median), one(q.low), one(q.high));
+}
+
+/** "24 (14 to 48)"; an end may be a word. */
+export function band(language: Language, median: string, low: string, high: string): string {
+  const key = /\p{L}/u.test(low + high) ? 'number.band-words' : 'number.band';
+  return say(language, key, { median, low, high });
 }
 
 /** A number or a range as a reader says it: "100", "1,700 to 2,200". */

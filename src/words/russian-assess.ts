@@ -22,7 +22,7 @@ export const russianAssess = {
   'assess.second-line': '  (2-я строка: 5–95\u202f%)',
   'assess.shield': 'ЩИТ',
   'assess.count': '{k} из {n}',
-  'assess.no-number': 'нет такого числа',
+  'assess.no-number': 'нет',
   'assess.meaning-one': 'не ниже ли эта вероятность, чем {confidence}',
   'assess.need': 'Чтобы остановить {attack}, щиту нужно противоракет: {n}.',
   'assess.need-null': 'В {draws} не хватает никакого числа{reason}.',

@@ -7,6 +7,7 @@ export const russianChart = {
   // Small numbers stay digits: a word would have to agree with what is counted.
   'number.words': '0',
   'number.band': '{median} ({low}–{high})',
+  'number.band-words': '{median} ({low} – {high})',
   'number.range': '{low}–{high}',
   'number.plain': '{n}',
   'chance.below': 'менее 1 из {n}',
@@ -207,5 +208,8 @@ export const russianChart = {
   'terminal.mark-useful': 'щ',
   'terminal.mark-package': 'П',
   'foot.force': '{id} ({sources})',
+  'need.sources': 'Чисел {n}, из них по суждению {judged}, по памяти {recalled}. Источники: {keys}.',
+  'need.foot': '{what}, {n} {n:вариант|варианта|вариантов}, начальное число {seed}.',
+  'need.foot-one': '{what}, один расчет по медианам.',
   'foot.sources': 'Силы {forces}. Чисел в сценарии {n}, из них по суждению {judged}, по памяти {recalled}.',
 } as const satisfies Partial<Catalogue>;

@@ -1,6 +1,7 @@
 import type { CellName } from '../../model/exchange/index.ts';
 import type { Closing, LinkageResult, What } from '../../model/scenario/index.ts';
 import {
+  band,
   capital,
   cellsInOrder,
   closing,
@@ -100,7 +101,7 @@ function closingCells(result: LinkageResult, what: What, cell: CellName, languag
 function closingWords(mark: Closing, language: Language): string {
   const one = (limit: number | null): string => limitOr(limit, language);
   if (mark.low === mark.limit && mark.high === mark.limit) return one(mark.limit);
-  return say(language, 'number.band', { median: one(mark.limit), low: one(mark.low), high: one(mark.high) });
+  return band(language, one(mark.limit), one(mark.low), one(mark.high));
 }
 
 /** The intervals, where the limits that hold do not reach the top in one run. */

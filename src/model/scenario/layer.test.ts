@@ -133,8 +133,12 @@ describe('a layer', () => {
       { alert: { day: 1 } },
       '`beliefs.posture.US.constructor` cannot be set by a layer · a path to a choice, a belief, a view or a criterion · take it out',
     ],
-    ['', 1, '`` is not a path · a dotted path from the root: `beliefs.…` · correct it'],
-    ['beliefs..kill', 1, '`beliefs..kill` is not a path · a dotted path from the root: `beliefs.…` · correct it'],
+    ['', 1, '`` is not a path · a dotted path from the root: `beliefs.…` · part its steps by dots'],
+    [
+      'beliefs..kill',
+      1,
+      '`beliefs..kill` is not a path · a dotted path from the root: `beliefs.…` · part its steps by dots',
+    ],
   ];
   for (const [path, value, words] of refused) {
     test(`refuses ${path} = ${JSON.stringify(value)} in its own place`, () => {

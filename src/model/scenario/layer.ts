@@ -122,7 +122,7 @@ function locate(tree: unknown, path: string): { readonly steps: Path } | Problem
       code: 'bad-path',
       wrong: `${quoted(path)} is not a path`,
       expected: 'a dotted path from the root: `beliefs.…`',
-      todo: 'correct it',
+      todo: 'part its steps by dots',
     };
   const words = stepsOf(tree, path);
   const forbidden =

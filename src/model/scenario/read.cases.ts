@@ -474,7 +474,9 @@ export const badScenarios: readonly BadScenario[] = [
   },
   {
     spoil: ['beliefs.posture.Russia.mobile.legLost: 0.2', 'beliefs/posture: x'],
-    says: ['45:77 bad-path  `beliefs/posture` is not a path · a dotted path from the root: `beliefs.…` · correct it'],
+    says: [
+      '45:77 bad-path  `beliefs/posture` is not a path · a dotted path from the root: `beliefs.…` · part its steps by dots',
+    ],
   },
   {
     spoil: ['name: found', 'name: Found'],

@@ -152,7 +152,7 @@ function layerKey(key: string): Fault | null {
         code: 'bad-path',
         wrong: `\`${key}\` is not a path`,
         expected: 'a dotted path from the root: `beliefs.…`',
-        todo: 'correct it',
+        todo: 'part its steps by dots',
       };
 }
 
