@@ -10,6 +10,7 @@ export const home = fileURLToPath(new URL('../../../', import.meta.url));
 const peers = `${home}bench/peers/`;
 const built = `${home}bench/built/`;
 const python = process.env['PYTHON'] ?? '/usr/bin/python3';
+const compiler = process.env['CXX'] ?? 'g++';
 
 /** Another program that did the same work, beside ours, and timed itself. */
 export interface Peer<Answer> {
@@ -50,7 +51,7 @@ export function askCompiled<Answer>(
 ): Asked<Answer> {
   mkdirSync(built, { recursive: true });
   const program = `${built}${source}${options.join('')}`;
-  const compiled = spawnSync('g++', ['-std=c++17', ...options, `${peers}${source}`, '-o', program], endings);
+  const compiled = spawnSync(compiler, ['-std=c++17', ...options, `${peers}${source}`, '-o', program], endings);
   if (compiled.error) return { name, missing: 'apt-get install g++' };
   if (compiled.status !== 0) throw new Error(`${source} does not compile:\n${compiled.stderr}`);
   return ask(name, '', program, args);

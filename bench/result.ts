@@ -11,8 +11,8 @@ export interface Result {
   /** how we did it */
   readonly ours: string;
   readonly timing: Timing;
-  /** bound of what our answer may miss of the exact one; null: not a chance */
-  readonly tailError: number | null;
+  /** bound of the weight that ours has cut off */
+  readonly tailError: number;
   readonly peer: {
     readonly name: string;
     readonly version: string;
@@ -66,7 +66,7 @@ function cellsOf({ work, ours, timing, tailError, peer, missing, ratio, goal, re
     work,
     ours,
     inMilliseconds(timing),
-    tailError === null ? '' : tailError.toExponential(0),
+    tailError === 0 ? '0' : tailError.toExponential(0),
     peer?.name ?? (missing === null ? '' : `${missing.name}: missing`),
     peer === null ? '' : inMilliseconds(peer.timing),
     ratio === null ? '' : ratioText(ratio),

@@ -583,6 +583,73 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['tradeoff', 'e2e/museum/sound.yaml', '--over', 'beliefs.nothing'],
+    says: [
+      'unknown-input --over beliefs.nothing:1:1  no uncertain number at beliefs.nothing · a path such as beliefs.engagement.US.kill · name a number of the scenario, from the root of the document',
+    ],
+  },
+  {
+    args: ['linkage', 'e2e/museum/sound.yaml', '--lang', 'fr'],
+    says: ["bad-value counterpoise:1:1  --lang is 'fr' · en or ru · write --lang <language>"],
+  },
+  {
+    args: ['shield'],
+    says: [
+      'missing-command counterpoise:1:1  no known command is given · a command of counterpoise shield · name one: counterpoise shield --help lists them',
+    ],
+  },
+  {
+    args: ['shield', 'engage', '--warheads', '10', '--interceptors', '4'],
+    says: ['missing-option --kill:1:1  is missing · --kill with a value · add it, such as --kill 0.56'],
+  },
+  {
+    args: ['shield', 'engage', '--warheads', '10', '--interceptors', '4', '--kill', '1.2'],
+    says: [
+      'out-of-range --kill 1.2:1:1  1.2 is out of range · a number from 0 to 1, a range such as 0.5..0.8, or a test record such as 2/4 · bring it within the range',
+    ],
+  },
+  {
+    args: ['shield', 'engage', '--warheads', '10', '--interceptors', '4', '--kill', 'half'],
+    says: [
+      'not-a-number --kill half:1:1  is no number that can be read · a number from 0 to 1, a range such as 0.5..0.8, or a test record such as 2/4 · write one of these',
+    ],
+  },
+  {
+    args: [
+      'shield',
+      'engage',
+      '--warheads',
+      '10',
+      '--interceptors',
+      '4',
+      '--kill',
+      '0.5',
+      '--doctrine',
+      'shoot-look-shoot',
+    ],
+    says: [
+      'comes-later --doctrine shoot-look-shoot:1:1  comes with a later version · spread, salvo or fractional · name one of these',
+    ],
+  },
+  {
+    args: ['library', 'show', 'moon'],
+    says: [
+      'unknown-id moon:1:1  the library has nothing called moon · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml · see what there is: counterpoise library list',
+    ],
+  },
+  {
+    args: ['library', 'list', 'moons'],
+    says: [
+      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, scenario, posture or sources · name one of these, or none for all',
+    ],
+  },
+  {
+    args: ['new', 'agreement'],
+    says: [
+      "unknown-command counterpoise:1:1  unknown command 'agreement' · a command of counterpoise new · see counterpoise new --help",
+    ],
+  },
+  {
     args: ['assess', 'mosow-2001'],
     says: [
       'unknown-scenario mosow-2001:1:1  the library has no scenario mosow-2001 · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',

@@ -44,24 +44,23 @@ export function usageComplaint({ code, message }: CommanderError, command: Comma
 type UsageWords = (said: string, command: Command, meant: string | undefined) => ProblemWords;
 
 const usageWords: Readonly<Record<string, UsageWords>> = {
-  'commander.help': (_, command) => ({
-    code: 'missing-command',
-    wrong: 'no known command is given',
-    expected: `a command of ${nameOf(command)}`,
-    todo: `name one: ${nameOf(command)} --help lists them`,
-  }),
+  'commander.help': missingCommand,
   'commander.unknownCommand': (said, command, meant) => ({
     code: 'unknown-command',
     wrong: said,
     expected: `a command of ${nameOf(command)}`,
     todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
   }),
-  'commander.unknownOption': (said, command, meant) => ({
-    code: 'unknown-option',
-    wrong: said,
-    expected: `an option of ${nameOf(command)}`,
-    todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
-  }),
+  'commander.unknownOption': (said, command, meant) => {
+    // Every command takes --json: what is lacking is the command.
+    if (command.commands.length > 0 && said.includes("'--json'")) return missingCommand(said, command);
+    return {
+      code: 'unknown-option',
+      wrong: said,
+      expected: `an option of ${nameOf(command)}`,
+      todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
+    };
+  },
   'commander.missingArgument': (said, command) => ({
     code: 'missing-argument',
     wrong: said,
@@ -104,6 +103,15 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
     todo: 'take out what is too much, or put quotes around what holds a space',
   }),
 };
+
+function missingCommand(_: string, command: Command): ProblemWords {
+  return {
+    code: 'missing-command',
+    wrong: 'no known command is given',
+    expected: `a command of ${nameOf(command)}`,
+    todo: `name one: ${nameOf(command)} --help lists them`,
+  };
+}
 
 function otherUsage(said: string, command: Command): ProblemWords {
   return { code: 'usage', wrong: said, expected: usageOf(command), todo: `see ${nameOf(command)} --help` };
