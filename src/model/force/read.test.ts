@@ -155,7 +155,7 @@ describe('bad files', () => {
     [
       'no system',
       good.slice(0, good.indexOf('systems:')) + 'systems: []\n',
-      'bad.yaml:6:10  systems holds 0 values · at least 1 · correct it',
+      'bad.yaml:6:10  systems holds no values · at least 1 · add what is missing',
     ],
     [
       'a leg that is none',
