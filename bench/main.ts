@@ -15,7 +15,7 @@ import { w3 } from './w3.ts';
 const works: Readonly<Record<string, (quick: boolean) => Promise<readonly Result[]>>> = { w1, w2, w3 };
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
-const unknown = positionals.filter((name) => !(name in works));
+const unknown = positionals.filter((name) => !Object.hasOwn(works, name));
 if (unknown.length > 0) {
   process.stderr.write(`no work ${unknown.join(', ')} · expected ${Object.keys(works).join(', ')}\n`);
   process.exitCode = 2;

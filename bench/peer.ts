@@ -63,7 +63,7 @@ const notInstalled = 77;
 const endings = {
   encoding: 'utf8',
   maxBuffer: 1 << 30,
-  env: { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },
+  env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },
 } as const;
 
 /** What every peer prints, as one line of JSON. */

@@ -102,12 +102,12 @@ function dealShots(targets: readonly Omit<SiloLot, 'shots'>[], silos: number, sp
   if (silos === 0) return [];
   const even = Math.floor(spent / silos);
   let extra = spent - even * silos;
-  return targets.flatMap((lot) => {
-    const more = Math.min(extra, lot.silos);
+  const dealt: SiloLot[] = [];
+  for (const { system, silos: size, warheads, alert } of targets) {
+    const more = Math.min(extra, size);
     extra -= more;
-    return [
-      { ...lot, silos: more, shots: even + 1 },
-      { ...lot, silos: lot.silos - more, shots: even },
-    ].filter((part) => part.silos > 0);
-  });
+    if (more > 0) dealt.push({ system, silos: more, warheads, alert, shots: even + 1 });
+    if (more < size) dealt.push({ system, silos: size - more, warheads, alert, shots: even });
+  }
+  return dealt;
 }

@@ -67,16 +67,15 @@ function splitByAlert(lots: readonly Omit<Lot, 'alert'>[], alert: number): reado
   const alertOnes = floor(alert * platforms);
   const split: Lot[] = [];
   let at = 0;
-  for (const lot of lots) {
-    const parts: readonly [number, number][] = [
-      [overlap(at, at + lot.platforms, 0, alertOnes), 1],
-      [overlap(at, at + lot.platforms, alertOnes, alertOnes + 1), fraction(alert * platforms)],
-      [overlap(at, at + lot.platforms, alertOnes + 1, Infinity), 0],
-    ];
-    for (const [count, chance] of parts) {
-      if (count > 0) split.push({ platforms: count, loads: lot.loads, alert: chance });
-    }
-    at += lot.platforms;
+  const add = (loads: readonly Load[], count: number, chance: number): void => {
+    if (count > 0) split.push({ platforms: count, loads, alert: chance });
+  };
+  for (const { platforms: count, loads } of lots) {
+    const end = at + count;
+    add(loads, overlap(at, end, 0, alertOnes), 1);
+    add(loads, overlap(at, end, alertOnes, alertOnes + 1), fraction(alert * platforms));
+    add(loads, overlap(at, end, alertOnes + 1, Infinity), 0);
+    at = end;
   }
   return split;
 }

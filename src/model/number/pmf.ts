@@ -35,7 +35,7 @@ export function certainly(value: number): Pmf {
 export function binomial(trials: number, chance: number, grain = finest): Pmf {
   if (trials === 0 || chance <= 0) return certainly(0);
   if (chance >= 1) return certainly(trials);
-  const mode = Math.min(trials, Math.floor((trials + 1) * chance));
+  const mode = Math.min(trials, Math.floor((trials + 1) * chance)) | 0;
   const odds = chance / (1 - chance);
   const reach = scratch(trials + 1);
   let dropped = 0;
@@ -142,16 +142,38 @@ export function convolve(a: Pmf, b: Pmf): Pmf {
  * @param scale whole, >= 1
  */
 export function convolveScaled(x: Pmf, k: Pmf, scale: number): Pmf {
-  const xs = x.weights;
   const ks = k.weights;
-  const length = xs.length;
-  const sum = new Float64Array(length + scale * (ks.length - 1));
-  for (let i = 0; i < ks.length; i++) {
-    const weight = ks[i]!;
-    const at = i * scale;
-    if (weight !== 0) for (let j = 0; j < length; j++) sum[at + j]! += weight * xs[j]!;
+  // `| 0` tells the engine that these are whole: an index worked out in floating point takes twice the time.
+  const terms = ks.length | 0;
+  const length = x.weights.length | 0;
+  const once = scale | 0;
+  const twice = 2 * once;
+  const thrice = 3 * once;
+  const size = length + once * (terms - 1);
+  const xs = betweenZeros(x.weights, thrice);
+  const sum = new Float64Array(size + thrice);
+  const end = length + thrice;
+  // Four terms at a time, added in their order: the same bits as one by one, with a quarter of the loads and stores.
+  for (let i = 0; i < terms; i += 4) {
+    const a = ks[i]!;
+    const b = i + 1 < terms ? ks[i + 1]! : 0;
+    const c = i + 2 < terms ? ks[i + 2]! : 0;
+    const d = i + 3 < terms ? ks[i + 3]! : 0;
+    const at = i * once;
+    for (let j = 0; j < end; j++) {
+      sum[at + j] = sum[at + j]! + a * xs[j + thrice]! + b * xs[j + twice]! + c * xs[j + once]! + d * xs[j]!;
+    }
   }
-  return { from: x.from + scale * k.from, weights: sum, dropped: x.dropped + k.dropped };
+  return { from: x.from + scale * k.from, weights: sum.subarray(0, size), dropped: x.dropped + k.dropped };
+}
+
+function betweenZeros(weights: Float64Array, zeros: number): Float64Array {
+  const size = weights.length + 2 * zeros;
+  const padded = scratch(size);
+  padded.fill(0, 0, zeros);
+  padded.set(weights, zeros);
+  padded.fill(0, size - zeros, size);
+  return padded;
 }
 
 /**

@@ -113,6 +113,11 @@ export function expectedLeaking(branches: readonly Branch[], defence: Defence, i
 /** Cumulative chances of one distribution from both ends, read in constant time. */
 export interface Tails {
   readonly dropped: number;
+  readonly from: number;
+  /** P(X < from + i); 0 at the start */
+  readonly under: Float64Array;
+  /** P(X >= from + i); 0 at the end */
+  readonly over: Float64Array;
   /** P(X >= value) */
   atLeast(value: number): number;
   /** P(X < value) */
@@ -129,25 +134,33 @@ export function tails(pmf: Pmf): Tails {
   const place = (value: number): number => Math.max(0, Math.min(size, value - from));
   return {
     dropped: pmf.dropped,
+    from,
+    under,
+    over,
     atLeast: (value) => over[place(value)]!,
     below: (value) => under[place(value)]!,
   };
 }
 
-/** P(H - stopped >= missing) */
-function reachesGiven(stopped: Pmf, airborne: Tails, missing: number): number {
+/** P(H - stopped >= missing); terms that are 0 are left out */
+function reachesGiven({ from, weights }: Pmf, airborne: Tails, missing: number): number {
+  const { over } = airborne;
+  const shift = missing + from - airborne.from;
   let sum = 0;
-  for (let k = stopped.weights.length - 1; k >= 0; k--) {
-    sum += stopped.weights[k]! * airborne.atLeast(missing + stopped.from + k);
+  for (let k = Math.min(weights.length - 1, over.length - 2 - shift); k >= 0; k--) {
+    sum += weights[k]! * over[Math.max(0, shift + k)]!;
   }
   return sum;
 }
 
-/** P(H - stopped < missing) */
-export function fallsShortGiven(stopped: Pmf, airborne: Tails, missing: number): number {
+/** P(H - stopped < missing); terms that are 0 are left out */
+export function fallsShortGiven({ from, weights }: Pmf, airborne: Tails, missing: number): number {
+  const { under } = airborne;
+  const shift = missing + from - airborne.from;
+  const last = under.length - 1;
   let sum = 0;
-  for (let k = 0; k < stopped.weights.length; k++) {
-    sum += stopped.weights[k]! * airborne.below(missing + stopped.from + k);
+  for (let k = Math.max(0, 1 - shift); k < weights.length; k++) {
+    sum += weights[k]! * under[Math.min(last, shift + k)]!;
   }
   return sum;
 }
