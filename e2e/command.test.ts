@@ -70,7 +70,8 @@ describe('linkage', () => {
     const first = await counterpoise(['linkage', coarse, '--draws', '8', '--out', out]);
     expect(first).toMatchObject({ code: 0, signal: null, output: expect.stringContaining('Moscow') });
     const name = 'coarse.linkage';
-    expect(readdirSync(out).sort()).toEqual([`${name}.csv`, `${name}.draws.csv`, `${name}.json`, `${name}.svg`]);
+    const ends = ['csv', 'draws.csv', 'html', 'inputs.csv', 'json', 'points.csv', 'presets.csv', 'shares.csv', 'svg'];
+    expect(readdirSync(out).sort()).toEqual([...ends.map((end) => `${name}.${end}`), 'datapackage.json']);
     expect(readFileSync(join(out, `${name}.svg`), 'utf8')).toMatch(/^<svg[\s\S]*<\/svg>\s*$/);
 
     const again = await counterpoise(['linkage', coarse, '--draws-file', join(out, `${name}.draws.csv`), '--json']);

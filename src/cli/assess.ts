@@ -1,12 +1,13 @@
-import { assessResult, resultJson, rowCount, rowOf, writeDraws } from '../model/scenario/index.ts';
-import type { AssessResult, Assessed } from '../model/scenario/index.ts';
+import { assessResult, resultJson } from '../model/scenario/index.ts';
+import type { AssessResult, Assessed, Outcome, Work } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
 import { complaint } from './complaint.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { mustHaveFolder } from './output.ts';
+import type { EveryDrawOption } from './output.ts';
 import { progressLine } from './progress.ts';
 import { screen } from './screen.ts';
 
@@ -18,11 +19,20 @@ export interface PackageOptions {
 }
 
 /** `counterpoise assess SCENARIO`: one package, every cell, both directions. */
-export async function assess(name: string, options: ScenarioOptions & PackageOptions & OutputOptions): Promise<void> {
+export async function assess(
+  name: string,
+  options: ScenarioOptions & PackageOptions & EveryDrawOption & OutputOptions,
+): Promise<void> {
+  mustHaveFolder(options);
   const opened = openScenario(name, options);
   const assessed = packageOf(opened, options);
-  const result = await run(opened, assessed, options.quiet ?? false);
-  if (options.out !== undefined) await write(opened, result, options.out);
+  const { result, outcomes } = await run(opened, assessed, options.quiet ?? false);
+  if (options.out !== undefined) {
+    const { commandLine } = await import('./report-context.ts');
+    const { writeAssess } = await import('./written.ts');
+    const command = commandLine('assess', name, options, opened.draws, packageWords(options));
+    writeAssess(opened, result, outcomes, { folder: options.out, everyDraw: options.everyDraw ?? false, command });
+  }
   process.stdout.write(options.json ? resultJson(result) : await inWords(opened, result, options));
 }
 
@@ -44,26 +54,29 @@ function packageOf({ resolved }: OpenScenario, { warheads, interceptors, today }
   return { warheads: null, interceptors: question.shield[question.parties[0]]! };
 }
 
-async function run({ resolved, draws }: OpenScenario, assessed: Assessed, quiet: boolean): Promise<AssessResult> {
+/** The package's part of a command line. */
+function packageWords({ warheads, interceptors, today }: PackageOptions): readonly string[] {
+  return [
+    ...(today ? ['--today'] : []),
+    ...(warheads === undefined ? [] : ['--warheads', String(warheads)]),
+    ...(interceptors === undefined ? [] : ['--interceptors', String(interceptors)]),
+  ];
+}
+
+/** The result with every draw that it was made of. */
+interface Run {
+  readonly result: AssessResult;
+  readonly outcomes: readonly Outcome<Extract<Work, { readonly kind: 'assess' }>>[];
+}
+
+async function run({ resolved, draws }: OpenScenario, assessed: Assessed, quiet: boolean): Promise<Run> {
   const progress = progressLine(quiet);
   try {
     const outcomes = await sweep({ kind: 'assess', resolved, assessed }, draws, { onProgress: progress.report });
-    return assessResult(resolved, outcomes, assessed, draws);
+    return { result: assessResult(resolved, outcomes, assessed, draws), outcomes };
   } finally {
     progress.end();
   }
-}
-
-async function write({ resolved, draws }: OpenScenario, result: AssessResult, folder: string): Promise<void> {
-  const { assessTable, csvOf } = await import('../figure/index.ts');
-  const name = [result.scenario, result.alternative, 'assess'].filter((part) => part !== null).join('.');
-  const rows = Array.from({ length: rowCount(draws) }, (_, index) => rowOf(resolved, draws, index));
-  const paths = writeFiles(folder, {
-    [`${name}.json`]: resultJson(result),
-    [`${name}.csv`]: csvOf(assessTable(result)),
-    ...(draws.draws > 0 && { [`${name}.draws.csv`]: writeDraws(resolved.columns, rows) }),
-  });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
 }
 
 async function inWords(opened: OpenScenario, result: AssessResult, options: OutputOptions): Promise<string> {

@@ -1,47 +1,45 @@
-import { alternativeOf, linkageResult, resultJson, rowCount, rowOf, swingDraws, writeDraws } from '../model/scenario/index.ts';
-import type { LinkageResult } from '../model/scenario/index.ts';
+import { alternativeOf, linkageResult, resultJson, swingDraws } from '../model/scenario/index.ts';
+import type { LinkageDraw, LinkageResult } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { mustHaveFolder } from './output.ts';
+import type { EveryDrawOption } from './output.ts';
 import { screen } from './screen.ts';
 import { progressLine } from './progress.ts';
 
 /** `counterpoise linkage SCENARIO`: the main job. */
-export async function linkage(name: string, options: ScenarioOptions & OutputOptions): Promise<void> {
+export async function linkage(name: string, options: ScenarioOptions & EveryDrawOption & OutputOptions): Promise<void> {
+  mustHaveFolder(options);
   const opened = openScenario(name, options);
-  const result = await run(opened, options.quiet ?? false);
-  if (options.out !== undefined) await write(opened, result, options.out);
+  const { result, outcomes } = await run(opened, options.quiet ?? false);
+  if (options.out !== undefined) {
+    const { commandLine } = await import('./report-context.ts');
+    const { writeLinkage } = await import('./written.ts');
+    const command = commandLine('linkage', name, options, opened.draws);
+    writeLinkage(opened, result, outcomes, { folder: options.out, everyDraw: options.everyDraw ?? false, command });
+  }
   process.stdout.write(options.json ? resultJson(result) : await inWords(opened, result, options));
 }
 
-async function run({ resolved, scenario, draws, under }: OpenScenario, quiet: boolean): Promise<LinkageResult> {
+/** The result with every draw that it was made of. */
+interface Run {
+  readonly result: LinkageResult;
+  readonly outcomes: readonly LinkageDraw[];
+}
+
+async function run({ resolved, scenario, draws, under }: OpenScenario, quiet: boolean): Promise<Run> {
   const progress = progressLine(quiet);
   try {
     const outcomes = await sweep({ kind: 'linkage', resolved }, draws, { onProgress: progress.report });
     const swings = await sweep({ kind: 'swings', resolved }, swingDraws(draws), { onProgress: progress.report });
     const alternatives = scenario.alternatives.map((one) => alternativeOf(one.name, under(one.name)));
-    return linkageResult(resolved, outcomes, swings, alternatives, draws);
+    return { result: linkageResult(resolved, outcomes, swings, alternatives, draws), outcomes };
   } finally {
     progress.end();
   }
-}
-
-async function write(opened: OpenScenario, result: LinkageResult, folder: string): Promise<void> {
-  const { csvOf, linkageSvg, linkageTable } = await import('../figure/index.ts');
-  const { resolved, draws } = opened;
-  const context = contextOf(opened);
-  const name = [result.scenario, result.alternative, 'linkage'].filter((part) => part !== null).join('.');
-  const rows = Array.from({ length: rowCount(draws) }, (_, index) => rowOf(resolved, draws, index));
-  const paths = writeFiles(folder, {
-    [`${name}.json`]: resultJson(result),
-    [`${name}.csv`]: csvOf(linkageTable(result, context)),
-    [`${name}.svg`]: linkageSvg(result, context),
-    ...(draws.draws > 0 && { [`${name}.draws.csv`]: writeDraws(resolved.columns, rows) }),
-  });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
 }
 
 async function inWords(opened: OpenScenario, result: LinkageResult, options: OutputOptions): Promise<string> {

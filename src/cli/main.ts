@@ -94,17 +94,17 @@ function program(json: boolean): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {}, writeErr: (text) => void (json || process.stderr.write(text)) })
     .showSuggestionAfterError();
-  onScenario(
-    counterpoise.command('linkage'),
-    'the linkage chart of a scenario: warhead limit against interceptors',
-  ).action(async (scenario: string, options: ScenarioOptions & OutputOptions) => {
-    const { linkage } = await import('./linkage.ts');
-    await linkage(scenario, options);
-  });
+  onScenario(counterpoise.command('linkage'), 'the linkage chart of a scenario: warhead limit against interceptors')
+    .addOption(everyDraw())
+    .action(async (scenario: string, options: ScenarioOptions & OutputOptions) => {
+      const { linkage } = await import('./linkage.ts');
+      await linkage(scenario, options);
+    });
   onScenario(counterpoise.command('assess'), 'one package: every cell, both directions')
     .option('--warheads <limit>', 'another limit than the package', whole)
     .option('--interceptors <number>', 'another number of interceptors of the first party', whole)
     .option('--today', "today's forces and shields, uncut")
+    .addOption(everyDraw())
     .action(async (scenario: string, options: ScenarioOptions & OutputOptions) => {
       const { assess } = await import('./assess.ts');
       await assess(scenario, options);
@@ -155,9 +155,13 @@ function onScenario(command: Command, description: string): Command {
     .option('--seed <number>', 'seed of the draws', whole)
     .option('--draws-file <file>', 'use the draws of an earlier run (CSV)')
     .option('--json', 'one JSON document on standard output')
-    .option('--out <folder>', 'write JSON, CSV, picture and draws into a folder')
+    .option('--out <folder>', 'write the result as files into a folder')
     .option('--quiet', 'no progress')
     .addOption(new Option('--no-color', 'no colour'));
+}
+
+function everyDraw(): Option {
+  return new Option('--every-draw', 'with --out: a table of every draw too');
 }
 
 function draws(text: string): number {

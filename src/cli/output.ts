@@ -1,6 +1,36 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Complaint, complaint } from './complaint.ts';
+
+/** Of the commands that can write every draw. */
+export interface EveryDrawOption {
+  readonly everyDraw?: boolean;
+}
+
+/** @throws Complaint where every draw is asked for and nowhere to write it is named */
+export function mustHaveFolder({ everyDraw, out }: EveryDrawOption & { readonly out?: string }): void {
+  if (!everyDraw || out !== undefined) return;
+  throw complaint('--every-draw', {
+    code: 'every-draw-without-out',
+    wrong: 'has no folder to write into',
+    expected: 'a folder named by --out',
+    todo: 'add --out FOLDER, or leave it out',
+  });
+}
+
+/** A text, or its pieces in order where it may be longer than one text can be. */
+export type FileText = string | Iterable<string>;
 
 /**
  * Writes a run's files; each is there whole or not at all.
@@ -9,7 +39,7 @@ import { Complaint, complaint } from './complaint.ts';
  * @returns the paths written
  * @throws Complaint where the folder cannot be written
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): readonly string[] {
+export function writeFiles(folder: string, files: Readonly<Record<string, FileText>>): readonly string[] {
   try {
     makeFolder(resolve(folder));
     return Object.entries(files).map(([name, text]) => writeWhole(join(folder, name), text));
@@ -53,16 +83,26 @@ export function mustBeWritable(folder: string | undefined): void {
 }
 
 /** Under another name first: whoever looks, or interrupts, never meets half a file. */
-function writeWhole(path: string, text: string): string {
+function writeWhole(path: string, text: FileText): string {
   const part = `${path}.part-${process.pid}`;
   try {
-    writeFileSync(part, text);
+    if (typeof text === 'string') writeFileSync(part, text);
+    else writePieces(part, text);
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
   return path;
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function unwritable(error: unknown) {

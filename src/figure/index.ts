@@ -9,6 +9,8 @@ export { bands, contrast, light } from './palette.ts';
 export { needSentences, needTitle } from './need.tsx';
 export type { NeedContext } from './need.tsx';
 export { linkageSvg, tradeoffSvg } from './render.ts';
+export { assessReport, linkageReport } from './report.tsx';
+export type { ReportContext, ReportInputs, ReportNumber, ReportSource } from './report.tsx';
 export {
   assessTable,
   csvOf,

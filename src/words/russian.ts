@@ -3,6 +3,7 @@ import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianLibrary } from './russian-library.ts';
+import { russianReport } from './russian-report.ts';
 import { russianShield } from './russian-shield.ts';
 import { russianValidate } from './russian-validate.ts';
 
@@ -19,6 +20,7 @@ const russian: Catalogue = {
   ...russianShield,
   ...russianLibrary,
   ...russianValidate,
+  ...russianReport,
 };
 
 /** Names in the first case and in the second ("of"). */

@@ -1,0 +1,218 @@
+import type { JSX } from 'preact';
+import type { Doctrine, Posture } from '../model/exchange/index.ts';
+import type { AssessResult, CellAssessment, NullableQuantiles } from '../model/scenario/index.ts';
+import {
+  attackWords,
+  capital,
+  decimal,
+  drawCount,
+  extent,
+  fixed,
+  inDraws,
+  list,
+  notValidated,
+  packageWords,
+  party,
+  percent,
+  probability,
+  quantiles,
+  say,
+  type Language,
+  type Subject,
+} from '../words/index.ts';
+import { Dots } from './report-dots.tsx';
+import { Ending, Heading, type ReportContext } from './report-frame.tsx';
+import { DataTable, List, Picture, Section, type Entry, type TableWords } from './report-parts.tsx';
+
+/** One package, or today's forces, as a page: verdict, the day's luck, both directions, shield, limits. */
+export function AssessReport(props: { result: AssessResult; context: ReportContext }): JSX.Element {
+  const { result, context } = props;
+  const { language } = context;
+  const groups = directions(result);
+  return (
+    <>
+      <Heading context={context} kind={say(language, 'report.kind-assess', {})} />
+      <Section title={say(language, 'report.verdict', {})}>
+        <p>{packageLine(result, language)}</p>
+        {groups.map((cells) => (
+          <p class="lead">{directionSentence(result, cells, language)}</p>
+        ))}
+        <p>{need(result, context, language)}</p>
+      </Section>
+      <Section title={say(language, 'report.chart', {})}>
+        <Picture
+          label={say(language, 'report.chart', {})}
+          caption={say(language, 'report.tables', { files: context.tables.join(', ') })}
+        >
+          <Dots result={result} context={context} language={language} />
+        </Picture>
+      </Section>
+      <Section title={say(language, 'report.cells', {})}>
+        <p>{columnsExplained(result, context, language)}</p>
+        {groups.map((cells, i) => (
+          <>
+            <DataTable words={directionTable(result, cells, `direction-${i}`, language)} />
+            <p>{exchangeSentence(cells[0]!, language)}</p>
+          </>
+        ))}
+      </Section>
+      <Section title={say(language, 'report.waiting', {})}>
+        <List of={waiting(result, context, language)} />
+      </Section>
+      <Section title={say(language, 'report.turn', {})}>
+        <p>{say(language, 'report.turn-elsewhere', { command: `counterpoise linkage ${result.scenario}` })}</p>
+      </Section>
+      <Ending context={context} result={result} checked={[]} limits={notValidated(result.draws, context, language)} />
+    </>
+  );
+}
+
+/** Cells grouped by who strikes whom, in the order of the result. */
+function directions(result: AssessResult): CellAssessment[][] {
+  const groups = new Map<string, CellAssessment[]>();
+  for (const cell of result.cells) groups.set(cell.attacker, [...(groups.get(cell.attacker) ?? []), cell]);
+  return [...groups.values()];
+}
+
+function packageLine(result: AssessResult, language: Language): string {
+  const { warheads, interceptors } = result.package;
+  const words =
+    warheads === null
+      ? say(language, 'assess.today', { interceptors })
+      : packageWords({ warheads, interceptors }, language);
+  const draws = result.draws === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n: result.draws });
+  return say(language, 'assess.package', { package: words, draws: capital(draws) });
+}
+
+function directionSentence(result: AssessResult, cells: readonly CellAssessment[], language: Language): string {
+  const { attacker, defender } = cells[0]!;
+  const who = party(language, defender).name;
+  const items = cells.map(({ posture, doctrine, assured: { share } }) => {
+    const verdict = share >= 0.5 ? 'verdict.assured' : 'verdict.not-assured';
+    const held = result.draws === 0 ? say(language, verdict, {}) : inDraws(language, share, result.draws);
+    return say(language, 'report.assess-item', { held, if: say(language, `if.${posture}/${doctrine}`, { who }) });
+  });
+  return say(language, result.draws === 0 ? 'report.assess-verdict-one' : 'report.assess-verdict', {
+    attacker: party(language, attacker).name,
+    owner: party(language, defender).owner,
+    list: list(language, items),
+  });
+}
+
+function columnsExplained(result: AssessResult, context: Subject, language: Language): string {
+  const asked = context.criteria?.retaliation;
+  const criterion =
+    asked === undefined ? '' : say(language, 'assess.criterion', { warheads: extent(language, asked.warheads) });
+  const meaning =
+    asked === undefined || typeof asked.confidence !== 'number'
+      ? say(language, 'assess.meaning-open', {})
+      : say(language, result.draws === 0 ? 'assess.meaning-one' : 'assess.meaning', {
+          confidence: decimal(language, asked.confidence),
+        });
+  const columns = capital(say(language, 'assess.columns', { criterion, meaning }));
+  return result.draws === 0 ? columns : `${columns} ${say(language, 'report.band', {})}`;
+}
+
+function directionTable(
+  result: AssessResult,
+  cells: readonly CellAssessment[],
+  id: string,
+  language: Language,
+): TableWords {
+  const { attacker, defender, before } = cells[0]!;
+  return {
+    id,
+    caption: capital(
+      say(language, 'report.direction', {
+        attacker: party(language, attacker).name,
+        defender: party(language, defender).name,
+        before,
+      }),
+    ),
+    head: [
+      say(language, 'report.cell', {}),
+      ...(['surviving', 'arriving', 'leaking', 'chance', 'assured'] as const).map((key) =>
+        capital(say(language, `assess.${key}`, {})),
+      ),
+    ],
+    numbers: [1, 5],
+    wide: true,
+    rows: cells.map((cell) => cellRow(result, cell, language)),
+  };
+}
+
+function cellRow(result: AssessResult, cell: CellAssessment, language: Language): Entry[] {
+  const name = `${cell.posture}/${cell.doctrine}` as const;
+  const { share } = cell.assured;
+  return [
+    { text: capital(say(language, `cell.${name}`, {})), small: say(language, `explain.${name}`, {}) },
+    ...[cell.surviving, cell.arriving, cell.leaking].map((q) => quantiles(language, q, '')),
+    chance(cell, language),
+    result.draws === 0
+      ? say(language, share >= 0.5 ? 'assess.yes' : 'assess.no', {})
+      : say(language, 'assess.count', { k: Math.round(share * result.draws), n: result.draws }),
+  ];
+}
+
+/** Median and band, where there is little room; the complement, summed directly, tells a chance of 1 from one that only rounds to it. */
+function chance({ retaliation, shortfall }: CellAssessment, language: Language): string {
+  const one = (p: number, rest: number): string => {
+    if (p > 0 && p < 0.001) return `<${fixed(language, 0.001, 3)}`;
+    return p > 0.999 && (p < 1 || rest > 0) ? `>${fixed(language, 0.999, 3)}` : probability(language, p);
+  };
+  const [median, low, high] = [
+    one(retaliation.median, shortfall.median),
+    one(retaliation.low, shortfall.high),
+    one(retaliation.high, shortfall.low),
+  ];
+  return low === high ? median : say(language, 'number.band', { median, low, high });
+}
+
+function exchangeSentence({ attacker, exchangeRatio }: CellAssessment, language: Language): string {
+  const { name } = party(language, attacker);
+  if (exchangeRatio.median === null) return say(language, 'assess.exchange-none', { party: name });
+  const ratio = quantiles(language, exchangeRatio, say(language, 'describe.none', {}), (l, n) => fixed(l, n, 1));
+  return say(language, 'assess.exchange', { party: name, ratio });
+}
+
+function need(result: AssessResult, context: Subject, language: Language): string {
+  const { interceptors, nullShare, reason } = result.shieldNeed;
+  const attack = attackWords(context, language);
+  const because =
+    reason === null ? '' : say(language, 'assess.need-because', { reason: say(language, `reason.${reason}`, {}) });
+  if (interceptors.median === null) return say(language, 'assess.need-never', { attack, reason: because });
+  const n = quantiles(language, interceptors, say(language, 'assess.no-number', {}));
+  const text = say(language, 'assess.need', { n, attack });
+  if (nullShare.share === 0 || result.draws === 0) return text;
+  const draws = drawCount(language, nullShare.share, result.draws);
+  return `${text} ${say(language, 'assess.need-null', { draws, reason: because })}`;
+}
+
+/** Generation and launch stability of each party, as what waiting costs. */
+function waiting(result: AssessResult, context: Subject, language: Language): string[] {
+  return context.parties.flatMap((name) => {
+    const ratios = result.stability[name];
+    if (ratios === undefined) return [];
+    const who = capital(party(language, name).name);
+    const ratio = (q: NullableQuantiles): string =>
+      q.median === null
+        ? say(language, 'assess.undefined', {})
+        : quantiles(language, q, say(language, 'describe.none', {}), percent);
+    return [
+      ...(['ride-out', 'launch-under-attack'] as const satisfies readonly Doctrine[]).map((doctrine) =>
+        say(language, 'assess.generation', {
+          party: who,
+          cell: say(language, `assess.doctrine-${doctrine}`, {}),
+          ratio: ratio(ratios.generation[doctrine]),
+        }),
+      ),
+      ...(['day', 'generated'] as const satisfies readonly Posture[]).map((posture) =>
+        say(language, 'assess.launch', {
+          party: who,
+          cell: say(language, `assess.posture-${posture}`, {}),
+          ratio: ratio(ratios.launch[posture]),
+        }),
+      ),
+    ];
+  });
+}

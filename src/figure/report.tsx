@@ -1,0 +1,24 @@
+import { h, type JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { AssessResult, LinkageResult } from '../model/scenario/index.ts';
+import { AssessReport } from './report-assess.tsx';
+import type { ReportContext } from './report-frame.tsx';
+import { LinkageReport } from './report-linkage.tsx';
+import { Page } from './report-parts.tsx';
+
+export type { ReportContext } from './report-frame.tsx';
+export type { ReportInputs, ReportNumber, ReportSource } from './report-inputs.tsx';
+
+/** The linkage of a scenario as one self-contained HTML page: nothing to fetch, no script. */
+export function linkageReport(result: LinkageResult, context: ReportContext): string {
+  return pageOf(context, <LinkageReport result={result} context={context} />);
+}
+
+/** One package as one self-contained HTML page. */
+export function assessReport(result: AssessResult, context: ReportContext): string {
+  return pageOf(context, <AssessReport result={result} context={context} />);
+}
+
+function pageOf({ language, title }: ReportContext, body: JSX.Element): string {
+  return `<!doctype html>\n${renderToString(h(Page, { lang: language.code, title: `${title} · Counterpoise`, children: body }))}\n`;
+}
