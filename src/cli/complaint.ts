@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { formatProblem, problem } from '../model/document/index.ts';
+import { formatProblem, problem, told } from '../model/document/index.ts';
 import type { Problem, ProblemWords, Read } from '../model/document/index.ts';
 
 /** The input is bad or missing: what the user can mend. Exit code 2. */
@@ -48,8 +48,8 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
   'commander.unknownCommand': (said, command, meant) => ({
     code: 'unknown-command',
     wrong: said,
-    expected: `a command of ${nameOf(command)}`,
-    todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
+    expected: told`a command of ${nameOf(command)}`,
+    todo: meant === undefined ? told`see ${nameOf(command)} --help` : told`did you mean ${meant}?`,
   }),
   'commander.unknownOption': (said, command, meant) => {
     // Every command takes --json: what is lacking is the command.
@@ -57,32 +57,32 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
     return {
       code: 'unknown-option',
       wrong: said,
-      expected: `an option of ${nameOf(command)}`,
-      todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
+      expected: told`an option of ${nameOf(command)}`,
+      todo: meant === undefined ? told`see ${nameOf(command)} --help` : told`did you mean ${meant}?`,
     };
   },
   'commander.missingArgument': (said, command) => ({
     code: 'missing-argument',
     wrong: said,
     expected: command.registeredArguments.find((one) => said.includes(`'${one.name()}'`))?.description || 'a value',
-    todo: `write ${usageOf(command)}`,
+    todo: told`write ${usageOf(command)}`,
   }),
   'commander.optionMissingArgument': (said, command) => {
     const option = command.options.find(({ flags }) => said.includes(`'${flags}'`));
     return {
       code: 'missing-value',
-      wrong: `${option?.long ?? 'an option'} has no value`,
+      wrong: told`${option?.long ?? told`an option`} has no value`,
       expected: option?.description ?? 'a value',
-      todo: `write ${option?.flags ?? 'one after it'}`,
+      todo: told`write ${option?.flags ?? told`one after it`}`,
     };
   },
   'commander.missingMandatoryOptionValue': (said, command) => {
     const option = command.options.find(({ flags }) => said.includes(`'${flags}'`));
     return {
       code: 'missing-option',
-      wrong: `${option?.long ?? 'an option'} is not given`,
+      wrong: told`${option?.long ?? told`an option`} is not given`,
       expected: option?.description ?? 'a value',
-      todo: `add ${option?.flags ?? 'it'}`,
+      todo: told`add ${option?.flags ?? told`it`}`,
     };
   },
   'commander.invalidArgument': (said, command) => {
@@ -91,9 +91,9 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
     if (flags === undefined) return otherUsage(said, command);
     return {
       code: 'bad-value',
-      wrong: `${flags.split(' ')[0]} is '${value}'`,
+      wrong: told`${flags.split(' ')[0]} is '${value}'`,
       expected: why?.replace(/^Expected /, '').replace(/\.$/, '') || 'another value',
-      todo: `write ${flags}`,
+      todo: told`write ${flags}`,
     };
   },
   'commander.excessArguments': (said, command) => ({
@@ -108,13 +108,13 @@ function missingCommand(_: string, command: Command): ProblemWords {
   return {
     code: 'missing-command',
     wrong: 'no known command is given',
-    expected: `a command of ${nameOf(command)}`,
-    todo: `name one: ${nameOf(command)} --help lists them`,
+    expected: told`a command of ${nameOf(command)}`,
+    todo: told`name one: ${nameOf(command)} --help lists them`,
   };
 }
 
 function otherUsage(said: string, command: Command): ProblemWords {
-  return { code: 'usage', wrong: said, expected: usageOf(command), todo: `see ${nameOf(command)} --help` };
+  return { code: 'usage', wrong: said, expected: usageOf(command), todo: told`see ${nameOf(command)} --help` };
 }
 
 /** `counterpoise linkage` */

@@ -1,4 +1,12 @@
-import { alternativeOf, linkageResult, resultJson, rowCount, rowOf, swingDraws, writeDraws } from '../model/scenario/index.ts';
+import {
+  alternativeOf,
+  linkageResult,
+  resultJson,
+  rowCount,
+  rowOf,
+  swingDraws,
+  writeDraws,
+} from '../model/scenario/index.ts';
 import type { LinkageResult } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
 import { contextOf } from './context.ts';

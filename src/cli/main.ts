@@ -7,6 +7,7 @@ import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
+import { told } from '../model/document/index.ts';
 
 /** Options that say what becomes of a result. */
 export interface OutputOptions {
@@ -44,7 +45,7 @@ function asksForJson(args: readonly string[]): boolean {
 /** `counterpoise … | head` closes our output early: nothing is wrong. Else what was to be told is lost. */
 function brokenOutput({ code }: NodeJS.ErrnoException, json: boolean): void {
   if (code === 'EPIPE') process.exit(codes.done);
-  const wrong = code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${code})`;
+  const wrong = code === 'ENOSPC' ? 'the disk is full' : told`cannot be written (${String(code)})`;
   const words = {
     code: 'output-lost',
     wrong,
@@ -82,7 +83,7 @@ function inWords(detail: string): string {
 
 function ourFault(detail: string) {
   const todo = 'report this with the command you gave; COUNTERPOISE_TRACE=1 shows where it happened';
-  return { code: 'our-fault', wrong: `counterpoise failed: ${detail}`, expected: 'a result', todo };
+  return { code: 'our-fault', wrong: told`counterpoise failed: ${detail}`, expected: 'a result', todo };
 }
 
 function program(json: boolean): Command {

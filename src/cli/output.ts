@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Complaint, complaint } from './complaint.ts';
+import { told } from '../model/document/index.ts';
 
 /**
  * Writes a run's files; each is there whole or not at all.
@@ -92,7 +93,7 @@ function unwritable(error: unknown) {
     };
   return {
     code: 'out-failed',
-    wrong: `cannot be written (${code || 'unknown reason'})`,
+    wrong: told`cannot be written (${code || told`unknown reason`})`,
     expected: 'a folder that can be written',
     todo: 'name another',
   };

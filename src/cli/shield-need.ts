@@ -15,6 +15,7 @@ import { screen, spoken } from './screen.ts';
 import { decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
 import type { NeedOptions, ShieldOptions } from './shield.ts';
+import { told } from '../model/document/index.ts';
 
 /** `counterpoise shield need`: confidence against stock, of a scenario's first party or of a defence on the command line. */
 export async function need(scenario: string | undefined, options: NeedOptions & OutputOptions): Promise<void> {
@@ -58,7 +59,7 @@ function ofScenario(name: string, options: NeedOptions): Asked {
     if (options[option] === undefined) continue;
     throw complaint(`--${dashed(option)}`, {
       code: 'scenario-or-options',
-      wrong: `is given beside the scenario ${name}, which says it already`,
+      wrong: told`is given beside the scenario ${name}, which says it already`,
       expected: 'a scenario, or --missiles and --kill',
       todo: 'use --set beliefs.engagement.…, or leave the scenario out',
     });
@@ -143,8 +144,8 @@ function mustBeSmall({ missiles, warheadsPerMissile, decoysPerWarhead }: SmallAt
   if (objects <= mostObjects) return;
   throw complaint(`--missiles ${missiles}`, {
     code: 'attack-too-large',
-    wrong: `makes ${Math.round(objects)} objects with warheads and decoys`,
-    expected: `a small attack of at most ${mostObjects}, to be stopped whole`,
+    wrong: told`makes ${Math.round(objects)} objects with warheads and decoys`,
+    expected: told`a small attack of at most ${mostObjects}, to be stopped whole`,
     todo: 'ask `counterpoise shield engage` what a large one lets through',
   });
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
 import type { Library, LibraryKind } from '../library/index.ts';
-import { problem } from '../model/document/index.ts';
+import { problem, told } from '../model/document/index.ts';
 import type { Place, Read } from '../model/document/index.ts';
 import { readDeclaration, readForce, readSeries } from '../model/force/index.ts';
 import { engine, readScenario, resolve, resultJson, withLayers } from '../model/scenario/index.ts';
@@ -122,7 +122,7 @@ function notThere(library: Library, kind: LibraryKind, id: string, place: Place)
     .join(', ');
   const words = {
     code: 'not-in-library',
-    wrong: `the library has no ${kind} ${id}`,
+    wrong: told`the library has no ${kind} ${id}`,
     expected,
     todo: 'correct the case',
   };
