@@ -6,7 +6,7 @@ import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { progressLine } from './progress.ts';
 import { screen } from './screen.ts';
 
@@ -44,8 +44,12 @@ function packageOf({ resolved }: OpenScenario, { warheads, interceptors, today }
   return { warheads: null, interceptors: question.shield[question.parties[0]]! };
 }
 
-async function run({ resolved, draws }: OpenScenario, assessed: Assessed, quiet: boolean): Promise<AssessResult> {
-  const progress = progressLine(quiet);
+async function run(
+  { resolved, draws, language }: OpenScenario,
+  assessed: Assessed,
+  quiet: boolean,
+): Promise<AssessResult> {
+  const progress = progressLine(quiet, language);
   try {
     const outcomes = await sweep({ kind: 'assess', resolved, assessed }, draws, { onProgress: progress.report });
     return assessResult(resolved, outcomes, assessed, draws);
@@ -54,7 +58,7 @@ async function run({ resolved, draws }: OpenScenario, assessed: Assessed, quiet:
   }
 }
 
-async function write({ resolved, draws }: OpenScenario, result: AssessResult, folder: string): Promise<void> {
+async function write({ resolved, draws, language }: OpenScenario, result: AssessResult, folder: string): Promise<void> {
   const { assessTable, csvOf } = await import('../figure/index.ts');
   const name = [result.scenario, result.alternative, 'assess'].filter((part) => part !== null).join('.');
   const rows = Array.from({ length: rowCount(draws) }, (_, index) => rowOf(resolved, draws, index));
@@ -63,7 +67,7 @@ async function write({ resolved, draws }: OpenScenario, result: AssessResult, fo
     [`${name}.csv`]: csvOf(assessTable(result)),
     ...(draws.draws > 0 && { [`${name}.draws.csv`]: writeDraws(resolved.columns, rows) }),
   });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, language);
 }
 
 async function inWords(opened: OpenScenario, result: AssessResult, options: OutputOptions): Promise<string> {

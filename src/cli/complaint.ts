@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { formatProblem, problem, told } from '../model/document/index.ts';
-import type { Problem, ProblemWords, Read } from '../model/document/index.ts';
+import type { Problem, ProblemWords, Read, Words } from '../model/document/index.ts';
+import { toldIn, type Language } from '../words/index.ts';
 
 /** The input is bad or missing: what the user can mend. Exit code 2. */
 export class Complaint extends Error {
@@ -24,12 +25,13 @@ export function complaint(option: string, words: ProblemWords): Complaint {
 }
 
 /**
- * Problems as standard error shows them: a line each, or for programs one JSON document with the code of each.
+ * Problems as standard error shows them: a line each, or for programs one JSON document with the code of each, which
+ * has no language: it is English.
  *
  * @source interfaces.md 1
  */
-export function problemsText(problems: readonly Problem[], json: boolean): string {
-  if (!json) return `${problems.map(formatProblem).join('\n')}\n`;
+export function problemsText(problems: readonly Problem[], json: boolean, language: Language): string {
+  if (!json) return `${problems.map((one) => formatProblem(toldIn(one, language))).join('\n')}\n`;
   const flat = problems.map(({ code, place, wrong, expected, todo }) => ({ code, ...place, wrong, expected, todo }));
   return `${JSON.stringify({ problems: flat })}\n`;
 }
@@ -47,7 +49,7 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
   'commander.help': missingCommand,
   'commander.unknownCommand': (said, command, meant) => ({
     code: 'unknown-command',
-    wrong: said,
+    wrong: heard(said),
     expected: told`a command of ${nameOf(command)}`,
     todo: meant === undefined ? told`see ${nameOf(command)} --help` : told`did you mean ${meant}?`,
   }),
@@ -56,14 +58,14 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
     if (command.commands.length > 0 && said.includes("'--json'")) return missingCommand(said, command);
     return {
       code: 'unknown-option',
-      wrong: said,
+      wrong: heard(said),
       expected: told`an option of ${nameOf(command)}`,
       todo: meant === undefined ? told`see ${nameOf(command)} --help` : told`did you mean ${meant}?`,
     };
   },
   'commander.missingArgument': (said, command) => ({
     code: 'missing-argument',
-    wrong: said,
+    wrong: heard(said),
     expected: command.registeredArguments.find((one) => said.includes(`'${one.name()}'`))?.description || 'a value',
     todo: told`write ${usageOf(command)}`,
   }),
@@ -92,17 +94,33 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
     return {
       code: 'bad-value',
       wrong: told`${flags.split(' ')[0]} is '${value}'`,
-      expected: why?.replace(/^Expected /, '').replace(/\.$/, '') || 'another value',
+      expected: heard(why?.replace(/^Expected /, '').replace(/\.$/, '') || 'another value'),
       todo: told`write ${flags}`,
     };
   },
   'commander.excessArguments': (said, command) => ({
     code: 'too-many-arguments',
-    wrong: said.replace(/\.$/, '').replace('. Expected', ': expected'),
+    wrong: heard(said.replace(/\.$/, '').replace('. Expected', ': expected')),
     expected: usageOf(command),
     todo: 'take out what is too much, or put quotes around what holds a space',
   }),
 };
+
+/** What commander says, with its values apart. */
+function heard(said: string): Words {
+  const [, what, name = ''] = /^(unknown command|unknown option|missing required argument) '(.*)'$/s.exec(said) ?? [];
+  if (what === 'unknown command') return told`unknown command '${name}'`;
+  if (what === 'unknown option') return told`unknown option '${name}'`;
+  if (what !== undefined) return told`missing required argument '${name}'`;
+  const most = /^at most (\d+)$/.exec(said);
+  if (most) return told`at most ${most[1]!}`;
+  const many = /^too many arguments for '(.*)': expected (\d+) (arguments?) but got (\d+)$/s.exec(said);
+  if (!many) return said;
+  const [, command = '', needed = '', noun, got = ''] = many;
+  return noun === 'argument'
+    ? told`too many arguments for '${command}': expected ${needed} argument but got ${got}`
+    : told`too many arguments for '${command}': expected ${needed} arguments but got ${got}`;
+}
 
 function missingCommand(_: string, command: Command): ProblemWords {
   return {
@@ -114,7 +132,7 @@ function missingCommand(_: string, command: Command): ProblemWords {
 }
 
 function otherUsage(said: string, command: Command): ProblemWords {
-  return { code: 'usage', wrong: said, expected: usageOf(command), todo: told`see ${nameOf(command)} --help` };
+  return { code: 'usage', wrong: heard(said), expected: usageOf(command), todo: told`see ${nameOf(command)} --help` };
 }
 
 /** `counterpoise linkage` */

@@ -13,7 +13,7 @@ import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { screen } from './screen.ts';
 import { progressLine } from './progress.ts';
 
@@ -25,8 +25,11 @@ export async function linkage(name: string, options: ScenarioOptions & OutputOpt
   process.stdout.write(options.json ? resultJson(result) : await inWords(opened, result, options));
 }
 
-async function run({ resolved, scenario, draws, under }: OpenScenario, quiet: boolean): Promise<LinkageResult> {
-  const progress = progressLine(quiet);
+async function run(
+  { resolved, scenario, draws, under, language }: OpenScenario,
+  quiet: boolean,
+): Promise<LinkageResult> {
+  const progress = progressLine(quiet, language);
   try {
     const outcomes = await sweep({ kind: 'linkage', resolved }, draws, { onProgress: progress.report });
     const swings = await sweep({ kind: 'swings', resolved }, swingDraws(draws), { onProgress: progress.report });
@@ -49,7 +52,7 @@ async function write(opened: OpenScenario, result: LinkageResult, folder: string
     [`${name}.svg`]: linkageSvg(result, context),
     ...(draws.draws > 0 && { [`${name}.draws.csv`]: writeDraws(resolved.columns, rows) }),
   });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, opened.language);
 }
 
 async function inWords(opened: OpenScenario, result: LinkageResult, options: OutputOptions): Promise<string> {

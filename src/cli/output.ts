@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { say, type Language } from '../words/index.ts';
 import { Complaint, complaint } from './complaint.ts';
 import { told } from '../model/document/index.ts';
 
@@ -18,6 +19,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
     if (error instanceof Complaint) throw error;
     throw complaint(`--out ${folder}`, unwritable(error));
   }
+}
+
+/** On standard error: standard output holds the result and nothing else. */
+export function tellWritten(paths: readonly string[], language: Language): void {
+  process.stderr.write(paths.map((path) => `${say(language, 'command.wrote', { path })}\n`).join(''));
 }
 
 /** Step by step: `mkdir` with `recursive` never comes back where a folder refuses another, as in /proc. */

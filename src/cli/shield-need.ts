@@ -10,7 +10,7 @@ import { complaint } from './complaint.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 import { decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
@@ -22,7 +22,7 @@ export async function need(scenario: string | undefined, options: NeedOptions & 
   const asked = scenario === undefined ? onCommandLine(options) : ofScenario(scenario, options);
   const { head, result, sources } = asked;
   const json = resultJson({ ...head, ...modestly(result), sources });
-  if (options.out !== undefined) await write(asked, json, options.out);
+  if (options.out !== undefined) await write(asked, json, options.out, spoken(options));
   process.stdout.write(options.json ? json : await inWords(asked, options));
 }
 
@@ -183,7 +183,12 @@ function sourcesLine(sources: readonly SourceLine[], language: Language): string
   });
 }
 
-async function write({ head, result, context }: Asked, json: string, folder: string): Promise<void> {
+async function write(
+  { head, result, context }: Asked,
+  json: string,
+  folder: string,
+  language: Language,
+): Promise<void> {
   const { csvOf, needSvg, needTable } = await import('../figure/index.ts');
   const name = [head.scenario, head.alternative, 'need'].filter((part) => part !== null).join('.');
   const paths = writeFiles(folder, {
@@ -191,7 +196,7 @@ async function write({ head, result, context }: Asked, json: string, folder: str
     [`${name}.csv`]: csvOf(needTable(result)),
     [`${name}.svg`]: needSvg(result, context),
   });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, language);
 }
 
 async function inWords({ result, context }: Asked, options: OutputOptions): Promise<string> {

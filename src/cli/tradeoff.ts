@@ -8,7 +8,7 @@ import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { progressLine } from './progress.ts';
 import { screen } from './screen.ts';
 
@@ -62,8 +62,12 @@ function columnOf(resolved: Case, path: string): number {
   });
 }
 
-async function run({ resolved, draws }: OpenScenario, column: number, quiet: boolean): Promise<TradeoffResult> {
-  const progress = progressLine(quiet);
+async function run(
+  { resolved, draws, language }: OpenScenario,
+  column: number,
+  quiet: boolean,
+): Promise<TradeoffResult> {
+  const progress = progressLine(quiet, language);
   const trade = tradeOver(resolved, column);
   try {
     const outcomes = await sweep({ kind: 'trade', resolved, trade }, draws, { onProgress: progress.report });
@@ -88,7 +92,7 @@ async function write(
     [`${name}.csv`]: csvOf(tradeoffTable(result)),
     [`${name}.svg`]: tradeoffSvg(result, contextOf(opened), median),
   });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, opened.language);
 }
 
 async function inWords(

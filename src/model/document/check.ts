@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { asRefused, knownKeys } from './known.ts';
 import { nearest } from './nearest.ts';
 import { formatPath, inOrder, oneOf, plain, problem, quoted, show, told, within } from './problem.ts';
-import type { Path, Problem, ProblemWords, Read, Words } from './problem.ts';
+import type { Path, Problem, ProblemWords, Read, Told, Words } from './problem.ts';
 import type { Document } from './yaml.ts';
 
 /** What a schema of our own finds wrong; the subject is the path it is raised at. */
@@ -190,16 +190,16 @@ function missingKey(path: Path): ProblemWords {
   };
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list: `[a, b]`',
-  tuple: 'a list: `[a, b]`',
-  object: 'a mapping: `{ key: value }`',
-  record: 'a mapping: `{ key: value }`',
-  null: 'nothing',
+const typeWords: Readonly<Record<string, Told>> = {
+  string: told`text`,
+  number: told`a number`,
+  int: told`a whole number`,
+  boolean: told`true or false`,
+  array: told`a list: \`[a, b]\``,
+  tuple: told`a list: \`[a, b]\``,
+  object: told`a mapping: \`{ key: value }\``,
+  record: told`a mapping: \`{ key: value }\``,
+  null: told`nothing`,
 };
 
 function wrongType(subject: Words, value: unknown, expected: string): ProblemWords {
