@@ -174,7 +174,7 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'a number from 0 to {0}, or a range such as 0..2': 'число от 0 до {0} или пределы вида 0..2',
   'write a dot before decimals': 'пишите десятые через точку',
   'is no number that can be read': 'это не читается как число',
-  'comes with a later version': 'появится в следующей версии',
+  'comes with a later version': 'появится в одной из следующих версий',
   'is no doctrine': 'такого порядка стрельбы нет',
   'is missing': 'не указано',
   '--{0} with a value': '--{0} со значением',
