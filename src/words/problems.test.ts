@@ -19,6 +19,8 @@ const zodsOwn: string = 'nonoptional';
 
 interface Found {
   readonly templates: ReadonlySet<string>;
+  /** all of the source, where texts stand that no property names: what an option is for */
+  readonly source: string;
   /** texts with values that no tag takes apart */
   readonly plain: readonly string[];
 }
@@ -29,8 +31,10 @@ type Node = { readonly type: string } & Readonly<Record<string, never>>;
 function textsOfProblems(): Found {
   const templates = new Set<string>();
   const plain: string[] = [];
+  let source = '';
   for (const file of filesOf(['model', 'library', 'cli'])) {
     const text = readFileSync(file, 'utf8');
+    source += text;
     const { program } = parseSync(file, text);
     const take = (node: unknown): void => {
       const one = node as Node | null;
@@ -59,7 +63,7 @@ function textsOfProblems(): Found {
       },
     }).visit(program);
   }
-  return { templates, plain };
+  return { templates, plain, source };
 }
 
 function filesOf(rooms: readonly string[]): readonly string[] {
@@ -76,12 +80,17 @@ function slotsOf(template: string): readonly string[] {
 }
 
 describe('problems in Russian', () => {
-  const { templates, plain } = textsOfProblems();
+  const { templates, plain, source } = textsOfProblems();
   const russian = ru.problems ?? {};
 
   test('every text of a problem has one', () => {
     expect(templates.size).toBeGreaterThan(400);
     expect([...templates].filter((template) => !Object.hasOwn(russian, template))).toEqual([]);
+  });
+
+  test('none is of a text that is not there', () => {
+    const gone = Object.keys(russian).filter((english) => !templates.has(english) && !source.includes(english));
+    expect(gone).toEqual([]);
   });
 
   test('there is no text with values that cannot be translated', () => {
