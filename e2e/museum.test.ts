@@ -226,6 +226,29 @@ describe.concurrent('the command refuses', () => {
   });
 });
 
+describe('with --lang ru', () => {
+  const kil = 'beliefs.engagement.US.kil=0.6';
+
+  test('people read Russian, keys and values as they wrote them', async () => {
+    const { code, output, errors } = await ended(['assess', sound, '--set', kil, '--lang', 'ru'], {});
+    const known = 'doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source';
+    const words = `beliefs.engagement.US: ключа \`kil\` здесь нет · ${known} или note · возможно, имелось в виду \`kill\`?`;
+    expect({ code, output, errors }).toEqual({ code: 2, output: '', errors: `--set ${kil}:1:7  ${words}\n` });
+  });
+
+  test('a command line that cannot be read is told in Russian too', async () => {
+    const { errors } = await ended(['asess', sound, '--lang=ru'], {});
+    const words = "неизвестная команда 'asess' · команда программы counterpoise · возможно, имелось в виду assess?";
+    expect(errors).toBe(`counterpoise:1:1  ${words}\n`);
+  });
+
+  test('JSON has no language', async () => {
+    const args = ['assess', sound, '--set', kil, '--json'];
+    const [english, russian] = await Promise.all([ended(args, {}), ended([...args, '--lang', 'ru'], {})]);
+    expect(russian).toEqual(english);
+  });
+});
+
 test('there are forty problem codes and more', () => {
   expect(shown.codes.size).toBeGreaterThanOrEqual(40);
 });

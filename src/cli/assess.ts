@@ -69,8 +69,8 @@ interface Run {
   readonly outcomes: readonly Outcome<Extract<Work, { readonly kind: 'assess' }>>[];
 }
 
-async function run({ resolved, draws }: OpenScenario, assessed: Assessed, quiet: boolean): Promise<Run> {
-  const progress = progressLine(quiet);
+async function run({ resolved, draws, language }: OpenScenario, assessed: Assessed, quiet: boolean): Promise<Run> {
+  const progress = progressLine(quiet, language);
   try {
     const outcomes = await sweep({ kind: 'assess', resolved, assessed }, draws, { onProgress: progress.report });
     return { result: assessResult(resolved, outcomes, assessed, draws), outcomes };

@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
-import { formatProblem, problem } from '../model/document/index.ts';
-import type { Problem, ProblemWords, Read } from '../model/document/index.ts';
+import { formatProblem, problem, told } from '../model/document/index.ts';
+import type { Problem, ProblemWords, Read, Words } from '../model/document/index.ts';
+import { toldIn, type Language } from '../words/index.ts';
 
 /** The input is bad or missing: what the user can mend. Exit code 2. */
 export class Complaint extends Error {
@@ -24,12 +25,13 @@ export function complaint(option: string, words: ProblemWords): Complaint {
 }
 
 /**
- * Problems as standard error shows them: a line each, or for programs one JSON document with the code of each.
+ * Problems as standard error shows them: a line each, or for programs one JSON document with the code of each, which
+ * has no language: it is English.
  *
  * @source interfaces.md 1
  */
-export function problemsText(problems: readonly Problem[], json: boolean): string {
-  if (!json) return `${problems.map(formatProblem).join('\n')}\n`;
+export function problemsText(problems: readonly Problem[], json: boolean, language: Language): string {
+  if (!json) return `${problems.map((one) => formatProblem(toldIn(one, language))).join('\n')}\n`;
   const flat = problems.map(({ code, place, wrong, expected, todo }) => ({ code, ...place, wrong, expected, todo }));
   return `${JSON.stringify({ problems: flat })}\n`;
 }
@@ -47,42 +49,42 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
   'commander.help': missingCommand,
   'commander.unknownCommand': (said, command, meant) => ({
     code: 'unknown-command',
-    wrong: said,
-    expected: `a command of ${nameOf(command)}`,
-    todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
+    wrong: heard(said),
+    expected: told`a command of ${nameOf(command)}`,
+    todo: meant === undefined ? told`see ${nameOf(command)} --help` : told`did you mean ${meant}?`,
   }),
   'commander.unknownOption': (said, command, meant) => {
     // Every command takes --json: what is lacking is the command.
     if (command.commands.length > 0 && said.includes("'--json'")) return missingCommand(said, command);
     return {
       code: 'unknown-option',
-      wrong: said,
-      expected: `an option of ${nameOf(command)}`,
-      todo: meant === undefined ? `see ${nameOf(command)} --help` : `did you mean ${meant}?`,
+      wrong: heard(said),
+      expected: told`an option of ${nameOf(command)}`,
+      todo: meant === undefined ? told`see ${nameOf(command)} --help` : told`did you mean ${meant}?`,
     };
   },
   'commander.missingArgument': (said, command) => ({
     code: 'missing-argument',
-    wrong: said,
+    wrong: heard(said),
     expected: command.registeredArguments.find((one) => said.includes(`'${one.name()}'`))?.description || 'a value',
-    todo: `write ${usageOf(command)}`,
+    todo: told`write ${usageOf(command)}`,
   }),
   'commander.optionMissingArgument': (said, command) => {
     const option = command.options.find(({ flags }) => said.includes(`'${flags}'`));
     return {
       code: 'missing-value',
-      wrong: `${option?.long ?? 'an option'} has no value`,
+      wrong: told`${option?.long ?? told`an option`} has no value`,
       expected: option?.description ?? 'a value',
-      todo: `write ${option?.flags ?? 'one after it'}`,
+      todo: told`write ${option?.flags ?? told`one after it`}`,
     };
   },
   'commander.missingMandatoryOptionValue': (said, command) => {
     const option = command.options.find(({ flags }) => said.includes(`'${flags}'`));
     return {
       code: 'missing-option',
-      wrong: `${option?.long ?? 'an option'} is not given`,
+      wrong: told`${option?.long ?? told`an option`} is not given`,
       expected: option?.description ?? 'a value',
-      todo: `add ${option?.flags ?? 'it'}`,
+      todo: told`add ${option?.flags ?? told`it`}`,
     };
   },
   'commander.invalidArgument': (said, command) => {
@@ -91,30 +93,46 @@ const usageWords: Readonly<Record<string, UsageWords>> = {
     if (flags === undefined) return otherUsage(said, command);
     return {
       code: 'bad-value',
-      wrong: `${flags.split(' ')[0]} is '${value}'`,
-      expected: why?.replace(/^Expected /, '').replace(/\.$/, '') || 'another value',
-      todo: `write ${flags}`,
+      wrong: told`${flags.split(' ')[0]} is '${value}'`,
+      expected: heard(why?.replace(/^Expected /, '').replace(/\.$/, '') || 'another value'),
+      todo: told`write ${flags}`,
     };
   },
   'commander.excessArguments': (said, command) => ({
     code: 'too-many-arguments',
-    wrong: said.replace(/\.$/, '').replace('. Expected', ': expected'),
+    wrong: heard(said.replace(/\.$/, '').replace('. Expected', ': expected')),
     expected: usageOf(command),
     todo: 'take out what is too much, or put quotes around what holds a space',
   }),
 };
 
+/** What commander says, with its values apart. */
+function heard(said: string): Words {
+  const [, what, name = ''] = /^(unknown command|unknown option|missing required argument) '(.*)'$/s.exec(said) ?? [];
+  if (what === 'unknown command') return told`unknown command '${name}'`;
+  if (what === 'unknown option') return told`unknown option '${name}'`;
+  if (what !== undefined) return told`missing required argument '${name}'`;
+  const most = /^at most (\d+)$/.exec(said);
+  if (most) return told`at most ${most[1]!}`;
+  const many = /^too many arguments for '(.*)': expected (\d+) (arguments?) but got (\d+)$/s.exec(said);
+  if (!many) return said;
+  const [, command = '', needed = '', noun, got = ''] = many;
+  return noun === 'argument'
+    ? told`too many arguments for '${command}': expected ${needed} argument but got ${got}`
+    : told`too many arguments for '${command}': expected ${needed} arguments but got ${got}`;
+}
+
 function missingCommand(_: string, command: Command): ProblemWords {
   return {
     code: 'missing-command',
     wrong: 'no known command is given',
-    expected: `a command of ${nameOf(command)}`,
-    todo: `name one: ${nameOf(command)} --help lists them`,
+    expected: told`a command of ${nameOf(command)}`,
+    todo: told`name one: ${nameOf(command)} --help lists them`,
   };
 }
 
 function otherUsage(said: string, command: Command): ProblemWords {
-  return { code: 'usage', wrong: said, expected: usageOf(command), todo: `see ${nameOf(command)} --help` };
+  return { code: 'usage', wrong: heard(said), expected: usageOf(command), todo: told`see ${nameOf(command)} --help` };
 }
 
 /** `counterpoise linkage` */

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { shelfOf } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
-import { nearest, readYaml } from '../model/document/index.ts';
+import { nearest, readYaml, told, within, wordsOf } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
 import { layered, readDraws, readScenario, resolve, withLayers } from '../model/scenario/index.ts';
 import type { Case, Draws, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
@@ -78,9 +78,9 @@ function scenarioText(library: Library, name: string) {
   const near = nearest(name, known);
   throw complaint(name === '' ? 'counterpoise' : name, {
     code: 'unknown-scenario',
-    wrong: name === '' ? 'the name of the scenario is empty' : `the library has no scenario ${name}`,
-    expected: `${known.join(', ')}, or the path of a file that ends in .yaml`,
-    todo: near === null ? 'name one of these' : `did you mean ${near}?`,
+    wrong: name === '' ? 'the name of the scenario is empty' : told`the library has no scenario ${name}`,
+    expected: told`${known.join(', ')}, or the path of a file that ends in .yaml`,
+    todo: near === null ? 'name one of these' : told`did you mean ${near}?`,
   });
 }
 
@@ -157,7 +157,7 @@ function unreadable(error: unknown) {
     };
   return {
     code: 'unreadable',
-    wrong: `cannot be read (${code || 'unknown reason'})`,
+    wrong: told`cannot be read (${code || told`unknown reason`})`,
     expected: 'a readable file',
     todo: 'look at the file',
   };
@@ -181,7 +181,9 @@ function settingOf(text: string): Setting {
   if (!read.ok || written.trim() === '') {
     throw complaint(file, {
       code: 'bad-setting',
-      wrong: read.ok ? 'has no value' : `has a value that cannot be read: ${read.problems[0]!.wrong}`,
+      wrong: read.ok
+        ? 'has no value'
+        : told`has a value that cannot be read: ${within(wordsOf(read.problems[0]!).wrong)}`,
       expected: 'a number, or a mapping such as {between: [0.5, 0.7]}',
       todo: "put the whole setting in quotes: 'path=value'",
     });
@@ -197,8 +199,8 @@ function drawsOf({ runs }: Scenario, resolved: Case, options: ScenarioOptions): 
   if (options.draws !== undefined && options.draws > given.length) {
     throw complaint(`--draws ${options.draws}`, {
       code: 'too-few-draws',
-      wrong: `${options.drawsFile} has ${given.length} draws`,
-      expected: `at most ${given.length}`,
+      wrong: told`${options.drawsFile} has ${given.length} draws`,
+      expected: told`at most ${given.length}`,
       todo: 'ask for fewer, or leave --draws out',
     });
   }

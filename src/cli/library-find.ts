@@ -1,6 +1,6 @@
 import { isRecord, readItem } from '../library/index.ts';
 import type { ItemRecord, Library, LibraryItem, LibraryKind } from '../library/index.ts';
-import { nearest, oneOf, readYaml, refuse, show } from '../model/document/index.ts';
+import { nearest, oneOf, readYaml, refuse, show, told } from '../model/document/index.ts';
 import type { Read } from '../model/document/index.ts';
 import { readScenario } from '../model/scenario/index.ts';
 import type { ScenarioDocument } from '../model/scenario/index.ts';
@@ -26,9 +26,9 @@ export function kindNamed(word: string): LibraryKind {
   const near = nearest(word, kinds);
   throw complaint(word, {
     code: 'unknown-kind',
-    wrong: `the library has no kind ${word}`,
+    wrong: told`the library has no kind ${word}`,
     expected: oneOf(kinds),
-    todo: near === null ? 'name one of these, or none for all' : `did you mean ${near}?`,
+    todo: near === null ? 'name one of these, or none for all' : told`did you mean ${near}?`,
   });
 }
 
@@ -62,9 +62,9 @@ export function unknownId(library: Library, name: string, more: readonly string[
   const near = nearest(name, [...ids, ...more]);
   return complaint(name === '' ? 'counterpoise' : name, {
     code: 'unknown-id',
-    wrong: name === '' ? 'the id is empty' : `the library has nothing called ${name}`,
+    wrong: name === '' ? 'the id is empty' : told`the library has nothing called ${name}`,
     expected: 'an id that `counterpoise library list` shows, or the path of a file that ends in .yaml',
-    todo: near === null ? 'see what there is: counterpoise library list' : `did you mean ${near}?`,
+    todo: near === null ? 'see what there is: counterpoise library list' : told`did you mean ${near}?`,
   });
 }
 
@@ -82,7 +82,7 @@ export function itemOfText(text: string, path: string): Read<LibraryItem> {
   if (found === undefined)
     return refuse(document.value.placeOf(['kind']), {
       code: 'unknown-kind',
-      wrong: kind === undefined ? 'the file does not say what it is' : `the kind is ${show(kind)}`,
+      wrong: kind === undefined ? 'the file does not say what it is' : told`the kind is ${show(kind)}`,
       expected: '`kind: force` for a force, `counterpoise: 1` for a scenario',
       todo: 'start from `counterpoise new force` or `counterpoise new scenario`',
     });

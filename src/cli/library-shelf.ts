@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sourcesNamed, treeOf, unknownSource } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
-import { inOrder, refuse } from '../model/document/index.ts';
-import type { Place, Problem, ProblemWords, Read } from '../model/document/index.ts';
+import { inOrder, refuse, told, within } from '../model/document/index.ts';
+import type { Place, Problem, ProblemWords, Read, Told, Words } from '../model/document/index.ts';
 import { readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
 import type { Shelf } from '../model/scenario/index.ts';
@@ -37,9 +37,9 @@ export function shelfBeside(shelf: Shelf, library: Library, scenarioFile: string
       read.set(path, found);
       if (!found.ok) return found;
       const { id } = found.value;
-      if (library.find('force', id) !== null) return refuse(place, taken(name, id, 'a force of the library'));
+      if (library.find('force', id) !== null) return refuse(place, taken(name, id, told`a force of the library`));
       const other = pathOf.get(id);
-      if (other !== undefined && other !== path) return refuse(place, taken(name, id, 'the force in another file'));
+      if (other !== undefined && other !== path) return refuse(place, taken(name, id, told`the force in another file`));
       pathOf.set(id, path);
       return found;
     },
@@ -57,9 +57,9 @@ function forceAt(path: string, name: string, place: Place, shelf: Shelf): Read<F
 
 /** @returns the text, or what is wrong with the file */
 function textOf(path: string, name: string): string | ProblemWords {
-  const wrong = (code: string, what: string, expected: string, todo: string): ProblemWords => ({
+  const wrong = (code: string, what: Words, expected: string, todo: string): ProblemWords => ({
     code,
-    wrong: `the force file ${name} ${what}`,
+    wrong: told`the force file ${name} ${within(what)}`,
     expected,
     todo,
   });
@@ -67,7 +67,7 @@ function textOf(path: string, name: string): string | ProblemWords {
     const found = statSync(path);
     if (!found.isFile()) return wrong('no-file', 'is no file', 'a force file', 'name a file in it');
     if (found.size > mostBytes)
-      return wrong('file-too-large', `has ${found.size} bytes`, 'at most 1 MiB', 'name a force file');
+      return wrong('file-too-large', told`has ${found.size} bytes`, 'at most 1 MiB', 'name a force file');
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -82,7 +82,12 @@ function textOf(path: string, name: string): string | ProblemWords {
       return wrong('no-permission', 'may not be read', 'a file that you may read', 'change its permissions');
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return wrong('not-utf-8', 'is not UTF-8 text', 'a text file in UTF-8', 'save it as UTF-8');
-    return wrong('unreadable', `cannot be read (${code || 'unknown reason'})`, 'a readable file', 'look at the file');
+    return wrong(
+      'unreadable',
+      told`cannot be read (${code || told`unknown reason`})`,
+      'a readable file',
+      'look at the file',
+    );
   }
 }
 
@@ -100,17 +105,17 @@ function strangeSources(text: string, name: string, shelf: Shelf): readonly Prob
 function noPathHere(name: string): ProblemWords {
   return {
     code: 'path-in-library',
-    wrong: `the force ${name} is a path, in a scenario that no file holds`,
+    wrong: told`the force ${name} is a path, in a scenario that no file holds`,
     expected: 'an id of the library',
     todo: 'name a force of the library',
   };
 }
 
-function taken(name: string, id: string, whose: string): ProblemWords {
+function taken(name: string, id: string, whose: Told): ProblemWords {
   return {
     code: 'force-id-taken',
-    wrong: `the force file ${name} has the id ${id}, which is that of ${whose}`,
+    wrong: told`the force file ${name} has the id ${id}, which is that of ${whose}`,
     expected: 'an id of its own',
-    todo: `change \`id: ${id}\` in ${name}`,
+    todo: told`change \`id: ${id}\` in ${name}`,
   };
 }

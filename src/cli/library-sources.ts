@@ -1,6 +1,6 @@
 import { figuresOf, isRecord, postureFigures, readItem, sourcesNamed, treeOf } from '../library/index.ts';
 import type { CitedFigure, Library, LibraryItem } from '../library/index.ts';
-import { formatPath } from '../model/document/index.ts';
+import { formatPath, plain } from '../model/document/index.ts';
 import type { Source, Sources } from '../model/document/index.ts';
 import type { PostureItem } from '../model/force/index.ts';
 import { orComplain } from './complaint.ts';
@@ -67,7 +67,7 @@ function usesIn(item: LibraryItem, sources: Sources): readonly CitedUse[] {
   if (isRecord(item)) return figuresOf(orComplain(readItem(item))).filter(isFound);
   const tree = orComplain(treeOf(item));
   return sourcesNamed(tree.tree).map(({ source, path }) => ({
-    where: formatPath(path.slice(0, -1)),
+    where: plain(formatPath(path.slice(0, -1))),
     said: null,
     source,
     tag: source === 'judged' ? 'judged' : (sources[source]?.tag ?? null),

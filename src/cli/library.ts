@@ -24,6 +24,7 @@ import { isPath } from './library-shelf.ts';
 import { sourcesOfPosture, sourcesUsed, usersOf } from './library-sources.ts';
 import { screen, spoken } from './screen.ts';
 import type { Listed } from './terminal/library-list.ts';
+import { told } from '../model/document/index.ts';
 
 /** How a result of the library is shown. */
 export interface LibraryOptions {
@@ -117,9 +118,9 @@ function showable(library: Library, name: string, sources: ReturnType<typeof sou
   if (Object.hasOwn(sources, name)) {
     throw complaint(name, {
       code: 'source-as-item',
-      wrong: `${name} is a source, not an item of the library`,
+      wrong: told`${name} is a source, not an item of the library`,
       expected: 'an id that `counterpoise library list` shows',
-      todo: `run counterpoise library sources ${name}`,
+      todo: told`run counterpoise library sources ${name}`,
     });
   }
   throw unknownId(

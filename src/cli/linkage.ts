@@ -30,8 +30,8 @@ interface Run {
   readonly outcomes: readonly LinkageDraw[];
 }
 
-async function run({ resolved, scenario, draws, under }: OpenScenario, quiet: boolean): Promise<Run> {
-  const progress = progressLine(quiet);
+async function run({ resolved, scenario, draws, under, language }: OpenScenario, quiet: boolean): Promise<Run> {
+  const progress = progressLine(quiet, language);
   try {
     const outcomes = await sweep({ kind: 'linkage', resolved }, draws, { onProgress: progress.report });
     const swings = await sweep({ kind: 'swings', resolved }, swingDraws(draws), { onProgress: progress.report });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { LanguageCode } from '../words/index.ts';
+import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
 import { Complaint, complaint, problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
+import { told } from '../model/document/index.ts';
 
 /** Options that say what becomes of a result. */
 export interface OutputOptions {
@@ -24,14 +25,15 @@ process.exitCode = await run(process.argv);
 
 async function run(args: readonly string[]): Promise<number> {
   const json = asksForJson(args);
-  process.stdout.on('error', (error) => brokenOutput(error, json));
+  const language = asksForLanguage(args);
+  process.stdout.on('error', (error) => brokenOutput(error, json, language));
   process.stderr.on('error', () => {}); // nobody is left to be told
   const counterpoise = program(json);
   try {
     await counterpoise.parseAsync(args);
     return process.exitCode === codes.no ? codes.no : codes.done;
   } catch (error) {
-    return explain(error instanceof CommanderError ? usage(error, counterpoise, args) : error, json);
+    return explain(error instanceof CommanderError ? usage(error, counterpoise, args) : error, json, language);
   }
 }
 
@@ -41,17 +43,26 @@ function asksForJson(args: readonly string[]): boolean {
   return args.slice(0, end < 0 ? undefined : end).includes('--json');
 }
 
+/** The same of the language; a language that there is not is told in English. */
+function asksForLanguage(args: readonly string[]): Language {
+  const end = args.indexOf('--');
+  const asked = args.slice(0, end < 0 ? undefined : end);
+  const index = asked.findLastIndex((one) => one === '--lang' || one.startsWith('--lang='));
+  const code = asked[index]?.startsWith('--lang=') ? asked[index].slice('--lang='.length) : asked[index + 1];
+  return index >= 0 && code === 'ru' ? languages.ru : languages.en;
+}
+
 /** `counterpoise … | head` closes our output early: nothing is wrong. Else what was to be told is lost. */
-function brokenOutput({ code }: NodeJS.ErrnoException, json: boolean): void {
+function brokenOutput({ code }: NodeJS.ErrnoException, json: boolean, language: Language): void {
   if (code === 'EPIPE') process.exit(codes.done);
-  const wrong = code === 'ENOSPC' ? 'the disk is full' : `cannot be written (${code})`;
+  const wrong = code === 'ENOSPC' ? 'the disk is full' : told`cannot be written (${String(code)})`;
   const words = {
     code: 'output-lost',
     wrong,
     expected: 'room for the result',
     todo: 'send it elsewhere and run again',
   };
-  process.exit(explain(complaint('standard output', words), json));
+  process.exit(explain(complaint('standard output', words), json, language));
 }
 
 /** Help and version end as an error of exit code 0: null. */
@@ -62,27 +73,25 @@ function usage(error: CommanderError, counterpoise: Command, args: readonly stri
   return usageComplaint(error, command);
 }
 
-function explain(error: unknown, json: boolean): number {
+function explain(error: unknown, json: boolean, language: Language): number {
   if (error === null) return codes.done;
   if (error instanceof Complaint) {
-    process.stderr.write(problemsText(error.problems, json));
+    process.stderr.write(problemsText(error.problems, json, language));
     return codes.badInput;
   }
   const detail = error instanceof Error ? error.message : String(error);
   process.stderr.write(
-    json ? problemsText(complaint('counterpoise', ourFault(detail)).problems, json) : inWords(detail),
+    json
+      ? problemsText(complaint('counterpoise', ourFault(detail)).problems, json, language)
+      : `${say(language, 'command.failed', { detail })}\n${say(language, 'command.report', {})}\n`,
   );
   if (process.env['COUNTERPOISE_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return codes.ourFault;
 }
 
-function inWords(detail: string): string {
-  return `counterpoise failed, and it is our fault: ${detail}\nPlease report this with the command you gave. COUNTERPOISE_TRACE=1 shows where it happened.\n`;
-}
-
 function ourFault(detail: string) {
   const todo = 'report this with the command you gave; COUNTERPOISE_TRACE=1 shows where it happened';
-  return { code: 'our-fault', wrong: `counterpoise failed: ${detail}`, expected: 'a result', todo };
+  return { code: 'our-fault', wrong: told`counterpoise failed: ${detail}`, expected: 'a result', todo };
 }
 
 function program(json: boolean): Command {

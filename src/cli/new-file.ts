@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import type { LanguageCode } from '../words/index.ts';
 import { complaint } from './complaint.ts';
+import { told } from '../model/document/index.ts';
 
 /** How a new file is asked for. */
 export interface NewOptions {
@@ -27,9 +28,9 @@ export function newFile(name: string | undefined, { out }: NewOptions, otherwise
   if (out !== undefined && !out.endsWith('.yaml')) {
     throw complaint('--out', {
       code: 'bad-out',
-      wrong: `the file would be called ${out}`,
+      wrong: told`the file would be called ${out}`,
       expected: 'a path that ends in .yaml',
-      todo: `write --out ${out.replace(/\.ya?ml$|[/\\]$/, '')}.yaml`,
+      todo: told`write --out ${out.replace(/\.ya?ml$|[/\\]$/, '')}.yaml`,
     });
   }
   const fromOut = out === undefined ? undefined : basename(out, '.yaml');
@@ -41,9 +42,9 @@ export function newFile(name: string | undefined, { out }: NewOptions, otherwise
       .replace(/^-+|-+$/g, '');
     throw complaint(id === '' ? 'counterpoise' : id, {
       code: 'bad-name',
-      wrong: id === '' ? 'the name is empty' : `${id} is not a name for it`,
+      wrong: id === '' ? 'the name is empty' : told`${id} is not a name for it`,
       expected: 'small letters, digits and single hyphens; --out says where the file goes',
-      todo: plain === '' ? `write it like ${otherwise}` : `write ${plain}`,
+      todo: plain === '' ? told`write it like ${otherwise}` : told`write ${plain}`,
     });
   }
   return { id, path: asTyped(out ?? `${id}.yaml`) };
@@ -135,7 +136,7 @@ function unwritten(code: string) {
     };
   return {
     code: 'not-written',
-    wrong: `cannot be written (${code || 'unknown reason'})`,
+    wrong: told`cannot be written (${code || told`unknown reason`})`,
     expected: 'a path that can be written',
     todo: 'name another with --out',
   };

@@ -11,6 +11,7 @@ import { complaint, orComplain } from './complaint.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import { asTyped, forShell, forYaml, newFile, template, templateText } from './new-file.ts';
 import type { NewFile, NewOptions } from './new-file.ts';
+import { told, within } from '../model/document/index.ts';
 
 export interface NewScenarioOptions extends NewOptions {
   /** ids of the library, or paths of force files */
@@ -90,7 +91,7 @@ function pathFrom(file: NewFile, path: string): string {
 function noLaunchers(option: string, { force, system, reason }: OpenFigure) {
   return complaint(option, {
     code: 'unknown-figure',
-    wrong: `the force ${force} gives no launchers in service for ${system} (${reason})`,
+    wrong: told`the force ${force} gives no launchers in service for ${system} (${within(reason)})`,
     expected: 'a number, for the computation needs it and no scenario can fill it in',
     todo: 'name a force that has it',
   });

@@ -11,7 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { say, type Language } from '../words/index.ts';
 import { Complaint, complaint } from './complaint.ts';
+import { told } from '../model/document/index.ts';
 
 /** Of the commands that can write every draw. */
 export interface EveryDrawOption {
@@ -47,6 +49,11 @@ export function writeFiles(folder: string, files: Readonly<Record<string, FileTe
     if (error instanceof Complaint) throw error;
     throw complaint(`--out ${folder}`, unwritable(error));
   }
+}
+
+/** On standard error: standard output holds the result and nothing else. */
+export function tellWritten(paths: readonly string[], language: Language): void {
+  process.stderr.write(paths.map((path) => `${say(language, 'command.wrote', { path })}\n`).join(''));
 }
 
 /** Step by step: `mkdir` with `recursive` never comes back where a folder refuses another, as in /proc. */
@@ -132,7 +139,7 @@ function unwritable(error: unknown) {
     };
   return {
     code: 'out-failed',
-    wrong: `cannot be written (${code || 'unknown reason'})`,
+    wrong: told`cannot be written (${code || told`unknown reason`})`,
     expected: 'a folder that can be written',
     todo: 'name another',
   };

@@ -1,3 +1,5 @@
+import { say, type Language } from '../words/index.ts';
+
 /** Below this a run needs no progress. */
 const patienceMilliseconds = 400;
 
@@ -8,7 +10,7 @@ export interface Progress {
   end(): void;
 }
 
-export function progressLine(quiet: boolean): Progress {
+export function progressLine(quiet: boolean, language: Language): Progress {
   const out = process.stderr;
   if (quiet || !out.isTTY) return { report: () => {}, end: () => {} };
   const start = performance.now();
@@ -18,7 +20,7 @@ export function progressLine(quiet: boolean): Progress {
       const spent = performance.now() - start;
       if (spent < patienceMilliseconds) return;
       const seconds = Math.ceil(((spent / done) * (of - done)) / 1000);
-      out.write(`\r\u001b[2K${done} of ${of} draws, about ${seconds} s left`);
+      out.write(`\r\u001b[2K${say(language, 'command.draws-done', { done: `${done}`, of: `${of}`, seconds })}`);
       shown = true;
     },
     end() {

@@ -3,7 +3,7 @@ import { raid } from '../model/shield/index.ts';
 import type { RaidResult } from '../model/shield/index.ts';
 import type { Language } from '../words/index.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 import { engagementOf, runsOf, thingsOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
@@ -32,7 +32,7 @@ async function write(result: RaidResult, json: string, folder: string, language:
     'engage.csv': csvOf(engageTable(result)),
     'engage.svg': engageSvg(result, { engine, language }),
   });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, language);
 }
 
 async function inWords(result: RaidResult, options: OutputOptions): Promise<string> {

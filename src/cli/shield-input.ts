@@ -1,4 +1,4 @@
-import { nearest, oneOf } from '../model/document/index.ts';
+import { nearest, oneOf, told } from '../model/document/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import type { EngagementGiven } from '../model/shield/index.ts';
 import { complaint } from './complaint.ts';
@@ -69,7 +69,7 @@ export function wholeOf(option: string, text: string, least: number, most: numbe
   throw complaint(`--${option} ${text}`, {
     code: 'bad-count',
     wrong,
-    expected: `a whole number from ${least} to ${most}`,
+    expected: told`a whole number from ${least} to ${most}`,
     todo: 'correct it',
   });
 }
@@ -95,7 +95,7 @@ function numberOf(option: string, text: string, most: number): Uncertain {
       code: 'range-upside-down',
       wrong: 'runs downward',
       expected: 'low..high, rising',
-      todo: `write ${high}..${low}`,
+      todo: told`write ${high}..${low}`,
     });
   }
   return low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
@@ -105,7 +105,7 @@ function recordOf(option: string, text: string, successes: number, trials: numbe
   if (trials > 0 && successes <= trials && trials <= mostThings) return { kind: 'beta', successes, trials };
   throw complaint(`--${option} ${text}`, {
     code: successes > trials ? 'more-hits-than-tests' : 'bad-record',
-    wrong: successes > trials ? `has ${successes} hits in ${trials} tests` : 'is no test record',
+    wrong: successes > trials ? told`has ${successes} hits in ${trials} tests` : 'is no test record',
     expected: 'hits/tests, such as 2/4',
     todo: 'check both against the record',
   });
@@ -116,7 +116,7 @@ function plainOf(option: string, text: string, part: string, most: number): numb
   const expected =
     most === 1
       ? 'a number from 0 to 1, a range such as 0.5..0.8, or a test record such as 2/4'
-      : `a number from 0 to ${most}, or a range such as 0..2`;
+      : told`a number from 0 to ${most}, or a range such as 0..2`;
   if (!/^(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(part) || !Number.isFinite(value)) {
     const todo = part.includes(',') ? 'write a dot before decimals' : 'write one of these';
     throw complaint(`--${option} ${text}`, {
@@ -130,10 +130,10 @@ function plainOf(option: string, text: string, part: string, most: number): numb
   const percent = most === 1 && value >= 10 && value <= 100;
   throw complaint(`--${option} ${text}`, {
     code: 'out-of-range',
-    wrong: `${part} is out of range`,
+    wrong: told`${part} is out of range`,
     expected,
     todo: percent
-      ? `write a share: ${value} % is ${Number((value / 100).toPrecision(6))}`
+      ? told`write a share: ${value} % is ${Number((value / 100).toPrecision(6))}`
       : 'bring it within the range',
   });
 }
@@ -148,7 +148,7 @@ function doctrineOf(text: string | undefined): Doctrine {
     code: later ? 'comes-later' : 'unknown-value',
     wrong: later ? 'comes with a later version' : 'is no doctrine',
     expected: oneOf(doctrines),
-    todo: near === null || later ? 'name one of these' : `did you mean ${near}?`,
+    todo: near === null || later ? 'name one of these' : told`did you mean ${near}?`,
   });
 }
 
@@ -157,8 +157,8 @@ function needed(option: string, text: string | undefined, example: string): stri
   throw complaint(`--${option}`, {
     code: 'missing-option',
     wrong: 'is missing',
-    expected: `--${option} with a value`,
-    todo: `add it, such as --${option} ${example}`,
+    expected: told`--${option} with a value`,
+    todo: told`add it, such as --${option} ${example}`,
   });
 }
 

@@ -10,18 +10,19 @@ import { complaint } from './complaint.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 import { decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
 import type { NeedOptions, ShieldOptions } from './shield.ts';
+import { told } from '../model/document/index.ts';
 
 /** `counterpoise shield need`: confidence against stock, of a scenario's first party or of a defence on the command line. */
 export async function need(scenario: string | undefined, options: NeedOptions & OutputOptions): Promise<void> {
   const asked = scenario === undefined ? onCommandLine(options) : ofScenario(scenario, options);
   const { head, result, sources } = asked;
   const json = resultJson({ ...head, ...modestly(result), sources });
-  if (options.out !== undefined) await write(asked, json, options.out);
+  if (options.out !== undefined) await write(asked, json, options.out, spoken(options));
   process.stdout.write(options.json ? json : await inWords(asked, options));
 }
 
@@ -58,7 +59,7 @@ function ofScenario(name: string, options: NeedOptions): Asked {
     if (options[option] === undefined) continue;
     throw complaint(`--${dashed(option)}`, {
       code: 'scenario-or-options',
-      wrong: `is given beside the scenario ${name}, which says it already`,
+      wrong: told`is given beside the scenario ${name}, which says it already`,
       expected: 'a scenario, or --missiles and --kill',
       todo: 'use --set beliefs.engagement.…, or leave the scenario out',
     });
@@ -143,8 +144,8 @@ function mustBeSmall({ missiles, warheadsPerMissile, decoysPerWarhead }: SmallAt
   if (objects <= mostObjects) return;
   throw complaint(`--missiles ${missiles}`, {
     code: 'attack-too-large',
-    wrong: `makes ${Math.round(objects)} objects with warheads and decoys`,
-    expected: `a small attack of at most ${mostObjects}, to be stopped whole`,
+    wrong: told`makes ${Math.round(objects)} objects with warheads and decoys`,
+    expected: told`a small attack of at most ${mostObjects}, to be stopped whole`,
     todo: 'ask `counterpoise shield engage` what a large one lets through',
   });
 }
@@ -182,7 +183,12 @@ function sourcesLine(sources: readonly SourceLine[], language: Language): string
   });
 }
 
-async function write({ head, result, context }: Asked, json: string, folder: string): Promise<void> {
+async function write(
+  { head, result, context }: Asked,
+  json: string,
+  folder: string,
+  language: Language,
+): Promise<void> {
   const { csvOf, needSvg, needTable } = await import('../figure/index.ts');
   const name = [head.scenario, head.alternative, 'need'].filter((part) => part !== null).join('.');
   const paths = writeFiles(folder, {
@@ -190,7 +196,7 @@ async function write({ head, result, context }: Asked, json: string, folder: str
     [`${name}.csv`]: csvOf(needTable(result)),
     [`${name}.svg`]: needSvg(result, context),
   });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, language);
 }
 
 async function inWords({ result, context }: Asked, options: OutputOptions): Promise<string> {

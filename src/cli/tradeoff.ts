@@ -1,4 +1,4 @@
-import { nearest } from '../model/document/index.ts';
+import { nearest, told } from '../model/document/index.ts';
 import { quantile } from '../model/number/index.ts';
 import { resultJson, tradeOver, tradeoffResult } from '../model/scenario/index.ts';
 import type { Case, TradeoffResult } from '../model/scenario/index.ts';
@@ -8,7 +8,7 @@ import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { progressLine } from './progress.ts';
 import { screen } from './screen.ts';
 
@@ -21,7 +21,10 @@ export interface TradeoffOptions {
 }
 
 /** `counterpoise tradeoff SCENARIO --over PATH`: the limit that one input then needs. */
-export async function tradeoff(name: string, options: ScenarioOptions & TradeoffOptions & OutputOptions): Promise<void> {
+export async function tradeoff(
+  name: string,
+  options: ScenarioOptions & TradeoffOptions & OutputOptions,
+): Promise<void> {
   const opened = openScenario(name, { ...options, set: [...(options.set ?? []), ...rangeSetting(options)] });
   const result = await run(opened, columnOf(opened.resolved, options.over), options.quiet ?? false);
   const median = medianOf(openScenario(name, options).resolved, options.over); // before another range was set
@@ -51,14 +54,20 @@ function columnOf(resolved: Case, path: string): number {
   const known = resolved.sources.some((line) => line.path === path);
   throw complaint(`--over ${path}`, {
     code: known ? 'certain-input' : 'unknown-input',
-    wrong: known ? `${path} is certain in this scenario` : `no uncertain number at ${path}`,
-    expected: known ? 'a range to trade over' : `a path such as ${near ?? paths[0] ?? 'beliefs.engagement.US.kill'}`,
+    wrong: known ? told`${path} is certain in this scenario` : told`no uncertain number at ${path}`,
+    expected: known
+      ? 'a range to trade over'
+      : told`a path such as ${near ?? paths[0] ?? 'beliefs.engagement.US.kill'}`,
     todo: known ? 'give one: --from LOW --to HIGH' : 'name a number of the scenario, from the root of the document',
   });
 }
 
-async function run({ resolved, draws }: OpenScenario, column: number, quiet: boolean): Promise<TradeoffResult> {
-  const progress = progressLine(quiet);
+async function run(
+  { resolved, draws, language }: OpenScenario,
+  column: number,
+  quiet: boolean,
+): Promise<TradeoffResult> {
+  const progress = progressLine(quiet, language);
   const trade = tradeOver(resolved, column);
   try {
     const outcomes = await sweep({ kind: 'trade', resolved, trade }, draws, { onProgress: progress.report });
@@ -68,15 +77,22 @@ async function run({ resolved, draws }: OpenScenario, column: number, quiet: boo
   }
 }
 
-async function write(opened: OpenScenario, result: TradeoffResult, median: number | null, folder: string): Promise<void> {
+async function write(
+  opened: OpenScenario,
+  result: TradeoffResult,
+  median: number | null,
+  folder: string,
+): Promise<void> {
   const { csvOf, tradeoffSvg, tradeoffTable } = await import('../figure/index.ts');
-  const name = [result.scenario, result.alternative, 'tradeoff', result.input].filter((part) => part !== null).join('.');
+  const name = [result.scenario, result.alternative, 'tradeoff', result.input]
+    .filter((part) => part !== null)
+    .join('.');
   const paths = writeFiles(folder, {
     [`${name}.json`]: resultJson(result),
     [`${name}.csv`]: csvOf(tradeoffTable(result)),
     [`${name}.svg`]: tradeoffSvg(result, contextOf(opened), median),
   });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, opened.language);
 }
 
 async function inWords(

@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
 import type { Library, LibraryKind } from '../library/index.ts';
-import { problem } from '../model/document/index.ts';
+import { problem, told } from '../model/document/index.ts';
 import type { Place, Read } from '../model/document/index.ts';
 import { readDeclaration, readForce, readSeries } from '../model/force/index.ts';
 import { engine, readScenario, resolve, resultJson, withLayers } from '../model/scenario/index.ts';
 import type { Case, Shelf } from '../model/scenario/index.ts';
 import { findingOf, readCases, readLeftOut, reportOf } from '../model/validation/index.ts';
 import type { Finding, LeftOut, Resources, ValidationCase, ValidationReport } from '../model/validation/index.ts';
+import { say, type Language } from '../words/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 import type { OutputOptions } from './main.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 
 /** `counterpoise validate`: every figure of others that we can compute, beside ours. @returns whether none is off */
@@ -21,7 +22,7 @@ export async function validate(options: OutputOptions): Promise<boolean> {
   const cases = readAllCases();
   const leftOut = readWhatIsLeftOut();
   const report = reportOf(engine, cases, findingsOf(cases, validationResources(), counter(options)), leftOut);
-  if (options.out !== undefined) await write(report, options.out);
+  if (options.out !== undefined) await write(report, options.out, spoken(options));
   process.stdout.write(options.json ? resultJson(report) : await inWords(report, options));
   return report.agrees;
 }
@@ -80,21 +81,26 @@ export function findingsOf(
 }
 
 /** A line on standard error that says how far it is; only on a terminal. */
-function counter({ quiet }: OutputOptions): (done: number, of: number) => void {
-  if (quiet || !process.stderr.isTTY) return () => {};
+function counter(options: OutputOptions): (done: number, of: number) => void {
+  if (options.quiet || !process.stderr.isTTY) return () => {};
+  const language = spoken(options);
   return (done, of) => {
-    process.stderr.write(done === of ? '\r\u001b[2K' : `\r\u001b[2K${done} of ${of} cases`);
+    process.stderr.write(
+      done === of
+        ? '\r\u001b[2K'
+        : `\r\u001b[2K${say(language, 'command.cases-done', { done: `${done}`, of: `${of}` })}`,
+    );
   };
 }
 
-async function write(report: ValidationReport, path: string): Promise<void> {
+async function write(report: ValidationReport, path: string, language: Language): Promise<void> {
   const { csvOf } = await import('../figure/index.ts');
   const { validationTable } = await import('./terminal/validate-table.ts');
   const paths = writeFiles(path, {
     'validate.json': resultJson(report),
     'validate.csv': csvOf(validationTable(report)),
   });
-  process.stderr.write(`${paths.map((one) => `wrote ${one}`).join('\n')}\n`);
+  tellWritten(paths, language);
 }
 
 async function inWords(report: ValidationReport, options: OutputOptions): Promise<string> {
@@ -122,7 +128,7 @@ function notThere(library: Library, kind: LibraryKind, id: string, place: Place)
     .join(', ');
   const words = {
     code: 'not-in-library',
-    wrong: `the library has no ${kind} ${id}`,
+    wrong: told`the library has no ${kind} ${id}`,
     expected,
     todo: 'correct the case',
   };

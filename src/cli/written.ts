@@ -29,7 +29,7 @@ import { contextOf } from './context.ts';
 import { codebookFile } from './datapackage.ts';
 import { assessEveryDraw, linkageEveryDraw } from './every-draw.ts';
 import type { OpenScenario } from './input.ts';
-import { writeFiles } from './output.ts';
+import { tellWritten, writeFiles } from './output.ts';
 import type { FileText } from './output.ts';
 import { reportInputs } from './report-context.ts';
 
@@ -142,5 +142,5 @@ function writeRun(
     tables: Object.keys(tables),
   };
   const paths = writeFiles(to.folder, { ...files, [`${name}.html`]: pictures.html(context) });
-  process.stderr.write(`${paths.map((path) => `wrote ${path}`).join('\n')}\n`);
+  tellWritten(paths, opened.language);
 }

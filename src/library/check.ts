@@ -1,4 +1,4 @@
-import { inOrder, nearest, problem, readSources, type Problem, type Sources } from '../model/document/index.ts';
+import { inOrder, nearest, problem, readSources, told, type Problem, type Sources } from '../model/document/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
 import { declarationSums, load, sumsOf, type NotCompared, type SumCheck } from './check-sums.ts';
 import type { Library, LibraryItem } from './library.ts';
@@ -152,10 +152,12 @@ export function unknownSource(source: string, known: readonly string[], place: P
   const near = nearest(source, known);
   return problem(place, {
     code: 'unknown-source',
-    wrong: `no source ${source} in the bibliography`,
+    wrong: told`no source ${source} in the bibliography`,
     expected: 'a key of library/sources.yaml',
     todo:
-      near === null ? 'write `recall` with the tag recalled, and name the source in a note' : `did you mean ${near}?`,
+      near === null
+        ? 'write `recall` with the tag recalled, and name the source in a note'
+        : told`did you mean ${near}?`,
   });
 }
 
@@ -175,8 +177,8 @@ function misnamed(item: LibraryItem, items: readonly LibraryItem[]): readonly Pr
       : [
           problem(tree.ok ? tree.value.placeOf(['id']) : place, {
             code: 'id-not-of-file',
-            wrong: `the id is ${String(written)}`,
-            expected: `${item.id}, as the file is called`,
+            wrong: told`the id is ${String(written)}`,
+            expected: told`${item.id}, as the file is called`,
             todo: 'rename one of the two',
           }),
         ]),
@@ -185,7 +187,7 @@ function misnamed(item: LibraryItem, items: readonly LibraryItem[]): readonly Pr
       : [
           problem(place, {
             code: 'id-twice',
-            wrong: `${twice.file} has the id ${item.id} too`,
+            wrong: told`${twice.file} has the id ${item.id} too`,
             expected: 'each id once',
             todo: 'rename one of the two',
           }),

@@ -1,6 +1,7 @@
-import { nearest, oneOf, problem, quoted, type Place, type Problem } from '../model/document/index.ts';
+import { nearest, oneOf, problem, quoted, told, type Place, type Problem } from '../model/document/index.ts';
 import { readDeclaration, readForce, readSeries, type ForceRecord, type LibraryDate } from '../model/force/index.ts';
 import type { Library } from './library.ts';
+import type { Told } from '../model/document/index.ts';
 
 /**
  * Why the library has no force of this id, and what to ask for instead.
@@ -21,8 +22,8 @@ export function forceProblem(library: Library, id: string, place: Place): Proble
 interface Asked {
   readonly id: string;
   readonly code: string;
-  readonly wrong: string;
-  readonly why: string;
+  readonly wrong: Told;
+  readonly why: Told;
   readonly states: readonly string[];
   readonly firstDay: string;
   readonly lastDay: string;
@@ -36,8 +37,8 @@ function seriesAsked(library: Library, id: string): Asked | null {
   return {
     id,
     code: 'series-as-force',
-    wrong: `${id} is a series, not a force`,
-    why: 'counts over time, not the systems of one date',
+    wrong: told`${id} is a series, not a force`,
+    why: told`counts over time, not the systems of one date`,
     states: [...new Set(rows.map((row) => row.state))],
     ...spanOf(rows.map((row) => row.date)),
   };
@@ -51,8 +52,8 @@ function declarationAsked(library: Library, id: string): Asked | null {
   return {
     id,
     code: 'declaration-as-force',
-    wrong: `${id} is a declaration, not a force`,
-    why: 'totals only, not systems',
+    wrong: told`${id} is a declaration, not a force`,
+    why: told`totals only, not systems`,
     states: [...new Set(exchanges.flatMap((exchange) => Object.keys(exchange.parties)))],
     ...spanOf(exchanges.map((exchange) => exchange.date)),
   };
@@ -67,12 +68,12 @@ function noForce(library: Library, asked: Asked, place: Place): Problem {
   const forces = forcesOf(library);
   const named = asked.states.map((state) => {
     const near = forces.filter((force) => force.state === state && isNear(force.date, asked)).map((force) => force.id);
-    return near.length === 0 ? `of ${state} there is none` : `of ${state}: ${near.join(', ')}`;
+    return near.length === 0 ? told`of ${state} there is none` : told`of ${state}: ${near.join(', ')}`;
   });
   return problem(place, {
     code: asked.code,
-    wrong: `${asked.wrong}: ${asked.why}`,
-    expected: `a force; near those dates, ${named.join('; ')}`,
+    wrong: told`${asked.wrong}: ${asked.why}`,
+    expected: told`a force; near those dates, ${named.reduce((before, one) => told`${before}; ${one}`)}`,
     todo: 'name a force, or write one: counterpoise new force',
   });
 }
@@ -93,9 +94,9 @@ function unknownForce(library: Library, id: string, bare: string, place: Place):
   const meant = nearestInTime(bare, ofState) ?? nearest(bare, offered);
   return problem(place, {
     code: 'unknown-force',
-    wrong: `the library has no force ${quoted(id)}`,
-    expected: offered.length > 0 ? `one of ${oneOf(offered)}` : 'a library with forces',
-    todo: meant === null ? 'see what there is: counterpoise library list' : `did you mean ${quoted(meant)}?`,
+    wrong: told`the library has no force ${quoted(id)}`,
+    expected: offered.length > 0 ? told`one of ${oneOf(offered)}` : 'a library with forces',
+    todo: meant === null ? 'see what there is: counterpoise library list' : told`did you mean ${quoted(meant)}?`,
   });
 }
 

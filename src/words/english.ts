@@ -386,6 +386,12 @@ export const english = {
   // library and new: end
 
   // validate: begin
+  'command.failed': 'counterpoise failed, and it is our fault: {detail}',
+  'command.report': 'Please report this with the command you gave. COUNTERPOISE_TRACE=1 shows where it happened.',
+  'command.wrote': 'wrote {path}',
+  'command.draws-done': '{done} of {of} draws, about {seconds} s left',
+  'command.cases-done': '{done} of {of} cases',
+
   'validate.title': 'VALIDATION: our figures beside those of others, and beside a second method of our own',
   'validate.all': '{n} {n:figure|figures}: {agree} agree, {differ} {differ:differs|differ}, {rest} not judged.',
   'validate.count-agree': 'agree',

@@ -22,6 +22,7 @@ export {
   quantiles,
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
+export { toldIn } from './problems.ts';
 export { cellsInOrder, closing, nearest, ownLimit, packageShares, piecesOf } from './reading.ts';
 export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';

@@ -33,6 +33,8 @@ export interface Language {
   /** what `{who:case}` makes of a name; not given: the language has no cases */
   readonly decline?: (name: string, to: string) => string;
   readonly parties: Readonly<Record<string, PartyName>>;
+  /** what is wrong with an input, by the English template; not given: English, the language of the model itself */
+  readonly problems?: Readonly<Record<string, string>>;
   /** for a party that the language does not know */
   readonly unknownParty: (name: string) => PartyName;
 }

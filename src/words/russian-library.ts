@@ -137,6 +137,12 @@ export const russianLibrary = {
   'check.holds': 'РАСХОЖДЕНИЙ НЕТ.',
   'check.fails': 'ЕСТЬ РАСХОЖДЕНИЯ. Строк выше: {n}.',
 
+  'command.failed': 'сбой counterpoise, и это наша вина: {detail}',
+  'command.report': 'Сообщите об этом вместе с вашей командой. COUNTERPOISE_TRACE=1 покажет, где это случилось.',
+  'command.wrote': 'записано: {path}',
+  'command.draws-done': 'вариантов: {done} из {of}, осталось около {seconds} с',
+  'command.cases-done': 'случаев: {done} из {of}',
+
   'new.wrote': 'Записан {path}',
   'new.next': 'Его можно сразу запускать:',
   'new.next-force': 'Его можно взять в сценарий:',

@@ -1,4 +1,5 @@
 import type { Catalogue, Language, PartyName } from './language.ts';
+import { russianProblems } from './problems-russian.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianChart } from './russian-chart.ts';
@@ -49,6 +50,7 @@ export const ru: Language = {
   numbers: { group: '\u202f', decimal: ',', percent: '\u202f' },
   form,
   decline: (name, to) => (to === 'of' ? ofName(name) : name),
+  problems: russianProblems,
   parties: known,
   unknownParty: partyName,
 };

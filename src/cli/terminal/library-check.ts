@@ -1,7 +1,8 @@
 import { holds } from '../../library/index.ts';
 import type { LibraryCheck, OpenFigure, SumCheck } from '../../library/index.ts';
 import { formatProblem } from '../../model/document/index.ts';
-import { say, whole, type Language } from '../../words/index.ts';
+import type { Problem } from '../../model/document/index.ts';
+import { say, toldIn, whole, type Language } from '../../words/index.ts';
 import { hanging, ofFile } from './library-text.ts';
 import { heading, paint, paragraph, type Terminal } from './style.ts';
 
@@ -32,7 +33,7 @@ export function printCheck(
     ...heading(terminal, say(language, 'check.problems', {})),
     ...(problems.length === 0
       ? paragraph(terminal, say(language, 'check.no-problems', {}), '  ')
-      : problems.map((one) => `  ${terminal.unicode ? formatProblem(one) : formatProblem(one).replaceAll('·', '-')}`)),
+      : problems.map((one) => problemLine(one, terminal, language))),
     ...sums(found, terminal, language),
     ...nulls(found, terminal, language),
     ...open(found.open, filledBy, terminal, language),
@@ -40,6 +41,11 @@ export function printCheck(
     ...paragraph(terminal, lastLine(found, language)).map((line) => paint(terminal, 'bold', line)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function problemLine(problem: Problem, terminal: Terminal, language: Language): string {
+  const line = formatProblem(toldIn(problem, language));
+  return `  ${terminal.unicode ? line : line.replaceAll('·', '-')}`;
 }
 
 function lastLine(found: LibraryCheck, language: Language): string {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { asRefused, knownKeys } from './known.ts';
 import { nearest } from './nearest.ts';
-import { formatPath, inOrder, oneOf, problem, quoted, show } from './problem.ts';
-import type { Path, Problem, ProblemWords, Read } from './problem.ts';
+import { formatPath, inOrder, oneOf, plain, problem, quoted, show, told, within } from './problem.ts';
+import type { Path, Problem, ProblemWords, Read, Told, Words } from './problem.ts';
 import type { Document } from './yaml.ts';
 
 /** What a schema of our own finds wrong; the subject is the path it is raised at. */
 export interface Fault extends ProblemWords {
   /** the predicate: `is 1.2`; the path is put before it. Empty subject for a sentence of its own: see `alone` */
-  readonly wrong: string;
+  readonly wrong: Words;
   /** true: `wrong` is a whole sentence, no path before it */
   readonly alone?: boolean;
   /** where to point, from the path it is raised at; that path itself if not given */
@@ -19,7 +19,7 @@ export interface Fault extends ProblemWords {
 
 /** An issue for `context.issues.push` (transform) or `context.addIssue` (superRefine) that carries a whole fault. */
 export function fault(words: Fault, input: unknown, path: Path = []): FaultIssue {
-  return { code: 'custom', input, path: [...path], message: words.wrong, params: { fault: words } };
+  return { code: 'custom', input, path: [...path], message: plain(words.wrong), params: { fault: words } };
 }
 
 /** The issue of a key that is not there, for a reader that is asked for `undefined`. */
@@ -66,10 +66,10 @@ export function check<T>(document: Document, schema: z.ZodType<T>): Read<T> {
   const { issues } = result.error;
   const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
   const worthTelling = issues.filter(
-    (issue) => issue.code !== 'invalid_type' || !misspelt.has(formatPath(stepsOf(issue))),
+    (issue) => issue.code !== 'invalid_type' || !misspelt.has(plain(formatPath(stepsOf(issue)))),
   );
-  const told = worthTelling.flatMap((issue) => tell(issue, [], { document, schema }));
-  return { ok: false, problems: inOrder(told) };
+  const problems = worthTelling.flatMap((issue) => tell(issue, [], { document, schema }));
+  return { ok: false, problems: inOrder(problems) };
 }
 
 /** A key that is there under a wrong spelling is not told a second time as missing. */
@@ -79,7 +79,7 @@ function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType): readonly string[
   const known = knownKeys(schema, path);
   return issue.keys
     .map((key) => nearest(key, known))
-    .flatMap((meant) => (meant === null ? [] : [formatPath([...path, meant])]));
+    .flatMap((meant) => (meant === null ? [] : [plain(formatPath([...path, meant]))]));
 }
 
 function stepsOf(issue: z.core.$ZodIssue): Path {
@@ -111,20 +111,27 @@ function tell(issue: z.core.$ZodIssue, above: Path, telling: Telling): readonly 
           subject,
           value,
           issue.origin,
-          `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
+          issue.inclusive === false
+            ? told`more than ${String(issue.minimum)}`
+            : told`at least ${String(issue.minimum)}`,
         ),
       );
     case 'too_big':
       return at(
-        tooFar(subject, value, issue.origin, `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`),
+        tooFar(
+          subject,
+          value,
+          issue.origin,
+          issue.inclusive === false ? told`less than ${String(issue.maximum)}` : told`at most ${String(issue.maximum)}`,
+        ),
       );
     case 'not_multiple_of':
-      return at(outOfRange(subject, value, `a multiple of ${issue.divisor}`));
+      return at(outOfRange(subject, value, told`a multiple of ${issue.divisor}`));
     case 'invalid_format':
       return at({
         code: 'wrong-format',
-        wrong: `${subject} is ${show(value)}`,
-        expected: `text in the form ${issue.format}`,
+        wrong: told`${subject} is ${show(value)}`,
+        expected: told`text in the form ${issue.format}`,
         todo: 'correct it',
       });
     case 'invalid_key':
@@ -142,7 +149,7 @@ function tellFault(issue: z.core.$ZodIssueCustom, path: Path, document: Document
   if (!words)
     return problem(document.placeOf(path), {
       code: 'refused',
-      wrong: `${formatPath(path)}: ${issue.message}`,
+      wrong: told`${formatPath(path)}: ${issue.message}`,
       expected: 'a value that fits',
       todo: 'correct it',
     });
@@ -151,7 +158,7 @@ function tellFault(issue: z.core.$ZodIssueCustom, path: Path, document: Document
   const { code, expected, todo } = words;
   return problem(place, {
     code,
-    wrong: words.alone ? words.wrong : `${formatPath(path)} ${words.wrong}`,
+    wrong: words.alone ? words.wrong : told`${formatPath(path)} ${within(words.wrong)}`,
     expected,
     todo,
   });
@@ -162,11 +169,11 @@ function unknownKey(key: string, path: Path, { document, schema }: Telling): Pro
   const meant = nearest(key, known);
   return problem(document.placeOfKey([...path, key]), {
     code: 'unknown-key',
-    wrong: `${quoted(key)} is not a key of ${formatPath(path)}`,
+    wrong: told`${quoted(key)} is not a key of ${formatPath(path)}`,
     expected: known.length > 0 ? oneOf(known) : 'no key at all',
     todo:
       meant !== null
-        ? `did you mean ${quoted(meant)}?`
+        ? told`did you mean ${quoted(meant)}?`
         : /^\d+$/.test(key)
           ? 'if a decimal was meant, write it with a dot: 0.9, not 0,9'
           : 'rename it or take it out',
@@ -177,88 +184,98 @@ function missingKey(path: Path): ProblemWords {
   const key = String(path.at(-1));
   return {
     code: 'missing-key',
-    wrong: `${formatPath(path.slice(0, -1))} has no ${quoted(key)}`,
-    expected: `the key ${quoted(key)}`,
-    todo: `add \`${key}: …\``,
+    wrong: told`${formatPath(path.slice(0, -1))} has no ${quoted(key)}`,
+    expected: told`the key ${quoted(key)}`,
+    todo: told`add \`${key}: …\``,
   };
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list: `[a, b]`',
-  tuple: 'a list: `[a, b]`',
-  object: 'a mapping: `{ key: value }`',
-  record: 'a mapping: `{ key: value }`',
-  null: 'nothing',
+const typeWords: Readonly<Record<string, Told>> = {
+  string: told`text`,
+  number: told`a number`,
+  int: told`a whole number`,
+  boolean: told`true or false`,
+  array: told`a list: \`[a, b]\``,
+  tuple: told`a list: \`[a, b]\``,
+  object: told`a mapping: \`{ key: value }\``,
+  record: told`a mapping: \`{ key: value }\``,
+  null: told`nothing`,
 };
 
-function wrongType(subject: string, value: unknown, expected: string): ProblemWords {
+function wrongType(subject: Words, value: unknown, expected: string): ProblemWords {
   const todo =
     expected === 'string' && typeof value === 'number'
-      ? `put quotes around it: '${value}'`
+      ? told`put quotes around it: '${value}'`
       : expected === 'number' && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
         ? 'take the quotes off'
         : value === null
           ? 'write a value, or take the key out'
           : expected === 'array' && typeof value !== 'object'
-            ? `put brackets around it: \`[${String(value).slice(0, 40)}]\``
+            ? told`put brackets around it: \`[${String(value).slice(0, 40)}]\``
             : (expected === 'object' || expected === 'record') && typeof value !== 'object'
               ? 'write its keys and values'
               : 'correct it';
-  return { code: 'wrong-type', wrong: `${subject} is ${show(value)}`, expected: typeWords[expected] ?? expected, todo };
-}
-
-function unknownValue(subject: string, value: unknown, known: readonly string[]): ProblemWords {
-  const meant = typeof value === 'string' ? nearest(value, known) : null;
   return {
-    code: 'unknown-value',
-    wrong: `${subject} is ${show(value)}`,
-    expected: oneOf(known),
-    todo: meant === null ? 'write one of these' : `did you mean ${quoted(meant)}?`,
+    code: 'wrong-type',
+    wrong: told`${subject} is ${show(value)}`,
+    expected: typeWords[expected] ?? expected,
+    todo,
   };
 }
 
-function tooFar(subject: string, value: unknown, origin: string, bound: string): ProblemWords {
+function unknownValue(subject: Words, value: unknown, known: readonly string[]): ProblemWords {
+  const meant = typeof value === 'string' ? nearest(value, known) : null;
+  return {
+    code: 'unknown-value',
+    wrong: told`${subject} is ${show(value)}`,
+    expected: oneOf(known),
+    todo: meant === null ? 'write one of these' : told`did you mean ${quoted(meant)}?`,
+  };
+}
+
+function tooFar(subject: Words, value: unknown, origin: string, bound: Words): ProblemWords {
   if (value === '')
     return {
       code: 'wrong-length',
-      wrong: `${subject} is empty`,
+      wrong: told`${subject} is empty`,
       expected: 'some text',
       todo: 'write it in the quotes',
     };
   if (origin === 'string')
     return {
       code: 'wrong-length',
-      wrong: `${subject} is ${show(value)}`,
-      expected: `text of ${bound} characters`,
+      wrong: told`${subject} is ${show(value)}`,
+      expected: told`text of ${bound} characters`,
       todo: 'correct it',
     };
   if (origin === 'array' || origin === 'set')
     return {
       code: 'wrong-length',
-      wrong: `${subject} holds ${Array.isArray(value) ? value.length || 'no' : 'the wrong number of'} values`,
+      wrong: holding(subject, value),
       expected: bound,
-      todo: /least|more/.test(bound) ? 'add what is missing' : 'take out what is too much',
+      todo: /least|more/.test(plain(bound)) ? 'add what is missing' : 'take out what is too much',
     };
   return outOfRange(subject, value, bound);
 }
 
-function outOfRange(subject: string, value: unknown, range: string): ProblemWords {
+function holding(subject: Words, value: unknown): Words {
+  if (!Array.isArray(value)) return told`${subject} holds the wrong number of values`;
+  return value.length === 0 ? told`${subject} holds no values` : told`${subject} holds ${value.length} values`;
+}
+
+function outOfRange(subject: Words, value: unknown, range: Words): ProblemWords {
   return {
     code: 'out-of-range',
-    wrong: `${subject} is ${show(value)}`,
+    wrong: told`${subject} is ${show(value)}`,
     expected: range,
     todo: 'bring it within the range',
   };
 }
 
-function noBranch(subject: string, value: unknown): ProblemWords {
+function noBranch(subject: Words, value: unknown): ProblemWords {
   return {
     code: 'wrong-type',
-    wrong: `${subject} is ${show(value)}`,
+    wrong: told`${subject} is ${show(value)}`,
     expected: 'another kind of value',
     todo: 'correct it',
   };

@@ -1,8 +1,9 @@
 export { check, fault, missing, refusedKey } from './check.ts';
 export type { Fault } from './check.ts';
 export { nearest } from './nearest.ts';
-export { formatPath, formatProblem, inOrder, oneOf, problem, quoted, refuse, show } from './problem.ts';
-export type { Path, Place, Problem, ProblemWords, Read } from './problem.ts';
+export { formatPath, formatProblem, inOrder, oneOf, plain, problem, quoted, refuse, show } from './problem.ts';
+export { told, within, wordsOf } from './problem.ts';
+export type { Path, Place, Problem, ProblemWords, Read, Told, Words } from './problem.ts';
 export { readYaml } from './yaml.ts';
 export type { Document, YamlOptions } from './yaml.ts';
 export { citationFaults, citationFields, citeCounts, countOrPartsSchema, notFound } from './source-count.ts';

@@ -13,7 +13,21 @@ export interface Problem {
   readonly wrong: string;
   readonly expected: string;
   readonly todo: string;
+  /** the same three for a translation; not given: each is a text without values */
+  readonly told?: { readonly wrong: Words; readonly expected: Words; readonly todo: Words };
 }
+
+/** A text apart from its values, so that another language can say it: `is {0}`. */
+export interface Told {
+  readonly template: string;
+  /** in the order of the slots */
+  readonly values: readonly Value[];
+}
+
+export type Value = string | number | Told;
+
+/** A text without values is its own template. */
+export type Words = string | Told;
 
 /** What can fail gives a value or says all that is wrong; it never throws for a bad input. */
 export type Read<T> =
@@ -23,12 +37,50 @@ export type Read<T> =
 /** Keys and list indices (from 0) from the root of a document. */
 export type Path = readonly (string | number)[];
 
-export type ProblemWords = Omit<Problem, 'place'>;
+export interface ProblemWords {
+  readonly code: string;
+  readonly wrong: Words;
+  readonly expected: Words;
+  readonly todo: Words;
+}
+
+/** Tag of a template: an English text whose values another language can put into a text of its own. */
+export function told(parts: TemplateStringsArray, ...values: readonly Value[]): Told {
+  const [first = '', ...rest] = parts;
+  return { template: rest.reduce((text, part, index) => `${text}{${index}}${part}`, first), values };
+}
+
+/** The English text. */
+export function plain(words: Value): string {
+  if (typeof words !== 'object') return String(words);
+  return words.template.replace(/\{(\d+)\}/g, (slot, index: string) => {
+    const value = words.values[Number(index)];
+    return value === undefined ? slot : plain(value);
+  });
+}
+
+/** A text that is said within another one. */
+export function within(words: Words): Told {
+  return typeof words === 'string' ? { template: words, values: [] } : words;
+}
+
+/** A problem's words, to be told once more. */
+export function wordsOf({ code, wrong, expected, todo, told }: Problem): ProblemWords {
+  return { code, ...(told ?? { wrong, expected, todo }) };
+}
 
 /** A problem whose words are safe to print: short, one line, no control characters (a file may hold terminal codes). */
 export function problem(place: Place, words: ProblemWords): Problem {
   const { code, wrong, expected, todo } = words;
-  return { code, place, wrong: printable(wrong), expected: printable(expected), todo: printable(todo) };
+  const text = {
+    code,
+    place,
+    wrong: printable(plain(wrong)),
+    expected: printable(plain(expected)),
+    todo: printable(plain(todo)),
+  };
+  if (![wrong, expected, todo].some((one) => typeof one === 'object')) return text;
+  return { ...text, told: { wrong: safe(wrong), expected: safe(expected), todo: safe(todo) } };
 }
 
 export function refuse(
@@ -44,8 +96,8 @@ export function formatProblem({ place, wrong, expected, todo }: Problem): string
 }
 
 /** Dotted: `beliefs.fill.0.warheads`; the root is `the document`. */
-export function formatPath(path: Path): string {
-  return path.length === 0 ? 'the document' : path.map((step) => shortened(String(step), 80)).join('.');
+export function formatPath(path: Path): Words {
+  return path.length === 0 ? told`the document` : path.map((step) => shortened(String(step), 80)).join('.');
 }
 
 /** The first problems in the order of the text; a file that is wrong everywhere need not be told a million times. */
@@ -54,11 +106,11 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** A value as a message names it: `` `1.2` ``, `the text 'abc'`, `a list`. */
-export function show(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  return typeof value === 'string' ? `the text '${shortened(value, 40)}'` : String(value);
+export function show(value: unknown): Words {
+  if (value === null || value === undefined) return told`empty`;
+  if (Array.isArray(value)) return told`a list`;
+  if (typeof value === 'object') return told`a mapping`;
+  return typeof value === 'string' ? told`the text '${shortened(value, 40)}'` : String(value);
 }
 
 export function quoted(word: string): string {
@@ -66,9 +118,10 @@ export function quoted(word: string): string {
 }
 
 /** `a, b or c` */
-export function oneOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? 'nothing';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+export function oneOf(words: readonly string[]): Words {
+  const last = words.at(-1);
+  if (last === undefined) return told`nothing`;
+  return words.length < 2 ? last : told`${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
 const mostProblems = 100;
@@ -80,6 +133,12 @@ function byPlace(a: Problem, b: Problem): number {
 function shortened(text: string, most: number): string {
   const characters = Array.from(text.slice(0, 2 * most + 2));
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+function safe<T extends Value>(words: T): T;
+function safe(words: Value): Value {
+  if (typeof words === 'object') return { template: printable(words.template), values: words.values.map(safe) };
+  return typeof words === 'string' ? printable(words) : words;
 }
 
 function printable(text: string): string {

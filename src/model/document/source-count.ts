@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fault, missing } from './check.ts';
-import { show, type Path } from './problem.ts';
+import { show, told, type Path } from './problem.ts';
 import { libraryTagSchema, sourceKeySchema, type TrustTag } from './source.ts';
+import type { Words } from './problem.ts';
 
 /** A count as sources give it: exact, bounded on one side or both, or not known for a named reason. */
 export type Count =
@@ -51,7 +52,7 @@ function noCount(written: unknown, path: Path = []) {
     'a number >= 0, null (not found), { atLeast: n }, { atMost: n }, { between: [low, high] } or { unknown: reason }';
   return {
     ...fault(
-      { code: 'no-count', wrong: `is ${show(written)}`, expected, todo: 'write it in one of these forms' },
+      { code: 'no-count', wrong: told`is ${show(written)}`, expected, todo: 'write it in one of these forms' },
       written,
       path,
     ),
@@ -105,17 +106,17 @@ export function citationFaults(
   counts: Counts,
   row: Citation,
   file: Citation = {},
-): readonly { path: readonly string[]; wrong: string }[] {
+): readonly { path: readonly string[]; wrong: Words }[] {
   const faults = (['cellSources', 'cellTags'] as const).flatMap((key) =>
     Object.keys(row[key] ?? {})
       .filter((name) => !Object.hasOwn(counts, name))
-      .map((name) => ({ path: [key, name], wrong: `${key} names ${name}, which the row does not count` })),
+      .map((name) => ({ path: [key, name], wrong: told`${key} names ${name}, which the row does not count` })),
   );
   const uncited = citeCounts(counts, row, file).find(
     (cited) => cited.count.kind !== 'unknown' && (cited.source === null || cited.tag === null),
   );
   if (uncited === undefined) return faults;
-  return [...faults, { path: [], wrong: `${uncited.name} has no ${uncited.source === null ? 'source' : 'tag'}` }];
+  return [...faults, { path: [], wrong: told`${uncited.name} has no ${uncited.source === null ? 'source' : 'tag'}` }];
 }
 
 function countOf(written: unknown): Count | null {

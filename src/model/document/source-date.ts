@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault, missing } from './check.ts';
-import { show } from './problem.ts';
+import { show, told } from './problem.ts';
 
 /** First and last day that a date may mean, both included, as `YYYY-MM-DD`; and the words of the source. */
 interface Span {
@@ -36,7 +36,7 @@ function noDate(written: unknown) {
   const expected = 'a day (2001-12-05), month (2001-12), year, period (1999-2000), FY2026 or `end of FY2014`';
   return {
     ...fault(
-      { code: 'no-date', wrong: `is ${show(written)}`, expected, todo: 'write it in one of these forms' },
+      { code: 'no-date', wrong: told`is ${show(written)}`, expected, todo: 'write it in one of these forms' },
       written,
     ),
   };

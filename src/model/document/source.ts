@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { check, fault } from './check.ts';
-import { show, type Read } from './problem.ts';
+import { show, told, within, type Read } from './problem.ts';
 import { readYaml } from './yaml.ts';
+import type { Words } from './problem.ts';
 
 /**
  * How far a figure can be trusted: read in the source; read second-hand; recalled without a source at
@@ -19,12 +20,12 @@ export const libraryTagSchema = z.enum(libraryTags);
 export const sourceKeySchema = slugSchema('a source key', 'start1-mou-1990');
 
 /** Text of small letters, digits and single hyphens, such as an id. */
-export function slugSchema(what: string, example: string): z.ZodType<string> {
+export function slugSchema(what: Words, example: string): z.ZodType<string> {
   return z.string().superRefine((text, context) => {
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return;
-    const expected = `${what} of small letters, digits and hyphens, such as ${example}`;
+    const expected = told`${within(what)} of small letters, digits and hyphens, such as ${example}`;
     context.addIssue({
-      ...fault({ code: 'wrong-format', wrong: `is ${show(text)}`, expected, todo: 'write it so' }, text),
+      ...fault({ code: 'wrong-format', wrong: told`is ${show(text)}`, expected, todo: 'write it so' }, text),
     });
   });
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { problem, quoted } from './problem.ts';
+import { problem, quoted, told } from './problem.ts';
 import type { Path, Place, Problem, ProblemWords } from './problem.ts';
 
 export const mostLevels = 50;
@@ -150,8 +150,8 @@ const topNotMapping: ProblemWords = {
 
 export const tooDeep: ProblemWords = {
   code: 'too-deep',
-  wrong: `mappings and lists are nested more than ${mostLevels} deep`,
-  expected: `at most ${mostLevels} levels`,
+  wrong: told`mappings and lists are nested more than ${mostLevels} deep`,
+  expected: told`at most ${mostLevels} levels`,
   todo: 'look for a bracket that is never closed',
 };
 
@@ -172,7 +172,7 @@ const noAnchor: ProblemWords = {
 function noTag(tag: string): ProblemWords {
   return {
     code: 'tag',
-    wrong: `the YAML tag ${quoted(tag.replace('tag:yaml.org,2002:', '!!'))} stands here`,
+    wrong: told`the YAML tag ${quoted(tag.replace('tag:yaml.org,2002:', '!!'))} stands here`,
     expected: 'a value without a tag',
     todo: 'take the tag out',
   };
@@ -202,7 +202,7 @@ const noMerge: ProblemWords = {
 function dangerousKey(name: string): ProblemWords {
   return {
     code: 'forbidden-key',
-    wrong: `${quoted(name)} cannot be a key`,
+    wrong: told`${quoted(name)} cannot be a key`,
     expected: 'a key that JavaScript does not use itself',
     todo: 'rename it',
   };
@@ -211,7 +211,7 @@ function dangerousKey(name: string): ProblemWords {
 function dottedKey(name: string): ProblemWords {
   return {
     code: 'dotted-key',
-    wrong: `the key ${quoted(name)} has a dot in it`,
+    wrong: told`the key ${quoted(name)} has a dot in it`,
     expected: 'a key without dots: they part the steps of a path',
     todo: 'nest the mappings, or write `-` for `.`',
   };
@@ -220,7 +220,7 @@ function dottedKey(name: string): ProblemWords {
 function doubledKey(name: string): ProblemWords {
   return {
     code: 'duplicate-key',
-    wrong: `the key ${quoted(name)} stands here a second time`,
+    wrong: told`the key ${quoted(name)} stands here a second time`,
     expected: 'each key once in a mapping',
     todo: 'keep one of them',
   };

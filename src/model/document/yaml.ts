@@ -1,6 +1,6 @@
 import { Composer, LineCounter, Parser, Lexer } from 'yaml';
 import type { CST, Document as Composed, ParsedNode, YAMLError } from 'yaml';
-import { inOrder, problem, refuse } from './problem.ts';
+import { inOrder, problem, refuse, told } from './problem.ts';
 import type { Path, Place, Problem, ProblemWords, Read } from './problem.ts';
 import { growTree, keySpot, mostLevels, tooDeep, valueSpot } from './tree.ts';
 
@@ -167,7 +167,7 @@ function brokenYaml(error: YAMLError): ProblemWords {
   const first = error.message.split('\n')[0] ?? '';
   return {
     code: 'not-yaml',
-    wrong: `this is not YAML: ${first.charAt(0).toLowerCase()}${first.slice(1, 160)}`,
+    wrong: told`this is not YAML: ${first.charAt(0).toLowerCase()}${first.slice(1, 160)}`,
     expected: 'YAML 1.2',
     todo: 'correct the syntax here',
   };

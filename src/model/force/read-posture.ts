@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { check, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
+import { check, problem, readYaml, told, type Document, type Problem, type Read } from '../document/index.ts';
 import { citationFaults, citeCounts } from '../document/index.ts';
 import type { PostureItem, PostureRecord } from './record.ts';
 import { postureSchema } from './schema.ts';
@@ -51,25 +51,23 @@ function itemProblems(item: WrittenItem, index: number, document: Document): rea
   const place = document.placeOf(['items', index]);
   if (item.value === undefined && item.range === undefined && item.series === undefined)
     return [
-      {
+      problem(place, {
         code: 'no-number',
-        place,
-        wrong: `${item.id} gives no number`,
+        wrong: told`${item.id} gives no number`,
         expected: 'a value, a range or a series',
         todo: 'add one; value: null says that none was found',
-      },
+      }),
     ];
   const numbers = item.range !== undefined || item.series !== undefined;
   const uncited = numbers && (item.source === null || item.tag === null);
   const faults = item.value === undefined ? [] : citationFaults({ [item.id]: item.value }, item);
   if (!uncited && faults.length === 0) return [];
   return [
-    {
+    problem(place, {
       code: 'no-citation',
-      place,
-      wrong: faults[0]?.wrong ?? `${item.id} has no ${item.source === null ? 'source' : 'tag'}`,
+      wrong: faults[0]?.wrong ?? told`${item.id} has no ${item.source === null ? 'source' : 'tag'}`,
       expected: 'a source and a tag for every number',
       todo: 'add both; they are null only where nothing was found',
-    },
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-import { check, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
+import { check, problem, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
 import { citationFaults, citeCounts } from '../document/index.ts';
 import type { z } from 'zod';
 import type { SeriesRecord, SeriesRow } from './record.ts';
@@ -47,28 +47,31 @@ function rowOf(row: WrittenSeries['rows'][number], series: WrittenSeries): Serie
 
 function rowProblems(series: WrittenSeries, index: number, document: Document): readonly Problem[] {
   const row = series.rows[index] as WrittenSeries['rows'][number];
-  const problems: Problem[] = citationFaults(row.counts, row, series).map((fault) => ({
-    code: 'no-citation',
-    place: document.placeOf(['rows', index, ...fault.path]),
-    wrong: fault.wrong,
-    expected: 'a source and a tag for every count',
-    todo: 'add source and tag to the row, or to the file',
-  }));
+  const problems: Problem[] = citationFaults(row.counts, row, series).map((fault) =>
+    problem(document.placeOf(['rows', index, ...fault.path]), {
+      code: 'no-citation',
+      wrong: fault.wrong,
+      expected: 'a source and a tag for every count',
+      todo: 'add source and tag to the row, or to the file',
+    }),
+  );
   if ((row.date === undefined) === (row.edition === undefined))
-    problems.push({
-      code: 'no-date',
-      place: document.placeOf(['rows', index]),
-      wrong: row.date === undefined ? 'a row without a date' : 'a row with a date and an edition',
-      expected: 'a date, or the edition of the book',
-      todo: 'give the row one of the two',
-    });
+    problems.push(
+      problem(document.placeOf(['rows', index]), {
+        code: 'no-date',
+        wrong: row.date === undefined ? 'a row without a date' : 'a row with a date and an edition',
+        expected: 'a date, or the edition of the book',
+        todo: 'give the row one of the two',
+      }),
+    );
   if (row.state === undefined && series.state === undefined)
-    problems.push({
-      code: 'no-state',
-      place: document.placeOf(['rows', index]),
-      wrong: 'a row without a state',
-      expected: 'whose counts they are',
-      todo: 'add state to the row, or to the file',
-    });
+    problems.push(
+      problem(document.placeOf(['rows', index]), {
+        code: 'no-state',
+        wrong: 'a row without a state',
+        expected: 'whose counts they are',
+        todo: 'add state to the row, or to the file',
+      }),
+    );
   return problems;
 }

@@ -1,4 +1,4 @@
-import { check, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
+import { check, problem, readYaml, told, type Document, type Problem, type Read } from '../document/index.ts';
 import type { TrustTag } from '../document/index.ts';
 import { notFound } from '../document/index.ts';
 import type { Aggregate, Figure, ForceRecord, SystemRecord } from './record.ts';
@@ -93,31 +93,34 @@ function systemProblems(force: WrittenForce, index: number, document: Document):
   const at = (key: string) => document.placeOf(['systems', index, key]);
   const problems: Problem[] = [];
   if (force.systems.findIndex((other) => other.id === system.id) < index)
-    problems.push({
-      code: 'system-twice',
-      place: at('id'),
-      wrong: `system ${system.id} stands twice in ${force.id}`,
-      expected: 'each system once',
-      todo: 'give one of them another id, or join them',
-    });
+    problems.push(
+      problem(at('id'), {
+        code: 'system-twice',
+        wrong: told`system ${system.id} stands twice in ${force.id}`,
+        expected: 'each system once',
+        todo: 'give one of them another id, or join them',
+      }),
+    );
   const deployed = system.deployedLaunchers.value;
   const operational = system.operationalLaunchers?.value ?? null;
   if (operational !== null && deployed !== null && operational > deployed)
-    problems.push({
-      code: 'more-operational-than-deployed',
-      place: at('operationalLaunchers'),
-      wrong: `${system.id} has ${operational} operational launchers of ${deployed} deployed`,
-      expected: `at most ${deployed}`,
-      todo: 'correct one of the two counts',
-    });
+    problems.push(
+      problem(at('operationalLaunchers'), {
+        code: 'more-operational-than-deployed',
+        wrong: told`${system.id} has ${operational} operational launchers of ${deployed} deployed`,
+        expected: told`at most ${deployed}`,
+        todo: 'correct one of the two counts',
+      }),
+    );
   const inService = operational ?? deployed;
   if (system.platforms?.value === 0 && inService !== null && inService > 0)
-    problems.push({
-      code: 'launchers-without-platforms',
-      place: at('platforms'),
-      wrong: `${system.id} has ${inService} launchers in service on no platform`,
-      expected: 'at least 1 platform, or 0 operational launchers',
-      todo: 'give the number of platforms, or operationalLaunchers: 0 for a system out of service',
-    });
+    problems.push(
+      problem(at('platforms'), {
+        code: 'launchers-without-platforms',
+        wrong: told`${system.id} has ${inService} launchers in service on no platform`,
+        expected: 'at least 1 platform, or 0 operational launchers',
+        todo: 'give the number of platforms, or operationalLaunchers: 0 for a system out of service',
+      }),
+    );
   return problems;
 }

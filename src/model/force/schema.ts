@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, missing, show } from '../document/index.ts';
+import { fault, missing, show, told, within } from '../document/index.ts';
 import { libraryTagSchema, slugSchema, sourceKeySchema } from '../document/index.ts';
 import { libraryDateSchema } from '../document/index.ts';
 import { citationFields, countOrPartsSchema, notFound } from '../document/index.ts';
@@ -118,7 +118,7 @@ const rangeSchema = z.tuple([z.number(), z.number()]).superRefine(([low, high], 
   if (low <= high) return;
   const words = {
     code: 'out-of-range',
-    wrong: `runs from ${low} down to ${high}`,
+    wrong: told`runs from ${low} down to ${high}`,
     expected: '[low, high]',
     todo: 'exchange the two',
   };
@@ -162,9 +162,9 @@ function figure(what: string, accepts: (value: number) => boolean): z.ZodType<Wr
 }
 
 function noFigure(written: unknown, what: string) {
-  const expected = `${what}, null (not found) or { unknown: reason }`;
+  const expected = told`${within(what)}, null (not found) or { unknown: reason }`;
   return {
-    ...fault({ code: 'no-figure', wrong: `is ${show(written)}`, expected, todo: 'write one of these' }, written),
+    ...fault({ code: 'no-figure', wrong: told`is ${show(written)}`, expected, todo: 'write one of these' }, written),
   };
 }
 
@@ -174,7 +174,7 @@ function aggregateValueSchema(): z.ZodType<Aggregate['value']> {
     if (isNumbers(written)) return written;
     const words = {
       code: 'no-figure',
-      wrong: `is ${show(written)}`,
+      wrong: told`is ${show(written)}`,
       expected: 'a number, a list of numbers or null, true or false',
     };
     context.issues.push(

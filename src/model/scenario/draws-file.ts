@@ -1,5 +1,5 @@
-import { nearest, problem, quoted } from '../document/index.ts';
-import type { Place, Problem, Read } from '../document/index.ts';
+import { nearest, problem, quoted, told } from '../document/index.ts';
+import type { Place, Problem, ProblemWords, Read } from '../document/index.ts';
 import { quantile } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
 
@@ -52,8 +52,6 @@ export function readDraws(text: string, file: string, columns: readonly Column[]
 
 const mostProblems = 100;
 
-type Words = Omit<Problem, 'place'>;
-
 function wrongHeader(
   header: readonly string[],
   columns: readonly Column[],
@@ -61,13 +59,13 @@ function wrongHeader(
 ): readonly Problem[] {
   const paths = columns.map(({ path }) => path);
   const problems: Problem[] = [];
-  const complain = (index: number | null, words: Words): void => void problems.push(problem(at(index), words));
+  const complain = (index: number | null, words: ProblemWords): void => void problems.push(problem(at(index), words));
   const shifted = header.indexOf('draw');
   if (shifted > 0) complain(shifted, drawNotFirst);
   else if (shifted < 0)
     complain(0, {
       code: 'draws-first-column',
-      wrong: `the first column is ${header[0] ? quoted(header[0]) : 'empty'}`,
+      wrong: told`the first column is ${header[0] ? quoted(header[0]) : told`empty`}`,
       expected: 'draw',
       todo: 'use a file that an earlier run wrote with --out',
     });
@@ -75,7 +73,7 @@ function wrongHeader(
   for (const path of paths.filter((path) => !header.includes(path))) {
     complain(null, {
       code: 'draws-column-missing',
-      wrong: `there is no column ${path}`,
+      wrong: told`there is no column ${path}`,
       expected: 'one column for each number that is uncertain in this run',
       todo: 'add the column, or use the draws of a run of this scenario',
     });
@@ -84,7 +82,7 @@ function wrongHeader(
     if (header.indexOf(name) !== index + 1)
       complain(index + 1, {
         code: 'draws-column-twice',
-        wrong: `column ${name} stands twice`,
+        wrong: told`column ${name} stands twice`,
         expected: 'each column once',
         todo: 'take one out',
       });
@@ -92,67 +90,67 @@ function wrongHeader(
       const near = nearest(name, paths);
       complain(index + 1, {
         code: 'draws-column-unknown',
-        wrong: name === '' ? 'a column has no name' : `column ${name} is no number that is uncertain in this run`,
+        wrong: name === '' ? 'a column has no name' : told`column ${name} is no number that is uncertain in this run`,
         expected: 'paths of numbers that are uncertain in this run',
-        todo: near === null ? 'take the column out' : `did you mean ${near}?`,
+        todo: near === null ? 'take the column out' : told`did you mean ${near}?`,
       });
     }
   });
   return problems.slice(0, mostProblems);
 }
 
-const drawNotFirst: Words = {
+const drawNotFirst: ProblemWords = {
   code: 'draws-first-column',
   wrong: 'the column draw is not the first',
   expected: 'draw, then one column a path',
   todo: 'take out what stands before it, such as numbers of rows',
 };
 
-const otherSeparator: Words = {
+const otherSeparator: ProblemWords = {
   code: 'draws-separator',
   wrong: 'semicolons or tabs part the columns',
   expected: 'commas, and a dot before decimals',
   todo: 'save it as CSV with commas',
 };
 
-const tooLong: Words = {
+const tooLong: ProblemWords = {
   code: 'draws-too-long',
   wrong: 'the file is too long',
   expected: 'at most 256 MiB',
   todo: 'split it',
 };
-const noRows: Words = {
+const noRows: ProblemWords = {
   code: 'draws-empty',
   wrong: 'there is no draw in the file',
   expected: 'one row a draw below the header',
   todo: 'use a file that an earlier run wrote with --out',
 };
 
-function wrongWidth(found: number, expected: number): Words {
+function wrongWidth(found: number, expected: number): ProblemWords {
   return {
     code: 'draws-row-width',
-    wrong: `this row has ${found} ${found === 1 ? 'value' : 'values'}`,
-    expected: `${expected}, as in the header`,
+    wrong: found === 1 ? told`this row has ${found} value` : told`this row has ${found} values`,
+    expected: told`${expected}, as in the header`,
     todo: found < expected ? 'complete the row' : 'take out what is too much, or write a dot before decimals',
   };
 }
 
-function noDrawNumber(cell: string): Words {
+function noDrawNumber(cell: string): ProblemWords {
   return {
     code: 'draws-row-number',
-    wrong: `the draw is numbered ${cell || 'with nothing'}`,
+    wrong: cell === '' ? 'the draw is numbered with nothing' : told`the draw is numbered ${cell}`,
     expected: 'a whole number',
     todo: 'number the draws 0, 1, 2 …',
   };
 }
 
 /** Values may be rounded, so the ends of a range have some room. */
-function wrongValue(cell: string, { path, uncertain }: Column): Words | null {
+function wrongValue(cell: string, { path, uncertain }: Column): ProblemWords | null {
   const value = cell === '' ? Number.NaN : Number(cell);
   if (!Number.isFinite(value))
     return {
       code: 'draws-not-a-number',
-      wrong: `${path} is ${cell || 'empty'}`,
+      wrong: told`${path} is ${cell || told`empty`}`,
       expected: 'a number',
       todo: 'correct it',
     };
@@ -162,8 +160,8 @@ function wrongValue(cell: string, { path, uncertain }: Column): Words | null {
   if (value >= low - room && value <= high + room) return null;
   return {
     code: 'draws-out-of-range',
-    wrong: `${path} is ${cell}`,
-    expected: `${low} to ${high}, the range in this run`,
+    wrong: told`${path} is ${cell}`,
+    expected: told`${low} to ${high}, the range in this run`,
     todo: 'use the draws of a run with the same ranges',
   };
 }

@@ -37,7 +37,12 @@ export function becauseOf(question: Question, runs: readonly LinkageDraw[]): Lin
 }
 
 /** Counts along the interceptors: thousands of packages times hundreds of draws want plain loops. */
-function becauseAlong(question: Question, runs: readonly LinkageDraw[], cell: CellName, limit: number): readonly (Failure | null)[] {
+function becauseAlong(
+  question: Question,
+  runs: readonly LinkageDraw[],
+  cell: CellName,
+  limit: number,
+): readonly (Failure | null)[] {
   const [owner, other] = question.parties;
   const { interceptors } = question;
   const counts = kindsOf(question).map(() => new Float64Array(interceptors.length));

@@ -32,7 +32,16 @@ export type {
   TradeoffResult,
   What,
 } from './result.ts';
-export { alternativeOf, assessResult, linkageResult, outcomeOf, rowCount, rowOf, swingDraws, tradeoffResult } from './run.ts';
+export {
+  alternativeOf,
+  assessResult,
+  linkageResult,
+  outcomeOf,
+  rowCount,
+  rowOf,
+  swingDraws,
+  tradeoffResult,
+} from './run.ts';
 export type { Draws, Outcome, Work } from './run.ts';
 export type { Point, Scenario, Stated } from './schema.ts';
 export type { Swings } from './sensitivity.ts';

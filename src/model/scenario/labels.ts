@@ -18,11 +18,17 @@ export function labelsOf(
   const [owner] = parties;
   const all = restsOn(sources);
   const ofNeed = restsOn(
-    sources.filter(({ path }) => path.startsWith(`beliefs.engagement.${owner}.`) || path.startsWith('criteria.shield.')),
+    sources.filter(
+      ({ path }) => path.startsWith(`beliefs.engagement.${owner}.`) || path.startsWith('criteria.shield.'),
+    ),
   );
   const ofStrikes = restsOn(sources.filter(({ path }) => !/^(beliefs\.engagement|criteria)\./.test(path)));
   const searched: Label['change'] = flips.length > 0 ? 'flips' : 'nothing within the ranges given';
-  const label = (rests: Label['rests'], change: Label['change'] = 'not searched'): Label => ({ checked: 'verified', rests, change });
+  const label = (rests: Label['rests'], change: Label['change'] = 'not searched'): Label => ({
+    checked: 'verified',
+    rests,
+    change,
+  });
   return {
     room: label(all),
     need: label(ofNeed),

@@ -1,4 +1,4 @@
-import { inOrder, nearest, oneOf, problem, quoted } from '../document/index.ts';
+import { inOrder, nearest, oneOf, problem, quoted, told } from '../document/index.ts';
 import type { Document, Path, Place, Problem, ProblemWords, Read } from '../document/index.ts';
 import { begins, ownValue, readTree, sourceAround } from './read-tree.ts';
 import type { ScenarioDocument, Written } from './read-tree.ts';
@@ -104,9 +104,9 @@ function noSuchAlternative(name: string, known: readonly string[]): ProblemWords
   const meant = nearest(name, known);
   return {
     code: 'unknown-alternative',
-    wrong: `the scenario has no alternative ${quoted(name)}`,
+    wrong: told`the scenario has no alternative ${quoted(name)}`,
     expected: known.length > 0 ? oneOf(known) : 'a scenario with alternatives',
-    todo: meant === null ? 'name one of these' : `did you mean ${quoted(meant)}?`,
+    todo: meant === null ? 'name one of these' : told`did you mean ${quoted(meant)}?`,
   };
 }
 
@@ -120,7 +120,7 @@ function locate(tree: unknown, path: string): { readonly steps: Path } | Problem
   if (!isPath(path))
     return {
       code: 'bad-path',
-      wrong: `${quoted(path)} is not a path`,
+      wrong: told`${quoted(path)} is not a path`,
       expected: 'a dotted path from the root: `beliefs.…`',
       todo: 'part its steps by dots',
     };
@@ -131,7 +131,7 @@ function locate(tree: unknown, path: string): { readonly steps: Path } | Problem
   if (forbidden !== undefined)
     return {
       code: 'not-for-a-layer',
-      wrong: `${quoted(path)} cannot be set by a layer`,
+      wrong: told`${quoted(path)} cannot be set by a layer`,
       expected: 'a path to a choice, a belief, a view or a criterion',
       todo: 'take it out',
     };
@@ -173,16 +173,19 @@ function isMapping(node: unknown): node is object {
 }
 
 function nowhere(path: string, above: Path, word: string, node: unknown): ProblemWords {
-  const where = above.length === 0 ? 'the document' : above.join('.');
+  const where = above.length === 0 ? told`the document` : above.join('.');
   const known = typeof node === 'object' && node !== null ? Object.keys(node) : [];
   const meant = nearest(word, known);
   return {
     code: 'leads-nowhere',
-    wrong: `${quoted(path)} leads nowhere: ${where} ${known.length > 0 ? `has no ${quoted(word)}` : 'is not a mapping'}`,
+    wrong:
+      known.length > 0
+        ? told`${quoted(path)} leads nowhere: ${where} has no ${quoted(word)}`
+        : told`${quoted(path)} leads nowhere: ${where} is not a mapping`,
     expected: known.length > 0 ? oneOf(known.slice(0, 12)) : 'a path into a mapping of the document',
     todo:
       meant !== null
-        ? `did you mean ${quoted(meant)}?`
+        ? told`did you mean ${quoted(meant)}?`
         : Array.isArray(node)
           ? 'write one of these, or set the list whole'
           : 'set a path whose mapping is in the document, or set that mapping whole',

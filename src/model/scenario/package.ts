@@ -14,7 +14,12 @@ export interface Package {
 }
 
 /** Is the retaliation of both parties assured under a package, in one cell and one draw? */
-export function packageAssured(question: Question, future: Future, { warheads, interceptors }: Package, cell: Cell): boolean {
+export function packageAssured(
+  question: Question,
+  future: Future,
+  { warheads, interceptors }: Package,
+  cell: Cell,
+): boolean {
   const [owner, other] = question.parties;
   return (
     retaliationAssured(question, future, other, warheads, interceptors, cell) &&
@@ -39,11 +44,18 @@ function retaliationAssured(
   return assuredAgainst(branchesAt(question, future, defender, limit, cell), shield, future.criteria)(interceptors);
 }
 
-function branchesAt(question: Question, future: Future, defender: string, limit: number, cell: Cell): readonly Branch[] {
+function branchesAt(
+  question: Question,
+  future: Future,
+  defender: string,
+  limit: number,
+  cell: Cell,
+): readonly Branch[] {
   const attacker = otherParty(question.parties, defender);
   const world = future.seenBy[defender]!;
   const strike = world.strike[attacker]!;
-  return exchange(sideAt(world, attacker, limit), strike, sideAt(world, defender, limit), world.launchUnderAttack, cell).branches;
+  return exchange(sideAt(world, attacker, limit), strike, sideAt(world, defender, limit), world.launchUnderAttack, cell)
+    .branches;
 }
 
 /**
@@ -60,7 +72,10 @@ export function closingLimits(
 ): readonly Readonly<Record<CellName, number | null>>[] {
   const [owner, other] = question.parties;
   const fewest = question.interceptors[0]!;
-  const shields = { [owner]: defence(future.seenBy[owner]!.engagement[other]!), [other]: defence(future.seenBy[other]!.engagement[owner]!) };
+  const shields = {
+    [owner]: defence(future.seenBy[owner]!.engagement[other]!),
+    [other]: defence(future.seenBy[other]!.engagement[owner]!),
+  };
   const open = thresholds.map(() => new Set(cells.map(cellName)));
   const closes = thresholds.map(() => new Map<CellName, number>());
   for (const limit of question.limits) {

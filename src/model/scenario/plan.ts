@@ -36,7 +36,9 @@ const settled = new WeakMap<object, boolean>();
 function isSettled(plan: object): boolean {
   let known = settled.get(plan);
   if (known === undefined) {
-    known = !isDrawn(plan) && Object.values(plan).every((part) => typeof part !== 'object' || part === null || isSettled(part));
+    known =
+      !isDrawn(plan) &&
+      Object.values(plan).every((part) => typeof part !== 'object' || part === null || isSettled(part));
     settled.set(plan, known);
   }
   return known;

@@ -1,5 +1,5 @@
-import { check, formatPath, nearest, oneOf, problem, quoted, refuse } from '../document/index.ts';
-import type { Document, Path, Problem, Read } from '../document/index.ts';
+import { check, formatPath, nearest, oneOf, plain, problem, quoted, refuse, told } from '../document/index.ts';
+import type { Document, Path, Problem, Read, Words } from '../document/index.ts';
 import { arranged } from './schema-beliefs.ts';
 import { beyond, rangeWords } from './schema-number.ts';
 import type { Same, Stated } from './schema-number.ts';
@@ -64,11 +64,11 @@ export function sourceAround(tree: unknown, path: Path): string | null {
 }
 
 function otherVersion(version: unknown) {
-  const wrong = `the format is version ${typeof version === 'number' ? version : formatOther(version)}`;
+  const wrong = told`the format is version ${typeof version === 'number' ? version : formatOther(version)}`;
   return {
     code: 'other-version',
     wrong,
-    expected: `\`counterpoise: ${formatVersion}\`: this program reads version ${formatVersion} only`,
+    expected: told`\`counterpoise: ${formatVersion}\`: this program reads version ${formatVersion} only`,
     todo: 'use a program that reads that version, or correct the number',
   };
 }
@@ -76,14 +76,14 @@ function otherVersion(version: unknown) {
 function otherKind(kind: string) {
   return {
     code: 'not-a-scenario',
-    wrong: `this is a file of the kind ${quoted(kind)}, not a scenario`,
-    expected: `a file that says \`counterpoise: ${formatVersion}\``,
+    wrong: told`this is a file of the kind ${quoted(kind)}, not a scenario`,
+    expected: told`a file that says \`counterpoise: ${formatVersion}\``,
     todo: 'name a scenario',
   };
 }
 
-function formatOther(version: unknown): string {
-  return typeof version === 'string' ? `'${version.slice(0, 20)}'` : 'unclear';
+function formatOther(version: unknown): Words {
+  return typeof version === 'string' ? `'${version.slice(0, 20)}'` : told`unclear`;
 }
 
 function partiesOf(tree: unknown): readonly string[] | null {
@@ -99,7 +99,7 @@ function cited<T>(value: T, path: Path, tree: unknown, written: readonly Written
   if (typeof value !== 'object' || value === null) return value;
   if (isStated(value)) {
     const stated: Stated = { ...value, source: sourceOf(value, path, tree, written) };
-    numbers.push({ path: formatPath(path), stated });
+    numbers.push({ path: plain(formatPath(path)), stated });
     return stated as T & Stated;
   }
   const below = (inner: unknown, step: string | number): unknown =>
@@ -151,10 +151,10 @@ function ownSource(node: unknown): string | null {
 
 function brokenReferences(document: Document, numbers: readonly Numbered[]): readonly Problem[] {
   const byPath = new Map(numbers.map(({ path, stated }) => [path, stated]));
-  const told = new Set<string>();
+  const judged = new Set<string>();
   return numbers.flatMap(({ path, stated }) => {
-    if (stated.quantity.kind !== 'same' || told.has(path)) return [];
-    const words = brokenReference(path, stated.quantity, byPath, told);
+    if (stated.quantity.kind !== 'same' || judged.has(path)) return [];
+    const words = brokenReference(path, stated.quantity, byPath, judged);
     return words ? [problem(document.placeOf([...path.split('.').map(asStep), 'same']), words)] : [];
   });
 }
@@ -163,14 +163,14 @@ function asStep(step: string): string | number {
   return /^\d+$/.test(step) ? Number(step) : step;
 }
 
-function brokenReference(path: string, same: Same, byPath: ReadonlyMap<string, Stated>, told: Set<string>) {
+function brokenReference(path: string, same: Same, byPath: ReadonlyMap<string, Stated>, judged: Set<string>) {
   const way = [path];
   let target: string = same.path;
   for (;;) {
     const stated = byPath.get(target);
     if (!stated) return way.length > 1 ? null : leadsNowhere(path, target, [...byPath.keys()]);
     if (way.includes(target)) {
-      way.forEach((one) => told.add(one));
+      way.forEach((one) => judged.add(one));
       return target === path ? circle(way) : null;
     }
     if (stated.quantity.kind !== 'same') {
@@ -186,26 +186,28 @@ function leadsNowhere(path: string, target: string, known: readonly string[]) {
   const meant = nearest(target, known);
   return {
     code: 'same-leads-nowhere',
-    wrong: `${path} is the same as ${target}, which is no number of this scenario`,
+    wrong: told`${path} is the same as ${target}, which is no number of this scenario`,
     expected: 'the path of a number in beliefs or criteria',
     todo:
-      meant === null ? `write one from the root: ${oneOf(['beliefs.…', 'criteria.…'])}` : `did you mean \`${meant}\`?`,
+      meant === null
+        ? told`write one from the root: ${oneOf(['beliefs.…', 'criteria.…'])}`
+        : told`did you mean \`${meant}\`?`,
   };
 }
 
 function circle(way: readonly string[]) {
   return {
     code: 'same-in-a-circle',
-    wrong: `${[...way, way[0]].join(' is the same as ')}: a circle`,
+    wrong: told`${way.reduceRight<Words>((after, one) => told`${one} is the same as ${after}`, way[0]!)}: a circle`,
     expected: 'references that end at a number',
     todo: 'write a number at one of them',
   };
 }
 
-function outside(path: string, target: string, wrong: string, expected: string) {
+function outside(path: string, target: string, wrong: Words, expected: Words) {
   return {
     code: 'same-out-of-range',
-    wrong: `${path} is the same as ${target}, which ${wrong}`,
+    wrong: told`${path} is the same as ${target}, which ${wrong}`,
     expected,
     todo: 'refer to another number, or write one',
   };

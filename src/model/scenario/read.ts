@@ -1,4 +1,4 @@
-import { inOrder, readYaml } from '../document/index.ts';
+import { inOrder, problem, readYaml, told, within, wordsOf } from '../document/index.ts';
 import type { Path, Problem, Read } from '../document/index.ts';
 import { withAlternative, withView } from './layer.ts';
 import { readTree } from './read-tree.ts';
@@ -81,10 +81,13 @@ function brokenAlternative(base: ScenarioDocument, name: string, parties: readon
   if (!alternative.ok) return alternative.problems;
   return parties.flatMap((party) => {
     const seen = withView(alternative.value, party);
-    return seen.ok
-      ? []
-      : seen.problems.map((one) => ({ ...one, wrong: `under the alternative \`${name}\`, ${one.wrong}` }));
+    return seen.ok ? [] : seen.problems.map((one) => underAlternative(one, name));
   });
+}
+
+function underAlternative(one: Problem, name: string): Problem {
+  const words = wordsOf(one);
+  return problem(one.place, { ...words, wrong: told`under the alternative \`${name}\`, ${within(words.wrong)}` });
 }
 
 function viewNumbers(scenario: ScenarioDocument): readonly Numbered[] {

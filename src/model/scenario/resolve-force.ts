@@ -1,5 +1,5 @@
-import { nearest } from '../document/index.ts';
-import type { Place, Problem } from '../document/index.ts';
+import { nearest, problem, told, within } from '../document/index.ts';
+import type { Place, Problem, Words } from '../document/index.ts';
 import type { Figure, ForceRecord, Holding, SystemRecord } from '../force/index.ts';
 import { roundedProduct } from '../number/index.ts';
 import type { Planned, Term } from './plan.ts';
@@ -66,7 +66,7 @@ export function strayFills(
       return [
         stray(
           'unknown-force',
-          `beliefs.fill.${index} fills the force ${fill.force}, which is no party's`,
+          told`beliefs.fill.${index} fills the force ${fill.force}, which is no party's`,
           fill.force,
           forces,
           reader.place(index),
@@ -78,7 +78,7 @@ export function strayFills(
     return [
       stray(
         'unknown-system',
-        `beliefs.fill.${index} fills ${fill.system}, which ${fill.force} does not have`,
+        told`beliefs.fill.${index} fills ${fill.system}, which ${fill.force} does not have`,
         fill.system,
         systems,
         reader.place(index),
@@ -100,16 +100,21 @@ function filledTwice(fills: readonly Fill[], index: number, reader: FillReader):
   );
   if (first === index) return [];
   const figure = figures(fills[first]!).find((one) => own.includes(one))!;
-  const wrong = `beliefs.fill.${index} fills the ${figure} of ${system} again, after beliefs.fill.${first}`;
+  const wrong = told`beliefs.fill.${index} fills the ${figure === 'load' ? told`load` : figure} of ${system} again, after beliefs.fill.${first}`;
   return [
-    { code: 'filled-twice', place: reader.place(index), wrong, expected: 'each figure once', todo: 'keep one of them' },
+    problem(reader.place(index), {
+      code: 'filled-twice',
+      wrong,
+      expected: 'each figure once',
+      todo: 'keep one of them',
+    }),
   ];
 }
 
-function stray(code: string, wrong: string, word: string, known: readonly string[], place: Place): Problem {
+function stray(code: string, wrong: Words, word: string, known: readonly string[], place: Place): Problem {
   const near = nearest(word, known);
-  const todo = near === null ? 'name one of these, or take the entry out' : `did you mean ${near}?`;
-  return { code, place, wrong, expected: `one of ${known.join(', ')}`, todo };
+  const todo = near === null ? 'name one of these, or take the entry out' : told`did you mean ${near}?`;
+  return problem(place, { code, wrong, expected: told`one of ${known.join(', ')}`, todo });
 }
 
 function operational(system: SystemRecord): Figure {
@@ -159,12 +164,11 @@ function unknown(record: ForceRecord, system: SystemRecord, field: string, figur
   const remedy =
     field === 'deployedLaunchers'
       ? 'name a force that has it'
-      : `add \`${field}\` of ${system.id} under beliefs.fill, with a source`;
-  return {
+      : told`add \`${field}\` of ${system.id} under beliefs.fill, with a source`;
+  return problem(place, {
     code: 'unknown-figure',
-    place,
-    wrong: `the force ${record.id} gives no ${field} for ${system.id} (${reason})`,
+    wrong: told`the force ${record.id} gives no ${field} for ${system.id} (${within(reason)})`,
     expected: 'a number, for the computation needs it',
     todo: remedy,
-  };
+  });
 }

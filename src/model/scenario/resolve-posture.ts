@@ -1,4 +1,4 @@
-import { nearest, oneOf } from '../document/index.ts';
+import { nearest, oneOf, problem, told } from '../document/index.ts';
 import type { Path, Place, Problem } from '../document/index.ts';
 import type { PartyPosture, Strike, SystemPosture } from '../exchange/index.ts';
 import { isBallistic, legs } from '../force/index.ts';
@@ -147,13 +147,12 @@ export function strangers(
     .filter((key) => !systems.includes(key) && !alsoKnown.includes(key))
     .map((key) => {
       const near = nearest(key, [...systems, ...alsoKnown]);
-      return {
+      return problem(reader.place([...path, key]), {
         code: 'unknown-system',
-        place: reader.place([...path, key]),
-        wrong: `${key} is no system of ${record.id}`,
-        expected: `one of ${[...systems, ...alsoKnown].join(', ')}`,
-        todo: near === null ? 'name one of these, or take the entry out' : `did you mean ${near}?`,
-      };
+        wrong: told`${key} is no system of ${record.id}`,
+        expected: told`one of ${[...systems, ...alsoKnown].join(', ')}`,
+        todo: near === null ? 'name one of these, or take the entry out' : told`did you mean ${near}?`,
+      });
     });
 }
 
@@ -163,31 +162,31 @@ function missingFields(
   fields: readonly string[],
   reader: StatedReader,
 ): Problem {
-  return {
+  return problem(reader.place(['beliefs', 'posture', party, holding.leg]), {
     code: 'missing-posture',
-    place: reader.place(['beliefs', 'posture', party, holding.leg]),
-    wrong: `${party}'s ${holding.id} has no ${oneOf(fields)}`,
-    expected: `a number each, for its leg (${holding.leg}) or for ${holding.id} itself`,
-    todo: `add ${fields.length > 1 ? 'them' : 'it'} under beliefs.posture.${party}.${holding.leg}, with a source`,
-  };
+    wrong: told`${party}'s ${holding.id} has no ${oneOf(fields)}`,
+    expected: told`a number each, for its leg (${holding.leg}) or for ${holding.id} itself`,
+    todo:
+      fields.length > 1
+        ? told`add them under beliefs.posture.${party}.${holding.leg}, with a source`
+        : told`add it under beliefs.posture.${party}.${holding.leg}, with a source`,
+  });
 }
 
 function noShare(party: string, system: string, place: Place): Problem {
-  return {
+  return problem(place, {
     code: 'missing-counterforce',
-    place,
-    wrong: `${party}'s ${system} has no share in counterforce`,
+    wrong: told`${party}'s ${system} has no share in counterforce`,
     expected: 'for every ballistic system the share of its warheads that can be used against silos, 0 to 1',
-    todo: `add \`${system}\` or \`default\`, with a source`,
-  };
+    todo: told`add \`${system}\` or \`default\`, with a source`,
+  });
 }
 
 function bomberShare(system: string, place: Place): Problem {
-  return {
+  return problem(place, {
     code: 'counterforce-of-bombers',
-    place,
-    wrong: `${system} is a bomber: its weapons do not strike silos by surprise`,
+    wrong: told`${system} is a bomber: its weapons do not strike silos by surprise`,
     expected: 'shares of ballistic systems only',
     todo: 'take it out',
-  };
+  });
 }

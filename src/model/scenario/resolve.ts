@@ -1,4 +1,4 @@
-import { inOrder, nearest, problem } from '../document/index.ts';
+import { inOrder, nearest, problem, told } from '../document/index.ts';
 import type { Path, Place, Problem, Read } from '../document/index.ts';
 import { legs } from '../force/index.ts';
 import type { ForceRecord } from '../force/index.ts';
@@ -302,9 +302,9 @@ function unknownSources(scenario: ScenarioDocument, shelf: Shelf): Problem[] {
       const near = nearest(source, known);
       return problem(scenario.document.placeOf([...path, 'source']), {
         code: 'unknown-source',
-        wrong: `no source ${source} in the bibliography`,
+        wrong: told`no source ${source} in the bibliography`,
         expected: 'a key of library/sources.yaml, or `judged` for your own judgement',
-        todo: near === null ? 'add the source, or write `judged`' : `did you mean ${near}?`,
+        todo: near === null ? 'add the source, or write `judged`' : told`did you mean ${near}?`,
       });
     });
 }
@@ -312,8 +312,8 @@ function unknownSources(scenario: ScenarioDocument, shelf: Shelf): Problem[] {
 function tooMany(scenario: ScenarioDocument): Problem {
   return problem(scenario.document.placeOf(['beliefs']), {
     code: 'too-many-uncertain',
-    wrong: `more than ${mostDimensions} uncertain numbers`,
-    expected: `at most ${mostDimensions}, alternatives and views included`,
+    wrong: told`more than ${mostDimensions} uncertain numbers`,
+    expected: told`at most ${mostDimensions}, alternatives and views included`,
     todo: 'make some of them certain, or refer to others with `same`',
   });
 }

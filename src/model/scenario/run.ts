@@ -140,7 +140,12 @@ export function assessResult(
 }
 
 /** The limit that one input then needs. @param outcomes one a row, in order */
-export function tradeoffResult(resolved: Case, trade: Trade, outcomes: readonly TradeDraw[], runs: Runs): TradeoffResult {
+export function tradeoffResult(
+  resolved: Case,
+  trade: Trade,
+  outcomes: readonly TradeDraw[],
+  runs: Runs,
+): TradeoffResult {
   const { question, sources } = resolved;
   return {
     ...headOf(question, question.package, runs),

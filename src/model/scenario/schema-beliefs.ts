@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fault, missing, refusedKey } from '../document/index.ts';
-import type { Fault } from '../document/index.ts';
+import { fault, missing, refusedKey, told } from '../document/index.ts';
+import type { Fault, Told } from '../document/index.ts';
 import type { Leg } from '../force/index.ts';
 import type { Posture } from '../exchange/index.ts';
 import { certainly, chance, counted, decoysOfAWarhead, notNegative, stated, wholeFrom } from './schema-number.ts';
@@ -191,11 +191,11 @@ const entryFields = {
   penetration: z.exactOptional(stated(chance)),
 };
 
-const siloReason = 'a silo is struck where it stands: `strike` says how well';
-const noSilo = (what: string) =>
+const siloReason = told`a silo is struck where it stands: \`strike\` says how well`;
+const noSilo = (what: Told) =>
   refusedKey({
     code: 'not-of-this-leg',
-    wrong: `is refused: ${what}`,
+    wrong: told`is refused: ${what}`,
     expected: 'alert and reliability',
     todo: 'take it out',
   });
@@ -203,9 +203,9 @@ const noSilo = (what: string) =>
 const silo = mapping({
   ...entryFields,
   survival: noSilo(siloReason),
-  ready: noSilo('a silo that is not alert cannot launch'),
-  legLost: noSilo('silos do not hide, so they are not found as a whole'),
-  penetration: noSilo('missiles meet the shield in `engagement`'),
+  ready: noSilo(told`a silo that is not alert cannot launch`),
+  legLost: noSilo(told`silos do not hide, so they are not found as a whole`),
+  penetration: noSilo(told`missiles meet the shield in \`engagement\``),
 });
 
 const missiles = mapping({
@@ -305,7 +305,7 @@ function foreignTo(doctrine: Doctrine, key: string): Fault {
   return {
     code: 'not-of-this-doctrine',
     wrong: fractional ? 'means nothing to `fractional`, which stops a fixed share' : 'goes with `fractional` only',
-    expected: fractional ? '`stopped`, `system` or `exposed`' : `no \`${key}\` with \`${doctrine}\``,
+    expected: fractional ? '`stopped`, `system` or `exposed`' : told`no \`${key}\` with \`${doctrine}\``,
     todo: 'take it out, or write another `doctrine`',
     key: true,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, show } from '../document/index.ts';
+import { fault, show, told } from '../document/index.ts';
 import type { Fault } from '../document/index.ts';
 import type { Cuts } from '../force/index.ts';
 import { plain, reader, wholeFrom } from './schema-number.ts';
@@ -78,7 +78,7 @@ function brokenAxis({ from, to, step }: Axis): Fault | null {
   if (from > to) {
     return {
       code: 'axis-upside-down',
-      wrong: `runs from ${from} to ${to}`,
+      wrong: told`runs from ${from} to ${to}`,
       expected: '`from` at most `to`',
       todo: 'exchange them, or correct one',
       at: ['from'],
@@ -89,9 +89,9 @@ function brokenAxis({ from, to, step }: Axis): Fault | null {
   const wider = Math.ceil((to - from) / (mostValues - 1));
   return {
     code: 'axis-too-fine',
-    wrong: `has ${values} values`,
-    expected: `at most ${mostValues}`,
-    todo: `write a \`step\` of at least ${wider}`,
+    wrong: told`has ${values} values`,
+    expected: told`at most ${mostValues}`,
+    todo: told`write a \`step\` of at least ${wider}`,
     at: ['step'],
   };
 }
@@ -102,7 +102,7 @@ const counted: z.ZodType<'loads'> = reader((value, complain) => {
   if (treaty) return complain(comesLater("is a treaty's own count, which comes with a later version", '`loads`'));
   return complain({
     code: 'unknown-value',
-    wrong: `is ${show(value)}`,
+    wrong: told`is ${show(value)}`,
     expected: '`loads`',
     todo: 'write `loads`, or take the key out',
   });
@@ -133,9 +133,9 @@ const pair = z.tuple([one, one]).superRefine(([low, high], context) => {
     fault(
       {
         code: 'range-upside-down',
-        wrong: `runs \`[${low}, ${high}]\``,
+        wrong: told`runs \`[${low}, ${high}]\``,
         expected: '`[low, high]`, rising',
-        todo: `write \`[${high}, ${low}]\``,
+        todo: told`write \`[${high}, ${low}]\``,
       },
       [low, high],
     ),

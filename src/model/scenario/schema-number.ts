@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fault, missing, nearest, oneOf, quoted, show } from '../document/index.ts';
-import type { Fault, Path } from '../document/index.ts';
+import { fault, missing, nearest, oneOf, quoted, show, told, within } from '../document/index.ts';
+import type { Fault, Path, Words } from '../document/index.ts';
 import type { Uncertain } from '../number/index.ts';
 
 type Certain = Extract<Uncertain, { kind: 'certain' }>;
@@ -70,16 +70,17 @@ export function plain(range: Range): z.ZodType<number> {
 }
 
 /** How the bounds of a quantity break a range, as a predicate; null: they do not. */
-export function beyond(quantity: Uncertain, range: Range): string | null {
+export function beyond(quantity: Uncertain, range: Range): Words | null {
   const ends = endsOf(quantity);
   const out = ends.find((end) => !fits(end, range));
   if (out === undefined) return null;
-  return ends.length === 1 ? `is ${out}` : `reaches ${out}`;
+  return ends.length === 1 ? told`is ${out}` : told`reaches ${out}`;
 }
 
-export function rangeWords(range: Range): string {
-  const noun = range.whole ? 'a whole number' : 'a number';
-  return range.high === null ? `${noun} of at least ${range.low}` : `${noun} from ${range.low} to ${range.high}`;
+export function rangeWords(range: Range): Words {
+  const { low, high, whole } = range;
+  if (high === null) return whole ? told`a whole number of at least ${low}` : told`a number of at least ${low}`;
+  return whole ? told`a whole number from ${low} to ${high}` : told`a number from ${low} to ${high}`;
 }
 
 type Complain = (words: Fault) => null;
@@ -114,7 +115,7 @@ function rangeForACount(value: unknown, named: Form | null, range: Range): Fault
   return {
     code: 'range-for-a-count',
     wrong: what,
-    expected: `${rangeWords(range)}, certain`,
+    expected: told`${rangeWords(range)}, certain`,
     todo: 'write one number; put rival ones in `alternatives`',
   };
 }
@@ -143,9 +144,9 @@ function readForm(mapping: Readonly<Record<string, unknown>>, range: Range, comp
     const meant = nearest(key, known);
     complain({
       code: 'unknown-key',
-      wrong: `has the unknown key ${quoted(key)}`,
+      wrong: told`has the unknown key ${quoted(key)}`,
       expected: oneOf(known),
-      todo: meant === null ? 'rename it or take it out' : `did you mean ${quoted(meant)}?`,
+      todo: meant === null ? 'rename it or take it out' : told`did you mean ${quoted(meant)}?`,
       at: [key],
       key: true,
     });
@@ -155,8 +156,8 @@ function readForm(mapping: Readonly<Record<string, unknown>>, range: Range, comp
   if (present.length > 1)
     return complain({
       code: 'two-numbers',
-      wrong: `gives its number twice: ${oneOf(present).replace(' or ', ' and ')}`,
-      expected: `one of ${oneOf(forms)}`,
+      wrong: told`gives its number twice: ${bothOf(present)}`,
+      expected: told`one of ${oneOf(forms)}`,
       todo: 'keep one',
       at: [present[1]],
       key: true,
@@ -165,9 +166,14 @@ function readForm(mapping: Readonly<Record<string, unknown>>, range: Range, comp
   return complain({
     code: 'no-number',
     wrong: 'gives no number',
-    expected: `${rangeWords(range)}, or one of ${oneOf(forms)}`,
+    expected: told`${rangeWords(range)}, or one of ${oneOf(forms)}`,
     todo: 'write `{ value: … }`',
   });
+}
+
+/** `a, b and c` */
+function bothOf(words: readonly string[]): Words {
+  return told`${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
 function readMark(
@@ -180,7 +186,7 @@ function readMark(
   if (typeof text === 'string' && text !== '') return text;
   return complain({
     code: 'wrong-type',
-    wrong: `has a ${key} that is ${show(text)}`,
+    wrong: told`has a ${key} that is ${show(text)}`,
     expected: 'text',
     todo: 'put quotes around it, or take it out',
     at: [key],
@@ -204,7 +210,7 @@ function readQuantity(form: Form, inner: unknown, range: Range, complain: Compla
 
 function readNumber(value: unknown, range: Range, complain: Complain, at: Path = []): Certain | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return complain({ ...notANumber(value, range), at });
-  if (!fits(value, range)) return complain({ ...outOfRange(value, `is ${value}`, range), at });
+  if (!fits(value, range)) return complain({ ...outOfRange(value, told`is ${value}`, range), at });
   // -0 and 0 are one number, and print as one.
   return { kind: 'certain', value: value + 0 };
 }
@@ -219,16 +225,16 @@ function notANumber(value: unknown, range: Range): Fault {
       : value === null
         ? 'write a number, or take the key out'
         : 'write a number, with a dot before decimals';
-  return { code: 'not-a-number', wrong: `is ${show(value)}`, expected: rangeWords(range), todo };
+  return { code: 'not-a-number', wrong: told`is ${show(value)}`, expected: rangeWords(range), todo };
 }
 
-function outOfRange(value: number, predicate: string, range: Range): Fault {
+function outOfRange(value: number, predicate: Words, range: Range): Fault {
   const inside = value >= range.low && (range.high === null || value <= range.high);
   const percent = range.high === 1 && value >= 10 && value <= 100;
   const todo = inside
     ? 'round it'
     : percent
-      ? `write a share: ${value} % is ${Number((value / 100).toPrecision(6))}`
+      ? told`write a share: ${value} % is ${Number((value / 100).toPrecision(6))}`
       : 'bring it within the range';
   return { code: inside ? 'not-whole' : 'out-of-range', wrong: predicate, expected: rangeWords(range), todo };
 }
@@ -278,8 +284,8 @@ function readList(
   if (!Array.isArray(inner) || inner.length !== names.length) {
     return complain({
       code: 'wrong-range',
-      wrong: `has a \`${form}\` that is ${Array.isArray(inner) ? `a list of ${inner.length}` : show(inner)}`,
-      expected: `\`[${names.join(', ')}]\``,
+      wrong: told`has a \`${form}\` that is ${Array.isArray(inner) ? told`a list of ${inner.length}` : show(inner)}`,
+      expected: told`\`[${names.join(', ')}]\``,
       todo: 'correct it',
       at: [form],
     });
@@ -290,7 +296,7 @@ function readList(
 
 function readEnd(end: unknown, at: Path, range: Range, complain: Complain): Certain | null {
   if (typeof end === 'number' && Number.isFinite(end) && !fits(end, range))
-    return complain({ ...outOfRange(end, `reaches ${end}`, range), at });
+    return complain({ ...outOfRange(end, told`reaches ${end}`, range), at });
   return readNumber(end, range, complain, at);
 }
 
@@ -298,9 +304,9 @@ function upsideDown(form: Form, numbers: readonly number[], order: string): Faul
   const sorted = numbers.toSorted((a, b) => a - b);
   return {
     code: 'range-upside-down',
-    wrong: `runs \`[${numbers.join(', ')}]\``,
-    expected: `\`${order}\`, rising`,
-    todo: `write \`${form}: [${sorted.join(', ')}]\``,
+    wrong: told`runs \`[${numbers.join(', ')}]\``,
+    expected: told`\`${order}\`, rising`,
+    todo: told`write \`${form}: [${sorted.join(', ')}]\``,
     at: [form],
   };
 }
@@ -321,7 +327,8 @@ function readBeta(inner: unknown, range: Range, complain: Complain): Uncertain |
     });
   }
   const count = (name: string, least: number): Certain | null => {
-    const named: Complain = (words) => complain({ ...words, wrong: `has a number of ${name} that ${words.wrong}` });
+    const named: Complain = (words) =>
+      complain({ ...words, wrong: told`has a number of ${name} that ${within(words.wrong)}` });
     return readNumber(record[name], wholeFrom(least), named, ['beta', name]);
   };
   const [successes, trials] = [count('successes', 0), count('trials', 1)];
@@ -329,7 +336,7 @@ function readBeta(inner: unknown, range: Range, complain: Complain): Uncertain |
   if (successes.value > trials.value) {
     return complain({
       code: 'more-hits-than-tests',
-      wrong: `has ${successes.value} successes in ${trials.value} trials`,
+      wrong: told`has ${successes.value} successes in ${trials.value} trials`,
       expected: 'at most as many successes as trials',
       todo: 'check both against the record',
       at: ['beta', 'successes'],
@@ -351,7 +358,7 @@ function readSame(inner: unknown, range: Range, complain: Complain): Quantity | 
   if (typeof inner === 'string' && isPath(inner)) return { kind: 'same', path: inner, within: range };
   return complain({
     code: 'bad-path',
-    wrong: `has a \`same\` that is ${show(inner)}`,
+    wrong: told`has a \`same\` that is ${show(inner)}`,
     expected: 'a dotted path from the root of the document',
     todo: 'write `{ same: beliefs.… }`',
     at: ['same'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fault, nearest, oneOf, quoted, show } from '../document/index.ts';
-import type { Fault } from '../document/index.ts';
+import { fault, nearest, oneOf, quoted, show, told } from '../document/index.ts';
+import type { Fault, Words } from '../document/index.ts';
 import { reader } from './schema-number.ts';
 
 /** Allowed in any mapping. */
@@ -23,7 +23,7 @@ export const id: z.ZodType<string> = reader((value, complain) => {
   if (typeof value === 'string' && kebab.test(value)) return value;
   return complain({
     code: 'bad-id',
-    wrong: `is ${show(value)}`,
+    wrong: told`is ${show(value)}`,
     expected: 'small letters, digits and single hyphens',
     todo: 'write it like `moscow-2001`',
   });
@@ -34,7 +34,7 @@ export const forceName: z.ZodType<string> = reader((value, complain) => {
   if (typeof value === 'string' && (kebab.test(value) || isForcePath(value))) return value;
   return complain({
     code: 'bad-force',
-    wrong: `is ${show(value)}`,
+    wrong: told`is ${show(value)}`,
     expected: 'an id of the library, or a path from the folder of the scenario that ends in .yaml',
     todo: 'write it like `us-2001-12` or `./my-force.yaml`',
   });
@@ -49,7 +49,7 @@ export const date: z.ZodType<string> = reader((value, complain) => {
   if (typeof value === 'string' && isDay(value)) return value;
   return complain({
     code: 'bad-date',
-    wrong: `is ${show(value)}`,
+    wrong: told`is ${show(value)}`,
     expected: 'a day of the calendar, as `YYYY-MM-DD`',
     todo: "write it like '2001-08-13'",
   });
@@ -69,15 +69,22 @@ export function word<T extends string>(known: readonly T[], later: readonly stri
     const found = known.find((one) => one === value);
     if (found !== undefined) return found;
     if (typeof value === 'string' && later.includes(value))
-      return complain(comesLater(`is ${quoted(value)}, which comes with a later version`, oneOf(known.map(quoted))));
+      return complain(
+        comesLater(told`is ${quoted(value)}, which comes with a later version`, oneOf(known.map(quoted))),
+      );
     const meant = typeof value === 'string' ? nearest(value, known) : null;
-    const todo = meant === null ? 'write one of these' : `did you mean ${quoted(meant)}?`;
-    return complain({ code: 'unknown-value', wrong: `is ${show(value)}`, expected: oneOf(known.map(quoted)), todo });
+    const todo = meant === null ? 'write one of these' : told`did you mean ${quoted(meant)}?`;
+    return complain({
+      code: 'unknown-value',
+      wrong: told`is ${show(value)}`,
+      expected: oneOf(known.map(quoted)),
+      todo,
+    });
   });
 }
 
-export function comesLater(wrong: string, expected: string): Fault {
-  return { code: 'comes-later', wrong, expected, todo: `for now, write ${expected}` };
+export function comesLater(wrong: Words, expected: Words): Fault {
+  return { code: 'comes-later', wrong, expected, todo: told`for now, write ${expected}` };
 }
 
 /**

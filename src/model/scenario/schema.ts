@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault } from '../document/index.ts';
+import { fault, told } from '../document/index.ts';
 import type { Fault } from '../document/index.ts';
 import { beliefsSchema } from './schema-beliefs.ts';
 import type { Beliefs, BeliefsWritten } from './schema-beliefs.ts';
@@ -109,7 +109,7 @@ export function isPartyName(name: string): boolean {
 function notTwo(count: number): Fault {
   const many = {
     code: 'more-than-two-parties',
-    wrong: `names ${count} parties; more than two come with a later version`,
+    wrong: told`names ${count} parties; more than two come with a later version`,
     todo: 'for now, keep two',
   };
   const few = {
@@ -150,7 +150,7 @@ function layerKey(key: string): Fault | null {
     ? null
     : {
         code: 'bad-path',
-        wrong: `\`${key}\` is not a path`,
+        wrong: told`\`${key}\` is not a path`,
         expected: 'a dotted path from the root: `beliefs.…`',
         todo: 'part its steps by dots',
       };
@@ -161,7 +161,7 @@ function viewKey(key: string): Fault | null {
   if (key.startsWith('beliefs.')) return null;
   return {
     code: 'view-beyond-beliefs',
-    wrong: `the view sets \`${key}\``,
+    wrong: told`the view sets \`${key}\``,
     expected: 'paths that begin with `beliefs.`: a view is what a party believes',
     todo: 'move it to an alternative',
   };
@@ -175,8 +175,8 @@ const alternatives = z.array(mapping({ name: id, title: text, set: layer(layerKe
       fault(
         {
           code: 'too-many-alternatives',
-          wrong: `lists ${found.length}`,
-          expected: `at most ${mostAlternatives}`,
+          wrong: told`lists ${found.length}`,
+          expected: told`at most ${mostAlternatives}`,
           todo: 'move some to a scenario of their own',
         },
         found,
@@ -189,7 +189,7 @@ const alternatives = z.array(mapping({ name: id, title: text, set: layer(layerKe
       fault(
         {
           code: 'duplicate-alternative',
-          wrong: `is \`${name}\`, the name of another alternative before it`,
+          wrong: told`is \`${name}\`, the name of another alternative before it`,
           expected: 'a name of its own',
           todo: 'rename one',
         },

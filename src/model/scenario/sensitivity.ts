@@ -23,7 +23,9 @@ export function flipsOf(resolved: Case): readonly Flip[] {
     const centre = middle[index]!;
     const turn = nearestTurn(column, centre, verdict, at);
     if (turn === null) return [];
-    return [{ input: column.path, direction: turn > centre ? ('above' as const) : ('below' as const), at: threeDigits(turn) }];
+    return [
+      { input: column.path, direction: turn > centre ? ('above' as const) : ('below' as const), at: threeDigits(turn) },
+    ];
   });
 }
 
@@ -90,7 +92,9 @@ function nearestTurn(column: Column, centre: number, verdict: boolean, at: (valu
   const gaps = points.slice(1).map((upper, i) => ({ lower: points[i]!, upper }));
   const fromCentre = ({ lower, upper }: { lower: number; upper: number }): number =>
     Math.min(Math.abs(lower - centre), Math.abs(upper - centre));
-  const turn = gaps.sort((a, b) => fromCentre(a) - fromCentre(b)).find(({ lower, upper }) => verdictAt(lower) !== verdictAt(upper));
+  const turn = gaps
+    .sort((a, b) => fromCentre(a) - fromCentre(b))
+    .find(({ lower, upper }) => verdictAt(lower) !== verdictAt(upper));
   return turn === undefined ? null : halved(turn.lower, turn.upper, verdictAt(turn.lower), at);
 }
 

@@ -17,8 +17,18 @@ export interface Runs {
 type Shares = LinkageResult['shares'];
 type Chart = Omit<
   LinkageResult,
-  | 'scenario' | 'alternative' | 'engine' | 'seed' | 'draws' | 'package'
-  | 'flips' | 'matters' | 'alternatives' | 'presets' | 'labels' | 'sources'
+  | 'scenario'
+  | 'alternative'
+  | 'engine'
+  | 'seed'
+  | 'draws'
+  | 'package'
+  | 'flips'
+  | 'matters'
+  | 'alternatives'
+  | 'presets'
+  | 'labels'
+  | 'sources'
 >;
 
 /**

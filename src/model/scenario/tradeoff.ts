@@ -46,7 +46,11 @@ export function tradeOf(resolved: Case, trade: Trade, row: Row): TradeDraw {
 }
 
 /** By number of interceptors, then by limit. */
-function assuredAt(question: Question, future: Future, interceptors: readonly number[]): readonly (readonly boolean[])[] {
+function assuredAt(
+  question: Question,
+  future: Future,
+  interceptors: readonly number[],
+): readonly (readonly boolean[])[] {
   const [owner, other] = question.parties;
   const own = holdsAgainst(question, future, owner);
   const others = holdsAgainst(question, future, other);
@@ -59,7 +63,11 @@ function assuredAt(question: Question, future: Future, interceptors: readonly nu
 }
 
 /** At a limit, against a number of interceptors: is the party's retaliation assured in the scenario's cell? */
-function holdsAgainst(question: Question, future: Future, defender: string): (limit: number) => (interceptors: number) => boolean {
+function holdsAgainst(
+  question: Question,
+  future: Future,
+  defender: string,
+): (limit: number) => (interceptors: number) => boolean {
   const attacker = otherParty(question.parties, defender);
   const world = future.seenBy[defender]!;
   const shield = defence(world.engagement[attacker]!);
@@ -83,7 +91,11 @@ function holdsAgainst(question: Question, future: Future, defender: string): (li
  * @returns null where no limit on the axis is enough
  * @source model.md 5, The trade-off chart
  */
-export function lowestLimits(question: Question, trade: Trade, runs: readonly TradeDraw[]): readonly (readonly (number | null)[])[] {
+export function lowestLimits(
+  question: Question,
+  trade: Trade,
+  runs: readonly TradeDraw[],
+): readonly (readonly (number | null)[])[] {
   return trade.values.map((_, value) =>
     trade.interceptors.map((__, line) => {
       const enough = (___: number, limit: number): boolean =>

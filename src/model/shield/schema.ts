@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { check, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
+import { check, problem, readYaml, type Document, type Problem, type Read } from '../document/index.ts';
 import { citationFaults, citationFields, citeCounts, countOrPartsSchema, type CitedCount } from '../document/index.ts';
 import { libraryDateSchema, type LibraryDate } from '../document/index.ts';
 import { libraryTagSchema, slugSchema, sourceKeySchema } from '../document/index.ts';
@@ -151,13 +151,14 @@ function rowOf(row: WrittenRow, file: WrittenDefence): DefenceRow {
 }
 
 function rowProblems(row: WrittenRow, file: WrittenDefence, index: number, document: Document): readonly Problem[] {
-  return citationFaults(countsOf(row), row, file).map((fault) => ({
-    code: 'no-citation',
-    place: document.placeOf(['rows', index, ...fault.path]),
-    wrong: fault.wrong,
-    expected: 'a source and a tag for every count',
-    todo: 'add source and tag to the row, or to the file',
-  }));
+  return citationFaults(countsOf(row), row, file).map((fault) =>
+    problem(document.placeOf(['rows', index, ...fault.path]), {
+      code: 'no-citation',
+      wrong: fault.wrong,
+      expected: 'a source and a tag for every count',
+      todo: 'add source and tag to the row, or to the file',
+    }),
+  );
 }
 
 function countsOf(row: WrittenRow): Record<string, z.infer<typeof countOrPartsSchema>> {

@@ -1,3 +1,4 @@
+import { told, within } from '../document/index.ts';
 import type { CitedCount, Place, Read } from '../document/index.ts';
 import type { DeclarationRecord, DeclaredTotals, Figure, SystemRecord } from '../force/index.ts';
 import { roundedProduct } from '../number/index.ts';
@@ -40,7 +41,7 @@ export function arithmetic(
 export function recordOf({ of, hits, misses }: Of<'record'>, place: Place): Read<Computed> {
   const all = [...hits, ...misses];
   const twice = all.find((name, index) => all.indexOf(name) !== index);
-  if (twice !== undefined) return nothingThere(place, `${twice} is listed twice`, ['every test once']);
+  if (twice !== undefined) return nothingThere(place, told`${twice} is listed twice`, ['every test once']);
   return computed(of === 'hits' ? hits.length : all.length);
 }
 
@@ -72,8 +73,8 @@ function forceSum({ force, figure, legs, systems }: Of<'force-sum'>, resources: 
   );
   const stray = systems?.find((id) => !counted.some((system) => system.id === id));
   const ids = read.value.systems.map(({ id }) => id);
-  if (stray !== undefined) return nothingThere(place, `${force} has no system ${stray} among those asked for`, ids);
-  if (counted.length === 0) return nothingThere(place, `${force} has nothing to sum`, ids);
+  if (stray !== undefined) return nothingThere(place, told`${force} has no system ${stray} among those asked for`, ids);
+  if (counted.length === 0) return nothingThere(place, told`${force} has nothing to sum`, ids);
   let sum = 0;
   for (const system of counted) {
     const one = figureOf(system, figure, place);
@@ -124,9 +125,10 @@ function totalsOf(
 ): Read<DeclaredTotals> {
   const exchange = exchanges.find((one) => one.date.text === date);
   const dates = exchanges.map((one) => one.date.text);
-  if (exchange === undefined) return nothingThere(place, `${id} has no exchange of ${date}`, dates);
+  if (exchange === undefined) return nothingThere(place, told`${id} has no exchange of ${date}`, dates);
   const totals = exchange.parties[party]?.totals;
-  if (totals === undefined) return nothingThere(place, `${id} has no party ${party}`, Object.keys(exchange.parties));
+  if (totals === undefined)
+    return nothingThere(place, told`${id} has no party ${party}`, Object.keys(exchange.parties));
   return { ok: true, value: totals };
 }
 
@@ -146,7 +148,7 @@ function seriesSum(asked: Of<'series-sum'>, resources: Resources, place: Place):
   if (row === undefined || rows.length > 1)
     return nothingThere(
       place,
-      `${rows.length} rows are ${label}`,
+      told`${rows.length} rows are ${label}`,
       read.value.rows.map(({ date }) => date.text),
     );
   const counts = row.counts.filter(
@@ -154,7 +156,7 @@ function seriesSum(asked: Of<'series-sum'>, resources: Resources, place: Place):
   );
   const names = row.counts.map(({ name }) => name);
   const stray = [...(asked.counts ?? []), ...(asked.except ?? [])].find((name) => !names.includes(name));
-  if (stray !== undefined) return nothingThere(place, `${label} counts no ${stray}`, names);
+  if (stray !== undefined) return nothingThere(place, told`${label} counts no ${stray}`, names);
   return total(counts, label, place);
 }
 
@@ -163,15 +165,15 @@ function total(counts: readonly CitedCount[], label: string, place: Place): Read
   let sum = 0;
   for (const { name, count } of counts) {
     if (count.kind === 'unknown' && count.reason === 'no part listed') continue;
-    if (count.kind !== 'exact') return nothingThere(place, `${name} of ${label} is not exact`, ['exact counts']);
+    if (count.kind !== 'exact') return nothingThere(place, told`${name} of ${label} is not exact`, ['exact counts']);
     sum += count.value;
   }
   return { ok: true, value: sum };
 }
 
 function known(figure: Figure | null, name: string, place: Place): Read<number> {
-  if (figure === null) return nothingThere(place, `${name} is not given`, ['a figure']);
+  if (figure === null) return nothingThere(place, told`${name} is not given`, ['a figure']);
   if (figure.value === null)
-    return nothingThere(place, `${name} is null (${figure.reason ?? 'not found'})`, ['a figure']);
+    return nothingThere(place, told`${name} is null (${within(figure.reason ?? 'not found')})`, ['a figure']);
   return { ok: true, value: figure.value };
 }

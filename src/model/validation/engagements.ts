@@ -1,3 +1,4 @@
+import { told } from '../document/index.ts';
 import type { Place, Read } from '../document/index.ts';
 import { below, mean, reaches } from '../number/index.ts';
 import { leakers } from '../shield/index.ts';
@@ -17,7 +18,7 @@ export function needOf(asked: Of<'need'>, place: Place): Read<Computed> {
   const { engagement, confidence, even } = asked;
   if (even) return evenNeed(asked, place);
   const { interceptors, reason } = need(engagement, asked, confidence);
-  return reason === null ? computed(interceptors) : nothingThere(place, `no number is enough: ${reason}`, []);
+  return reason === null ? computed(interceptors) : nothingThere(place, told`no number is enough: ${reason}`, []);
 }
 
 function evenNeed({ engagement, missiles, warheadsPerMissile, confidence }: Of<'need'>, place: Place): Read<Computed> {
@@ -27,5 +28,5 @@ function evenNeed({ engagement, missiles, warheadsPerMissile, confidence }: Of<'
     const leaking = leakers({ ...engagement, shotsPerObject: shots }, warheads, shots * warheads);
     if (reaches(below(leaking, 1), confidence)) return computed(shots * warheads);
   }
-  return nothingThere(place, `no number of shots up to ${engagement.shotsPerObject} is enough`, []);
+  return nothingThere(place, told`no number of shots up to ${engagement.shotsPerObject} is enough`, []);
 }

@@ -1,3 +1,4 @@
+import { told } from '../document/index.ts';
 import type { Place, Read } from '../document/index.ts';
 import { cells } from '../exchange/index.ts';
 import type { ForceRecord } from '../force/index.ts';
@@ -178,7 +179,9 @@ export function lowestLimit(asked: Of<'lowest-limit'>, resources: Resources, pla
   const resolved = read.value;
   const medians = rowOf(resolved, { draws: 0, seed: 1, given: null }, 0);
   const rooms = outcomeOf({ kind: 'linkage', resolved }, medians).parties[asked.party]?.room[asked.cell];
-  if (rooms === undefined) return nothingThere(place, `no party ${asked.party}`, resolved.question.parties);
+  if (rooms === undefined) return nothingThere(place, told`no party ${asked.party}`, resolved.question.parties);
   const at = resolved.question.limits.findIndex((_, index) => (rooms[index] ?? -1) >= asked.interceptors);
-  return at < 0 ? nothingThere(place, `at no limit of ${asked.scenario}`, []) : computed(resolved.question.limits[at]!);
+  return at < 0
+    ? nothingThere(place, told`at no limit of ${asked.scenario}`, [])
+    : computed(resolved.question.limits[at]!);
 }

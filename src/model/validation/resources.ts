@@ -1,5 +1,5 @@
 import { refuse } from '../document/index.ts';
-import type { Place, Read } from '../document/index.ts';
+import type { Place, Read, Words } from '../document/index.ts';
 import type { DeclarationRecord, ForceRecord, SeriesRecord } from '../force/index.ts';
 import type { Case } from '../scenario/index.ts';
 
@@ -25,7 +25,7 @@ export function computed(ours: number, compared: number | null = null): Read<Com
 }
 
 /** A computation that names what is not there. */
-export function nothingThere(place: Place, wrong: string, known: readonly string[]): ReturnType<typeof refuse> {
+export function nothingThere(place: Place, wrong: Words, known: readonly string[]): ReturnType<typeof refuse> {
   return refuse(place, {
     code: 'not-to-be-computed',
     wrong,

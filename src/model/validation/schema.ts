@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { check, fault, libraryTagSchema, readYaml, slugSchema } from '../document/index.ts';
-import type { Document, Fault, Problem, Read } from '../document/index.ts';
+import { check, fault, libraryTagSchema, problem, readYaml, slugSchema, told } from '../document/index.ts';
+import type { Document, Fault, Problem, Read, Words } from '../document/index.ts';
 import { groups, labels, tables } from './record.ts';
 import type { Check, LeftOut, ValidationCase } from './record.ts';
 import { computationSchema, kinds } from './schema-compute.ts';
@@ -11,7 +11,9 @@ const id = slugSchema('an id', 'us-vehicles-1990');
 const rowSchema = z.string().superRefine((text, context) => {
   if (new RegExp(`^(${tables.join('|')})/C[1-9][0-9]?$`).test(text)) return;
   const expected = 'a row of a table of published values, such as stability/C13';
-  context.addIssue({ ...fault({ code: 'wrong-format', wrong: `is ${text}`, expected, todo: 'write it so' }, text) });
+  context.addIssue({
+    ...fault({ code: 'wrong-format', wrong: told`is ${text}`, expected, todo: 'write it so' }, text),
+  });
 });
 
 const citationSchema = z.strictObject({ text: words, at: words });
@@ -67,25 +69,27 @@ function faultsOf(
   each: WrittenCheck,
 ): readonly Fault[] {
   const found: Fault[] = [];
-  const add = (wrong: string, expected: string, todo: string, at: readonly string[] = []): void => {
+  const add = (wrong: Words, expected: Words, todo: Words, at: readonly string[] = []): void => {
     found.push({ code: 'dishonest-label', alone: true, wrong, expected, todo, at });
   };
   const named = each.what ?? one.what;
-  if (label === undefined) add(`${named}: no label`, 'a label, here or at the case', 'add `label: …`');
-  if (tag === undefined) add(`${named}: no tag`, 'a tag, here or at the case', 'add `tag: …`');
+  if (label === undefined) add(told`${named}: no label`, 'a label, here or at the case', 'add `label: …`');
+  if (tag === undefined) add(told`${named}: no tag`, 'a tag, here or at the case', 'add `tag: …`');
   if ((each.source ?? one.source) === undefined)
-    add(`${named}: no source`, 'a source, here or at the case', 'add `source: { text: …, at: … }`');
+    add(told`${named}: no source`, 'a source, here or at the case', 'add `source: { text: …, at: … }`');
   if ((published === undefined) === (computed === undefined))
-    add(`${named}: not one value`, 'either `published` or `computed`', 'write one of them');
+    add(told`${named}: not one value`, 'either `published` or `computed`', 'write one of them');
   if (tag === 'computed' && published !== undefined)
-    add(`${named}: a value tagged computed was not published`, '`computed`', 'rename the key', ['published']);
+    add(told`${named}: a value tagged computed was not published`, '`computed`', 'rename the key', ['published']);
   if (tag !== undefined && tag !== 'computed' && computed !== undefined)
-    add(`${named}: a value tagged ${tag} stands under computed`, '`published`', 'rename the key', ['computed']);
+    add(told`${named}: a value tagged ${tag} stands under computed`, '`published`', 'rename the key', ['computed']);
   if (label === 'reproduced' && (tag === 'computed' || tag === 'recalled'))
-    add(`${named}: reproduced, but the value is ${tag}`, 'a value that was read', 'choose another label');
+    add(told`${named}: reproduced, but the value is ${tag}`, 'a value that was read', 'choose another label');
   if ((label === 'unchecked') !== (tolerance === null))
     add(
-      `${named}: ${label === 'unchecked' ? 'unchecked, but with a tolerance' : 'no tolerance, but called checked'}`,
+      label === 'unchecked'
+        ? told`${named}: unchecked, but with a tolerance`
+        : told`${named}: no tolerance, but called checked`,
       'label unchecked and tolerance null together, or neither',
       'change one of them',
       ['tolerance'],
@@ -164,13 +168,12 @@ export function readLeftOut(text: string, file: string): Read<readonly LeftOut[]
     Object.hasOwn(reasons, because)
       ? []
       : [
-          {
+          problem(document.value.placeOf(['rows', index, 'because']), {
             code: 'unknown-value',
-            place: document.value.placeOf(['rows', index, 'because']),
-            wrong: `${because} is no reason of this file`,
+            wrong: told`${because} is no reason of this file`,
             expected: Object.keys(reasons).join(', '),
             todo: 'name one of these, or add it to reasons',
-          },
+          }),
         ],
   );
   if (problems.length > 0) return { ok: false, problems };

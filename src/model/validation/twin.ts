@@ -1,3 +1,4 @@
+import { told } from '../document/index.ts';
 import type { Place, Read } from '../document/index.ts';
 import { assessResult, linkageResult, outcomeOf, readDraws, rowCount, rowOf } from '../scenario/index.ts';
 import type { Case, Draws } from '../scenario/index.ts';
@@ -18,7 +19,7 @@ export function twinOf(asked: Of<'twin'>, resources: Resources, place: Place): R
   const draws = drawsOf(asked, resolved.value, resources, place);
   if (!draws.ok) return draws;
   const seen = compared(resultOf(asked.of, resolved.value, draws.value), JSON.parse(theirs.value));
-  if (seen.numbers === 0) return nothingThere(place, `${asked.results} holds no number`, []);
+  if (seen.numbers === 0) return nothingThere(place, told`${asked.results} holds no number`, []);
   return asked.answer === 'worst-difference' ? computed(seen.worst, seen.numbers) : computed(seen.differ, seen.others);
 }
 
