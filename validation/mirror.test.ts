@@ -16,7 +16,10 @@ describe.each(['moscow-2001', 'after-new-start-2026', 'corner'])('%s', (scenario
 
   test('the parties renamed everywhere: the same numbers under the new names', () => {
     const renamed = openedText(rename(scenarioText(scenario)));
-    const other = run(renamed, rows.map((row) => moved(row, original.columns, renamed.columns, rename)));
+    const other = run(
+      renamed,
+      rows.map((row) => moved(row, original.columns, renamed.columns, rename)),
+    );
     const back = JSON.parse(unname(JSON.stringify(other))) as LinkageResult;
     expect({ ...back, sources: [], alternatives: [] }).toEqual({ ...result, sources: [], alternatives: [] });
   });
@@ -25,13 +28,19 @@ describe.each(['moscow-2001', 'after-new-start-2026', 'corner'])('%s', (scenario
     const text = reorder(scenarioText(scenario));
     const reordered = openedText(text);
     expect(reordered.question.parties).toEqual([...original.question.parties].reverse());
-    const other = run(reordered, rows.map((row) => moved(row, original.columns, reordered.columns, (path) => path)));
+    const other = run(
+      reordered,
+      rows.map((row) => moved(row, original.columns, reordered.columns, (path) => path)),
+    );
     expect(other.room).toEqual(result.room);
     expect(other.exchangeRatio).toEqual(result.exchangeRatio);
     expect(other.limits).toEqual(result.limits);
     const [owner, target] = reordered.question.parties;
     for (const name of cells.map(cellName)) {
-      const outcomes = outcomesOf(reordered, rows.map((row) => moved(row, original.columns, reordered.columns, (path) => path)));
+      const outcomes = outcomesOf(
+        reordered,
+        rows.map((row) => moved(row, original.columns, reordered.columns, (path) => path)),
+      );
       const expected = reordered.question.limits.map((_, limit) =>
         reordered.question.interceptors.map(
           (count) =>
@@ -60,7 +69,10 @@ function outcomesOfSwings(resolved: Case, rows: readonly Row[]) {
 }
 
 function run(resolved: Case, rows: readonly Row[]): LinkageResult {
-  return linkageResult(resolved, outcomesOf(resolved, rows), outcomesOfSwings(resolved, rows), [], { draws: rows.length, seed: 5 });
+  return linkageResult(resolved, outcomesOf(resolved, rows), outcomesOfSwings(resolved, rows), [], {
+    draws: rows.length,
+    seed: 5,
+  });
 }
 
 function rename(text: string): string {

@@ -52,7 +52,10 @@ describe.each([edges[0], edges[2]])('what matters in %s %j', (scenario, set) => 
   const draws = 4;
   const resolved = opened(scenario, null, set);
   const rows = Array.from({ length: draws }, (_, index) => drawRow(resolved.columns, index, 1));
-  const ranked = mattersOf(resolved, rows.map((row) => outcomeOf({ kind: 'swings', resolved }, row)));
+  const ranked = mattersOf(
+    resolved,
+    rows.map((row) => outcomeOf({ kind: 'swings', resolved }, row)),
+  );
 
   test('ranks as a brute-force run does: whole charts with one number set', () => {
     const brute = resolved.columns.map(({ path, uncertain }, index) => {

@@ -39,7 +39,10 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'upper end of another range': 'верхняя граница других пределов',
   'write JSON and CSV into a folder': 'папка для файлов JSON и CSV',
   'write JSON, CSV and picture into a folder': 'папка для файлов JSON, CSV и рисунка',
-  'write JSON, CSV, picture and draws into a folder': 'папка для файлов JSON, CSV, рисунка и вариантов',
+  'write the result as files into a folder': 'папка для файлов с результатом',
+  'has no folder to write into': 'нет папки для записи',
+  'a folder named by --out': 'папка, указанная в --out',
+  'add --out FOLDER, or leave it out': 'добавьте --out ПАПКА или уберите этот параметр',
   'where to write it; not given: NAME.yaml here': 'куда записать; без него NAME.yaml здесь',
   'language of texts and pictures: en or ru': 'язык текстов и рисунков: en или ru',
   'id of the library (moscow-2001, after-new-start-2026) or path of a .yaml file':

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { formatProblem, problem, told, wordsOf } from '../model/document/index.ts';
-import { en, ru, toldIn } from './index.ts';
+import { en, ru, toldIn } from '../words/index.ts';
 
 /** Keys of a problem's words, and names of what is put into them. */
 const wordKeys = new Set(['wrong', 'expected', 'todo']);
