@@ -24,7 +24,7 @@ import type { Place, Problem } from '../src/model/document/index.ts';
 import { home } from './counterpoise.ts';
 import { draws, forces, scenarios, typed } from './museum/exhibits.cases.ts';
 import type { Says } from './museum/exhibits.cases.ts';
-import { testNeeding } from './needs.ts';
+import { few, testNeeding } from './needs.ts';
 import type { Need } from './needs.ts';
 
 /** The museum of wrong inputs: see museum/README.md. */
@@ -101,7 +101,7 @@ describe.concurrent('the command refuses', () => {
     'view-nowhere',
     'wrong-everywhere',
   ];
-  test.each(files)('scenario %s', async (name) => {
+  test.each(few(files, 2))('scenario %s', async (name) => {
     const file = `${museum}/scenarios/${name}.yaml`;
     await tellsPeople(['linkage', file], placed(file, scenarios[name]!));
   });
@@ -112,7 +112,7 @@ describe.concurrent('the command refuses', () => {
   });
 
   const lines = typed.map((one, index) => ({ ...one, index, words: JSON.stringify(one.args.join(' ')).slice(1, -1) }));
-  test.each(lines)('counterpoise $words', async ({ args, says, index }) => {
+  test.each(few(lines, 8))('counterpoise $words', async ({ args, says, index }) => {
     // Its start is what takes time, so programs are told of each, and people of every sixth.
     if (index % 6 === 0) await tellsPeople(args, says);
     await tellsPrograms(args, says);
@@ -154,7 +154,7 @@ describe.concurrent('the command refuses', () => {
       says: 'not-utf-8 PATH:1:13  what stands here is not UTF-8 text · a text file in UTF-8 · save it as UTF-8',
     },
   ];
-  test.each(made)('$what', async ({ what, bytes, says }) => {
+  test.each(few(made, 3))('$what', async ({ what, bytes, says }) => {
     const path = join(folder, `${what.replaceAll(' ', '-')}.yaml`);
     writeFileSync(path, bytes);
     await refuses(['assess', path], [says.replace('PATH', path)]);

@@ -16,3 +16,19 @@ export function testNeeding({ name, missing }: Need, title: string, body: () => 
   else if (strict) test(title, () => Promise.reject(new Error(`${name} is missing: ${missing}`)));
   else test.skip(`${title} (${name} is missing: ${missing})`, body);
 }
+
+/**
+ * All of them in `.ci/run`. On anybody's machine, where the whole suite should take less than two minutes, the first
+ * few; each of the others is a skip, counted and with its reason.
+ */
+export function few<T>(all: readonly T[], count: number): T[] {
+  if (strict) return [...all];
+  for (const one of all.slice(count)) test.skip(`${JSON.stringify(one).slice(0, 90)} (left to .ci/run: it takes time)`);
+  return all.slice(0, count);
+}
+
+/** A test that takes long and shows little that others do not: `.ci/run` has the time. */
+export function testInCI(title: string, body: () => Promise<void> | void, milliseconds?: number): void {
+  if (strict) test(title, body, milliseconds);
+  else test.skip(`${title} (left to .ci/run: it takes time)`, body);
+}

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { few, testInCI } from './needs.ts';
 import { counterpoise } from './counterpoise.ts';
 
 let folder: string;
@@ -32,7 +33,7 @@ describe('new scenario', () => {
     expect(await works('linkage', './my-scenario.yaml', '--draws', '0', '--alternative', 'decoys')).toContain('decoys');
   });
 
-  test('explains every part of itself in comments', async () => {
+  testInCI('explains every part of itself in comments', async () => {
     await works('new', 'scenario', 'mine');
     const text = readFileSync(join(folder, 'mine.yaml'), 'utf8');
     const keys = [...text.matchAll(/^(\w+):/gm)].map(([, key]) => key);
@@ -53,7 +54,7 @@ describe('new scenario', () => {
     expect(text).not.toMatch(/\{\{|\}\}\w/);
   });
 
-  test('on two forces of the library, with --json', async () => {
+  testInCI('on two forces of the library, with --json', async () => {
     const output = await works('new', 'scenario', '--force-a', 'us-2001-12', '--force-b', 'russia-2002-01', '--json');
     expect(JSON.parse(output)).toEqual({
       wrote: './my-scenario.yaml',
@@ -70,7 +71,7 @@ describe('new scenario', () => {
 });
 
 describe('a force of one’s own', () => {
-  test('stands in a scenario by its path, from another folder too', async () => {
+  testInCI('stands in a scenario by its path, from another folder too', async () => {
     mkdirSync(join(folder, 'questions'));
     expect(await works('new', 'force')).toBe(
       'Wrote ./my-force.yaml\nIt is ready for a scenario:\n  counterpoise library show ./my-force.yaml\n  counterpoise new scenario --force-a ./my-force.yaml\n',
@@ -85,7 +86,7 @@ describe('a force of one’s own', () => {
     expect(json).toContain('"path":"forces/my-force/d5/deployedLaunchers","source":"orderofbattle-2024"');
   });
 
-  test('stands in a scenario of the library by --set, from here', async () => {
+  testInCI('stands in a scenario of the library by --set, from here', async () => {
     await works('new', 'force');
     const { code, errors } = await run('linkage', 'moscow-2001', '--set', 'parties.US.force=./my-force.yaml');
     expect(code).toBe(2);
@@ -93,28 +94,33 @@ describe('a force of one’s own', () => {
     expect(errors).toContain("fills the force us-2001-12, which is no party's · one of my-force, russia-2002-01");
   });
 
-  test.each([
-    [
-      'that is not there',
-      null,
-      './mine.yaml:26:16  the force file ./my-force.yaml does not exist · a path from the folder of the scenario · correct it, or write one: counterpoise new force',
-    ],
-    [
-      'that is no force',
-      'kind: series\n',
-      "./my-force.yaml:1:7  kind is the text 'series' · force · write one of these",
-    ],
-    [
-      'under the id of another',
-      /^id: my-force/m,
-      './mine.yaml:26:16  the force file ./my-force.yaml has the id us-2024, which is that of a force of the library · an id of its own · change `id: us-2024` in ./my-force.yaml',
-    ],
-    [
-      'with a source that nobody knows',
-      /source: recall$/m,
-      './my-force.yaml:78:13  no source recal in the bibliography · a key of library/sources.yaml · did you mean recall?',
-    ],
-  ])('%s', async (what, change, says) => {
+  test.each(
+    few(
+      [
+        [
+          'that is not there',
+          null,
+          './mine.yaml:26:16  the force file ./my-force.yaml does not exist · a path from the folder of the scenario · correct it, or write one: counterpoise new force',
+        ],
+        [
+          'that is no force',
+          'kind: series\n',
+          "./my-force.yaml:1:7  kind is the text 'series' · force · write one of these",
+        ],
+        [
+          'under the id of another',
+          /^id: my-force/m,
+          './mine.yaml:26:16  the force file ./my-force.yaml has the id us-2024, which is that of a force of the library · an id of its own · change `id: us-2024` in ./my-force.yaml',
+        ],
+        [
+          'with a source that nobody knows',
+          /source: recall$/m,
+          './my-force.yaml:78:13  no source recal in the bibliography · a key of library/sources.yaml · did you mean recall?',
+        ],
+      ] as [string, string | RegExp | null, string][],
+      2,
+    ),
+  )('%s', async (what, change, says) => {
     await works('new', 'force');
     await works('new', 'scenario', 'mine', '--force-a', './my-force.yaml');
     const path = join(folder, 'my-force.yaml');
@@ -129,23 +135,22 @@ describe('a force of one’s own', () => {
     expect(errors).toContain(says);
   });
 
-  test.each(['/etc/force.yaml', 'C:/force.yaml', 'https://example.org/force.yaml', './force.yml', '..\\force.yaml'])(
-    'is no force by the name %s',
-    async (name) => {
-      await works('new', 'scenario', 'mine');
-      const path = join(folder, 'mine.yaml');
-      writeFileSync(path, readFileSync(path, 'utf8').replace('force: us-2024 }', `force: '${name}' }`));
-      const { code, errors } = await run('assess', './mine.yaml', '--draws', '0');
-      expect({ code, errors }).toEqual({
-        code: 2,
-        errors: `./mine.yaml:26:16  parties.US.force is the text '${name}' · an id of the library, or a path from the folder of the scenario that ends in .yaml · write it like \`us-2001-12\` or \`./my-force.yaml\`\n`,
-      });
-    },
-  );
+  test.each(
+    few(['/etc/force.yaml', 'C:/force.yaml', 'https://example.org/force.yaml', './force.yml', '..\\force.yaml'], 1),
+  )('is no force by the name %s', async (name) => {
+    await works('new', 'scenario', 'mine');
+    const path = join(folder, 'mine.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('force: us-2024 }', `force: '${name}' }`));
+    const { code, errors } = await run('assess', './mine.yaml', '--draws', '0');
+    expect({ code, errors }).toEqual({
+      code: 2,
+      errors: `./mine.yaml:26:16  parties.US.force is the text '${name}' · an id of the library, or a path from the folder of the scenario that ends in .yaml · write it like \`us-2001-12\` or \`./my-force.yaml\`\n`,
+    });
+  });
 });
 
 describe('what cannot be written: exit code 2, and no file', () => {
-  test('what is there already stays as it is', async () => {
+  testInCI('what is there already stays as it is', async () => {
     writeFileSync(join(folder, 'mine.yaml'), 'mine\n');
     for (const kind of ['scenario', 'force']) {
       expect(await run('new', kind, 'mine')).toMatchObject({
@@ -158,28 +163,33 @@ describe('what cannot be written: exit code 2, and no file', () => {
     expect(readFileSync(join(folder, 'mine.yaml'), 'utf8')).toBe('mine\n');
   });
 
-  test.each([
-    [
-      ['scenario', 'My Question'],
-      'My Question:1:1  My Question is not a name for it · small letters, digits and single hyphens; --out says where the file goes · write my-question\n',
-    ],
-    [
-      ['force', '--out', 'no/such.yaml'],
-      './no/such.yaml:1:1  lies in a folder that does not exist · a folder that exists · make it first\n',
-    ],
-    [
-      ['force', '--out', 'mine.yml'],
-      '--out:1:1  the file would be called mine.yml · a path that ends in .yaml · write --out mine.yaml\n',
-    ],
-    [
-      ['scenario', '--force-a', 'china'],
-      '--force-a:1:1  china is a series, not a force: counts over time, not the systems of one date · a force; near those dates, of China there is none · name a force, or write one: counterpoise new force\n',
-    ],
-    [
-      ['scenario', '--force-b', './nowhere.yaml'],
-      '--force-b:1:1  the force file ./nowhere.yaml does not exist · a path from the folder of the scenario · correct it, or write one: counterpoise new force\n',
-    ],
-  ])('new %j', async (args, errors) => {
+  test.each(
+    few(
+      [
+        [
+          ['scenario', 'My Question'],
+          'My Question:1:1  My Question is not a name for it · small letters, digits and single hyphens; --out says where the file goes · write my-question\n',
+        ],
+        [
+          ['force', '--out', 'no/such.yaml'],
+          './no/such.yaml:1:1  lies in a folder that does not exist · a folder that exists · make it first\n',
+        ],
+        [
+          ['force', '--out', 'mine.yml'],
+          '--out:1:1  the file would be called mine.yml · a path that ends in .yaml · write --out mine.yaml\n',
+        ],
+        [
+          ['scenario', '--force-a', 'china'],
+          '--force-a:1:1  china is a series, not a force: counts over time, not the systems of one date · a force; near those dates, of China there is none · name a force, or write one: counterpoise new force\n',
+        ],
+        [
+          ['scenario', '--force-b', './nowhere.yaml'],
+          '--force-b:1:1  the force file ./nowhere.yaml does not exist · a path from the folder of the scenario · correct it, or write one: counterpoise new force\n',
+        ],
+      ] as [string[], string][],
+      1,
+    ),
+  )('new %j', async (args, errors) => {
     expect(await run('new', ...args)).toMatchObject({ code: 2, output: '', errors });
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from '../src/figure/index.ts';
 import { counterpoise } from './counterpoise.ts';
 import { chromiumEngine } from './engines.ts';
-import { testNeeding } from './needs.ts';
+import { few, testNeeding } from './needs.ts';
 
 /** The report of `--out`: one file that fetches nothing and can be read on paper, on a phone and by ear. */
 const folder = mkdtempSync(join(tmpdir(), 'counterpoise-'));
@@ -27,10 +27,10 @@ afterAll(async () => {
 });
 
 const reports = [
-  ['linkage', 'moscow-2001', '--draws', '8'],
-  ['linkage', 'after-new-start-2026', '--draws', '0', '--set', 'criteria.retaliation.warheads={between: [50, 150]}'],
   ['linkage', 'moscow-2001', '--draws', '2', '--alternative', 'mobiles-out', '--lang', 'ru'],
   ['assess', 'moscow-2001', '--draws', '8'],
+  ['linkage', 'moscow-2001', '--draws', '8'],
+  ['linkage', 'after-new-start-2026', '--draws', '0', '--set', 'criteria.retaliation.warheads={between: [50, 150]}'],
   [
     'assess',
     'after-new-start-2026',
@@ -43,7 +43,7 @@ const reports = [
   ['assess', 'moscow-2001', '--draws', '2', '--lang', 'ru'],
 ] as const;
 
-describe.each(reports.map((args) => [args.join(' '), args] as const))('report of %s', (title, args) => {
+describe.each(few(reports, 1).map((args) => [args.join(' '), args] as const))('report of %s', (title, args) => {
   const out = join(folder, title.replaceAll(/[^a-z0-9-]+/g, '_'));
   const lang = (args as readonly string[]).includes('ru') ? 'ru' : 'en';
   let file = '';
@@ -53,7 +53,7 @@ describe.each(reports.map((args) => [args.join(' '), args] as const))('report of
   beforeAll(async () => {
     const { code, errors, output } = await counterpoise([...args, '--out', out, '--json']);
     expect(code, errors).toBe(0);
-    file = /^wrote (.+\.html)$/m.exec(errors)![1]!;
+    file = /^\S+ (.+\.html)$/m.exec(errors)![1]!;
     html = readFileSync(file, 'utf8');
     json = output;
   }, 120_000);

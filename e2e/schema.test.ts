@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { few } from './needs.ts';
 
 /** What programs hold on to: each command's JSON against its published schema. */
 const program = 'bin/counterpoise.js';
@@ -55,17 +56,20 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
 /** 1 is an answer too: no. */
 const answers = [0, 1];
 
-describe.each(commands.map((command) => [command.join(' '), command] as const))('%s', (_, [schema, ...args]) => {
-  test('its JSON holds to the schema', () => {
-    const run = spawnSync(process.execPath, [program, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-    expect(answers, run.stderr).toContain(run.status);
-    const result: unknown = JSON.parse(run.stdout);
-    const holds = ajv.getSchema(`counterpoise/${schema}.schema.json`) ?? ajv.compile(schemaNamed(schema));
-    expect(holds(result), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
-    const broken = { ...(result as object), unheardOf: 1 };
-    expect(holds(broken)).toBe(false);
-  });
-});
+describe.each(few(commands, 8).map((command) => [command.join(' '), command] as const))(
+  '%s',
+  (_, [schema, ...args]) => {
+    test('its JSON holds to the schema', () => {
+      const run = spawnSync(process.execPath, [program, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+      expect(answers, run.stderr).toContain(run.status);
+      const result: unknown = JSON.parse(run.stdout);
+      const holds = ajv.getSchema(`counterpoise/${schema}.schema.json`) ?? ajv.compile(schemaNamed(schema));
+      expect(holds(result), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
+      const broken = { ...(result as object), unheardOf: 1 };
+      expect(holds(broken)).toBe(false);
+    });
+  },
+);
 
 test('problems on standard error hold to theirs', () => {
   const run = spawnSync(process.execPath, [program, 'linkage', 'moscow-2002', '--json'], { encoding: 'utf8' });
