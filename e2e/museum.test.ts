@@ -112,7 +112,7 @@ describe.concurrent('the command refuses', () => {
   });
 
   const lines = typed.map((one, index) => ({ ...one, index, words: JSON.stringify(one.args.join(' ')).slice(1, -1) }));
-  test.each(few(lines, 8))('counterpoise $words', async ({ args, says, index }) => {
+  test.each(few(lines, 5))('counterpoise $words', async ({ args, says, index }) => {
     // Its start is what takes time, so programs are told of each, and people of every sixth.
     if (index % 6 === 0) await tellsPeople(args, says);
     await tellsPrograms(args, says);
@@ -154,7 +154,7 @@ describe.concurrent('the command refuses', () => {
       says: 'not-utf-8 PATH:1:13  what stands here is not UTF-8 text · a text file in UTF-8 · save it as UTF-8',
     },
   ];
-  test.each(few(made, 3))('$what', async ({ what, bytes, says }) => {
+  test.each(few(made, 2))('$what', async ({ what, bytes, says }) => {
     const path = join(folder, `${what.replaceAll(' ', '-')}.yaml`);
     writeFileSync(path, bytes);
     await refuses(['assess', path], [says.replace('PATH', path)]);

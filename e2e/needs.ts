@@ -32,3 +32,8 @@ export function testInCI(title: string, body: () => Promise<void> | void, millis
   if (strict) test(title, body, milliseconds);
   else test.skip(`${title} (left to .ci/run: it takes time)`, body);
 }
+
+/** How long a simulation goes on: in full in `.ci/run`, shorter elsewhere. Shorter is wider limits, not fewer checks. */
+export function inCI<T>(full: T, shorter: T): T {
+  return strict ? full : shorter;
+}
