@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { few } from './needs.ts';
@@ -51,6 +54,7 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['library-sources', 'library', 'sources', 'us-2001-12'],
   ['library-source', 'library', 'sources', 'gmd-record'],
   ['library-check', 'library', 'check'],
+  ['validate', 'validate'],
 ];
 
 /** 1 is an answer too: no. */
@@ -70,6 +74,15 @@ describe.each(few(commands, 8).map((command) => [command.join(' '), command] as 
     });
   },
 );
+
+test('what `new` says holds to its schema', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoise-schema-'));
+  const command = fileURLToPath(new URL(`../${program}`, import.meta.url));
+  const run = spawnSync(process.execPath, [command, 'new', 'force', '--json'], { encoding: 'utf8', cwd: folder });
+  rmSync(folder, { recursive: true });
+  const holds = ajv.compile(schemaNamed('new'));
+  expect(holds(JSON.parse(run.stdout)), JSON.stringify(holds.errors)).toBe(true);
+});
 
 test('problems on standard error hold to theirs', () => {
   const run = spawnSync(process.execPath, [program, 'linkage', 'moscow-2002', '--json'], { encoding: 'utf8' });
