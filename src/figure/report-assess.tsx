@@ -2,11 +2,9 @@ import type { JSX } from 'preact';
 import type { Doctrine, Posture } from '../model/exchange/index.ts';
 import type { AssessResult, CellAssessment, NullableQuantiles } from '../model/scenario/index.ts';
 import {
-  attackWords,
   capital,
-  decimal,
-  drawCount,
-  extent,
+  columnSentence,
+  exchangeSentence,
   fixed,
   inDraws,
   list,
@@ -17,6 +15,7 @@ import {
   probability,
   quantiles,
   say,
+  shieldNeedSentence,
   type Language,
   type Subject,
 } from '../words/index.ts';
@@ -37,7 +36,7 @@ export function AssessReport(props: { result: AssessResult; context: ReportConte
         {groups.map((cells) => (
           <p class="lead">{directionSentence(result, cells, language)}</p>
         ))}
-        <p>{need(result, context, language)}</p>
+        <p>{shieldNeedSentence(result, context, language)}</p>
       </Section>
       <Section title={say(language, 'report.chart', {})}>
         <Picture
@@ -48,7 +47,7 @@ export function AssessReport(props: { result: AssessResult; context: ReportConte
         </Picture>
       </Section>
       <Section title={say(language, 'report.cells', {})}>
-        <p>{columnsExplained(result, context, language)}</p>
+        <p>{columns(result, context, language)}</p>
         {groups.map((cells, i) => (
           <>
             <DataTable words={directionTable(result, cells, `direction-${i}`, language)} />
@@ -99,18 +98,9 @@ function directionSentence(result: AssessResult, cells: readonly CellAssessment[
   });
 }
 
-function columnsExplained(result: AssessResult, context: Subject, language: Language): string {
-  const asked = context.criteria?.retaliation;
-  const criterion =
-    asked === undefined ? '' : say(language, 'assess.criterion', { warheads: extent(language, asked.warheads) });
-  const meaning =
-    asked === undefined || typeof asked.confidence !== 'number'
-      ? say(language, 'assess.meaning-open', {})
-      : say(language, result.draws === 0 ? 'assess.meaning-one' : 'assess.meaning', {
-          confidence: decimal(language, asked.confidence),
-        });
-  const columns = capital(say(language, 'assess.columns', { criterion, meaning }));
-  return result.draws === 0 ? columns : `${columns} ${say(language, 'report.band', {})}`;
+function columns(result: AssessResult, context: Subject, language: Language): string {
+  const sentence = capital(columnSentence(result, context, language));
+  return result.draws === 0 ? sentence : `${sentence} ${say(language, 'report.band', {})}`;
 }
 
 function directionTable(
@@ -166,26 +156,6 @@ function chance({ retaliation, shortfall }: CellAssessment, language: Language):
     one(retaliation.high, shortfall.low),
   ];
   return low === high ? median : say(language, 'number.band', { median, low, high });
-}
-
-function exchangeSentence({ attacker, exchangeRatio }: CellAssessment, language: Language): string {
-  const { name } = party(language, attacker);
-  if (exchangeRatio.median === null) return say(language, 'assess.exchange-none', { party: name });
-  const ratio = quantiles(language, exchangeRatio, say(language, 'describe.none', {}), (l, n) => fixed(l, n, 1));
-  return say(language, 'assess.exchange', { party: name, ratio });
-}
-
-function need(result: AssessResult, context: Subject, language: Language): string {
-  const { interceptors, nullShare, reason } = result.shieldNeed;
-  const attack = attackWords(context, language);
-  const because =
-    reason === null ? '' : say(language, 'assess.need-because', { reason: say(language, `reason.${reason}`, {}) });
-  if (interceptors.median === null) return say(language, 'assess.need-never', { attack, reason: because });
-  const n = quantiles(language, interceptors, say(language, 'assess.no-number', {}));
-  const text = say(language, 'assess.need', { n, attack });
-  if (nullShare.share === 0 || result.draws === 0) return text;
-  const draws = drawCount(language, nullShare.share, result.draws);
-  return `${text} ${say(language, 'assess.need-null', { draws, reason: because })}`;
 }
 
 /** Generation and launch stability of each party, as what waiting costs. */

@@ -1,11 +1,11 @@
 import type { AssessResult, CellAssessment, NullableQuantiles } from '../../model/scenario/index.ts';
 import type { CellName, Doctrine, Posture } from '../../model/exchange/index.ts';
 import {
-  attackWords,
   capital,
-  drawCount,
+  columnSentence,
+  decimal,
   en,
-  extent,
+  exchangeSentence,
   fixed,
   list,
   notValidated,
@@ -15,8 +15,8 @@ import {
   probability,
   quantiles,
   say,
+  shieldNeedSentence,
   whole,
-  decimal,
   type Language,
   type Subject,
 } from '../../words/index.ts';
@@ -35,11 +35,11 @@ export function printAssess(result: AssessResult, context: AssessContext, termin
     ...paragraph(terminal, packageLine(result, language)),
     ...directions(result).flatMap((cells) => direction(result, cells, language, terminal)),
     '',
-    ...paragraph(terminal, columnsExplained(result, context, language), '  '),
+    ...paragraph(terminal, columnSentence(result, context, language), '  '),
     ...heading(terminal, say(language, 'terminal.cells', {})),
     ...cellsExplained(result, language, terminal),
     ...heading(terminal, say(language, 'assess.shield', {})),
-    ...paragraph(terminal, need(result, context, language), '  '),
+    ...paragraph(terminal, shieldNeedSentence(result, context, language), '  '),
     ...heading(terminal, say(language, 'assess.stability', {})),
     ...stability(result, context, language).flatMap((line) => paragraph(terminal, line, '  ')),
     ...heading(terminal, say(language, 'terminal.not-validated', {})),
@@ -89,7 +89,7 @@ function direction(
   return [
     ...heading(terminal, title),
     ...lines.map((line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line)),
-    ...exchange(first, language, terminal),
+    ...paragraph(terminal, exchangeSentence(first, language), '  '),
   ];
 }
 
@@ -132,32 +132,6 @@ function assured(result: AssessResult, cell: CellAssessment, language: Language)
   return say(language, cell.assured.share >= 0.5 ? 'assess.yes' : 'assess.no', {});
 }
 
-function exchange(cell: CellAssessment, language: Language, terminal: Terminal): string[] {
-  const name = party(language, cell.attacker).name;
-  const none = say(language, 'describe.none', {});
-  const text =
-    cell.exchangeRatio.median === null
-      ? say(language, 'assess.exchange-none', { party: name })
-      : say(language, 'assess.exchange', {
-          party: name,
-          ratio: quantiles(language, cell.exchangeRatio, none, (l, n) => fixed(l, n, 1)),
-        });
-  return paragraph(terminal, text, '  ');
-}
-
-function columnsExplained(result: AssessResult, context: AssessContext, language: Language): string {
-  const asked = context.criteria?.retaliation;
-  const criterion =
-    asked === undefined ? '' : say(language, 'assess.criterion', { warheads: extent(language, asked.warheads) });
-  const meaning =
-    asked === undefined || typeof asked.confidence !== 'number'
-      ? say(language, 'assess.meaning-open', {})
-      : say(language, result.draws === 0 ? 'assess.meaning-one' : 'assess.meaning', {
-          confidence: decimal(language, asked.confidence),
-        });
-  return say(language, 'assess.columns', { criterion, meaning });
-}
-
 function cellsExplained(result: AssessResult, language: Language, terminal: Terminal): string[] {
   return [...new Set(result.cells.map(nameOf))].flatMap((cell) =>
     paragraph(
@@ -169,24 +143,6 @@ function cellsExplained(result: AssessResult, language: Language, terminal: Term
       '  ',
     ),
   );
-}
-
-function need(result: AssessResult, context: AssessContext, language: Language): string {
-  const asked = result.shieldNeed;
-  const attack = attackWords(context, language);
-  const because = asked.reason ?? null;
-  const reason = because === null ? '' : say(language, `reason.${because}`, {});
-  if (asked.interceptors.median === null) {
-    return say(language, 'assess.need-never', {
-      attack,
-      reason: reason === '' ? '' : say(language, 'assess.need-because', { reason }),
-    });
-  }
-  const n = quantiles(language, asked.interceptors, say(language, 'assess.no-number', {}));
-  const text = say(language, 'assess.need', { n, attack });
-  if (asked.nullShare.share === 0 || result.draws === 0) return text;
-  const draws = drawCount(language, asked.nullShare.share, result.draws);
-  return `${text} ${say(language, 'assess.need-null', { draws, reason: reason === '' ? '' : say(language, 'assess.need-because', { reason }) })}`;
 }
 
 /** Generation and launch stability of each party, as what waiting costs. */

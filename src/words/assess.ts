@@ -1,0 +1,40 @@
+import type { AssessResult, CellAssessment } from '../model/scenario/index.ts';
+import { party, say, type Language } from './language.ts';
+import { decimal, drawCount, extent, fixed, quantiles } from './numbers.ts';
+import type { Subject } from './subject.ts';
+import { attackWords } from './verdict.ts';
+
+/** Whether striking first pays in warheads. */
+export function exchangeSentence({ attacker, exchangeRatio }: CellAssessment, language: Language): string {
+  const { name } = party(language, attacker);
+  if (exchangeRatio.median === null) return say(language, 'assess.exchange-none', { party: name });
+  const ratio = quantiles(language, exchangeRatio, say(language, 'describe.none', {}), (l, n) => fixed(l, n, 1));
+  return say(language, 'assess.exchange', { party: name, ratio });
+}
+
+/** What the columns of an assessment mean. */
+export function columnSentence(result: AssessResult, context: Subject, language: Language): string {
+  const asked = context.criteria?.retaliation;
+  const criterion =
+    asked === undefined ? '' : say(language, 'assess.criterion', { warheads: extent(language, asked.warheads) });
+  const meaning =
+    asked === undefined || typeof asked.confidence !== 'number'
+      ? say(language, 'assess.meaning-open', {})
+      : say(language, result.draws === 0 ? 'assess.meaning-one' : 'assess.meaning', {
+          confidence: decimal(language, asked.confidence),
+        });
+  return say(language, 'assess.columns', { criterion, meaning });
+}
+
+/** How many interceptors the small attack needs, and why none is enough where none is. */
+export function shieldNeedSentence(result: AssessResult, context: Subject, language: Language): string {
+  const { interceptors, nullShare, reason } = result.shieldNeed;
+  const attack = attackWords(context, language);
+  const because = reason ? say(language, 'assess.need-because', { reason: say(language, `reason.${reason}`, {}) }) : '';
+  if (interceptors.median === null) return say(language, 'assess.need-never', { attack, reason: because });
+  const n = quantiles(language, interceptors, say(language, 'assess.no-number', {}));
+  const text = say(language, 'assess.need', { n, attack });
+  if (nullShare.share === 0 || result.draws === 0) return text;
+  const draws = drawCount(language, nullShare.share, result.draws);
+  return `${text} ${say(language, 'assess.need-null', { draws, reason: because })}`;
+}
