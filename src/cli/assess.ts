@@ -10,6 +10,7 @@ import { mustHaveFolder } from './output.ts';
 import type { EveryDrawOption } from './output.ts';
 import { progressLine } from './progress.ts';
 import { screen } from './screen.ts';
+import { commandLine } from '../words/index.ts';
 
 /** Which package is assessed, where it is not the scenario's own. */
 export interface PackageOptions {
@@ -28,7 +29,6 @@ export async function assess(
   const assessed = packageOf(opened, options);
   const { result, outcomes } = await run(opened, assessed, options.quiet ?? false);
   if (options.out !== undefined) {
-    const { commandLine } = await import('./report-context.ts');
     const { writeAssess } = await import('./written.ts');
     const command = commandLine('assess', name, options, opened.draws, packageWords(options));
     writeAssess(opened, result, outcomes, { folder: options.out, everyDraw: options.everyDraw ?? false, command });

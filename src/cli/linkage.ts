@@ -8,6 +8,7 @@ import type { OutputOptions } from './main.ts';
 import { mustHaveFolder } from './output.ts';
 import type { EveryDrawOption } from './output.ts';
 import { screen } from './screen.ts';
+import { commandLine } from '../words/index.ts';
 import { progressLine } from './progress.ts';
 
 /** `counterpoise linkage SCENARIO`: the main job. */
@@ -16,7 +17,6 @@ export async function linkage(name: string, options: ScenarioOptions & EveryDraw
   const opened = openScenario(name, options);
   const { result, outcomes } = await run(opened, options.quiet ?? false);
   if (options.out !== undefined) {
-    const { commandLine } = await import('./report-context.ts');
     const { writeLinkage } = await import('./written.ts');
     const command = commandLine('linkage', name, options, opened.draws);
     writeLinkage(opened, result, outcomes, { folder: options.out, everyDraw: options.everyDraw ?? false, command });

@@ -10,7 +10,7 @@ export { needSentences, needTitle } from './need.tsx';
 export type { NeedContext } from './need.tsx';
 export { linkageSvg, tradeoffSvg } from './render.ts';
 export { assessReport, linkageReport } from './report.tsx';
-export type { ReportContext, ReportInputs, ReportNumber, ReportSource } from './report.tsx';
+export type { ReportContext, ReportInputs } from './report.tsx';
 export {
   assessTable,
   csvOf,

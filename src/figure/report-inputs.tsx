@@ -1,30 +1,20 @@
 import type { JSX } from 'preact';
 import type { TrustTag } from '../model/document/index.ts';
-import type { Scenario, SourceLine, Stated } from '../model/scenario/index.ts';
+import type { Scenario, SourceLine, Stated, StatedNumber } from '../model/scenario/index.ts';
 import { capital, decimal, extent, inputValue, inputWords, party, say, whole } from '../words/index.ts';
 import type { InputKind, Key, Language } from '../words/index.ts';
 import { DataTable, type Entry, type TableWords } from './report-parts.tsx';
 
-/** A number of the scenario as it was run, with where it comes from. */
-export interface ReportNumber {
-  /** dotted, from the root of the scenario */
-  readonly path: string;
-  /** null: it stands in a mapping that is not taken apart */
-  readonly quantity: Stated['quantity'] | null;
-  /** both null where it is another number's: that one has the source */
-  readonly source: string | null;
-  readonly tag: TrustTag | null;
-  readonly note: string | null;
-}
+/** A number of the scenario as it was run; source and tag are null where it is another number's: that one has them. */
+export type ReportNumber = StatedNumber;
 
-/** An entry of the bibliography. */
+/** An entry of the bibliography, and how many figures, numbers and choices name it. */
 export interface ReportSource {
   readonly key: string;
   readonly title: string;
   readonly address: string | null;
   readonly via: string | null;
   readonly tag: TrustTag;
-  /** figures, numbers and choices that name it */
   readonly uses: number;
 }
 

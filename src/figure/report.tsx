@@ -7,7 +7,7 @@ import { LinkageReport } from './report-linkage.tsx';
 import { Page } from './report-parts.tsx';
 
 export type { ReportContext } from './report-frame.tsx';
-export type { ReportInputs, ReportNumber, ReportSource } from './report-inputs.tsx';
+export type { ReportInputs } from './report-inputs.tsx';
 
 /** The linkage of a scenario as one self-contained HTML page: nothing to fetch, no script. */
 export function linkageReport(result: LinkageResult, context: ReportContext): string {

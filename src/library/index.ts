@@ -2,6 +2,8 @@ export { checkItems, checkLibrary, holds, openFigures, sourcesOf, unknownSource 
 export type { LibraryCheck, NullCount, OpenFigure } from './check.ts';
 export { load, sumsOf } from './check-sums.ts';
 export type { NotCompared, SumCheck, Sums, SumStatus } from './check-sums.ts';
+export { citedBy } from './cited.ts';
+export type { CitedSource } from './cited.ts';
 export { libraryOf } from './library.ts';
 export type { Library, LibraryItem, LibraryKind, LibraryTexts } from './library.ts';
 export { countOf, figuresOf, headOf, isRecord, postureFigures, readItem, sourcesNamed, treeOf } from './report.ts';

@@ -1,6 +1,8 @@
 export { columnSentence, exchangeSentence, shieldNeedSentence } from './assess.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
+export { commandLine } from './command-line.ts';
+export type { RunOptions } from './command-line.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';
@@ -24,6 +26,7 @@ export {
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
 export { toldIn } from './problems.ts';
+export { sourcesLine } from './sources-line.ts';
 export { cellsInOrder, closing, nearest, ownLimit, packageShares, piecesOf } from './reading.ts';
 export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';

@@ -1,5 +1,5 @@
 import type { CellName } from '../exchange/index.ts';
-import { byCell } from './linkage.ts';
+import { byCell, cellsIn } from './linkage.ts';
 import type { LinkageDraw } from './linkage.ts';
 import type { Question } from './question.ts';
 import type { Failure, LinkageResult } from './result.ts';
@@ -33,7 +33,8 @@ export function commonestFailure(question: Question, failures: readonly (readonl
 
 /** What fails most often at each package of the chart; null where nothing does. Rows by limit, columns by interceptors. */
 export function becauseOf(question: Question, runs: readonly LinkageDraw[]): LinkageResult['because'] {
-  return byCell((cell) => question.limits.map((_, limit) => becauseAlong(question, runs, cell, limit)));
+  const along = (cell: CellName) => question.limits.map((_, limit) => becauseAlong(question, runs, cell, limit));
+  return byCell(along, cellsIn(runs[0]!));
 }
 
 /** Counts along the interceptors: thousands of packages times hundreds of draws want plain loops. */

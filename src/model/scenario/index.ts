@@ -1,3 +1,5 @@
+export { aboutOf, statedNumbers } from './about.ts';
+export type { About, StatedNumber } from './about.ts';
 export type { Assessed } from './assess.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';

@@ -8,12 +8,14 @@ import type { Flip, Label, LabelledFigure, SourceLine } from './result.ts';
  * implementation (validation/): *verified*. No published exchange has been reproduced end to end, so none is
  * *reproduced*. The weakest input governs what a figure rests on.
  *
+ * @param flips null: not searched
+ *
  * @source interfaces.md 3
  */
 export function labelsOf(
   { parties }: Question,
   sources: readonly SourceLine[],
-  flips: readonly Flip[],
+  flips: readonly Flip[] | null,
 ): Readonly<Record<LabelledFigure, Label>> {
   const [owner] = parties;
   const all = restsOn(sources);
@@ -23,7 +25,8 @@ export function labelsOf(
     ),
   );
   const ofStrikes = restsOn(sources.filter(({ path }) => !/^(beliefs\.engagement|criteria)\./.test(path)));
-  const searched: Label['change'] = flips.length > 0 ? 'flips' : 'nothing within the ranges given';
+  const searched: Label['change'] =
+    flips === null ? 'not searched' : flips.length > 0 ? 'flips' : 'nothing within the ranges given';
   const label = (rests: Label['rests'], change: Label['change'] = 'not searched'): Label => ({
     checked: 'verified',
     rests,

@@ -1,8 +1,8 @@
-import { cellName, cells, exchange } from '../exchange/index.ts';
+import { exchange } from '../exchange/index.ts';
 import type { Branch, Cell, CellName } from '../exchange/index.ts';
 import { defence } from '../shield/index.ts';
 import { assuredAgainst } from '../stability/index.ts';
-import { byCell, sideAt } from './linkage.ts';
+import { byCell, cellNamed, cellNames, sideAt } from './linkage.ts';
 import { otherParty } from './question.ts';
 import type { Question } from './question.ts';
 import type { Future } from './world.ts';
@@ -25,10 +25,6 @@ export function packageAssured(
     retaliationAssured(question, future, other, warheads, interceptors, cell) &&
     retaliationAssured(question, future, owner, warheads, question.shield[other]!, cell)
   );
-}
-
-export function cellNamed(name: CellName): Cell {
-  return cells.find((cell) => cellName(cell) === name)!;
 }
 
 function retaliationAssured(
@@ -76,13 +72,12 @@ export function closingLimits(
     [owner]: defence(future.seenBy[owner]!.engagement[other]!),
     [other]: defence(future.seenBy[other]!.engagement[owner]!),
   };
-  const open = thresholds.map(() => new Set(cells.map(cellName)));
+  const open = thresholds.map(() => new Set(cellNames));
   const closes = thresholds.map(() => new Map<CellName, number>());
   for (const limit of question.limits) {
-    for (const cell of cells) {
-      const name = cellName(cell);
+    for (const name of cellNames) {
       if (open.every((cellsLeft) => !cellsLeft.has(name))) continue;
-      const branches = question.parties.map((party) => branchesAt(question, future, party, limit, cell));
+      const branches = question.parties.map((party) => branchesAt(question, future, party, limit, cellNamed(name)));
       thresholds.forEach((threshold, i) => {
         if (!open[i]!.has(name)) return;
         const demand = { ...future.criteria, threshold };

@@ -1,7 +1,7 @@
 import type { CellName } from '../exchange/index.ts';
 import { commonestFailure, failuresAt } from './failures.ts';
 import type { LinkageDraw } from './linkage.ts';
-import { byCell } from './linkage.ts';
+import { byCell, cellsIn } from './linkage.ts';
 import type { Corner, Question } from './question.ts';
 import { shareOf } from './quantiles.ts';
 import type { PointCell, PointResult } from './result.ts';
@@ -17,7 +17,7 @@ export function pointsOf(question: Question, runs: readonly LinkageDraw[], draws
     name: point.name,
     at: { warheads: point.warheads, interceptors: point.interceptors },
     useful: usefulShare(point, runs, draws),
-    byCell: byCell((name) => pointCell(question, point, runs, name, draws)),
+    byCell: byCell((name) => pointCell(question, point, runs, name, draws), cellsIn(runs[0]!)),
   }));
 }
 

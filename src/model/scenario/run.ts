@@ -1,3 +1,4 @@
+import type { CellName } from '../exchange/index.ts';
 import { ceiling, drawRow, medianRow } from '../number/index.ts';
 import type { Row } from '../number/index.ts';
 import { arrivalQuantilesOf, assessmentOf, stabilityOf } from './assess.ts';
@@ -38,7 +39,7 @@ export function rowOf(resolved: Case, { draws, seed, given }: Draws, index: numb
 
 /** One chunk of a run's work, plain data in and out: it can be handed to a worker. */
 export type Work =
-  | { readonly kind: 'linkage'; readonly resolved: Case }
+  | { readonly kind: 'linkage'; readonly resolved: Case; readonly cells?: readonly CellName[] }
   | { readonly kind: 'swings'; readonly resolved: Case }
   | { readonly kind: 'trade'; readonly resolved: Case; readonly trade: Trade }
   | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed };
@@ -60,7 +61,7 @@ function plainOutcome(work: Work, row: Row): Outcome<Work> {
   const { question } = work.resolved;
   switch (work.kind) {
     case 'linkage':
-      return linkageOf(question, futureOf(work.resolved, row));
+      return linkageOf(question, futureOf(work.resolved, row), work.cells);
     case 'swings':
       return swingsOf(work.resolved, row);
     case 'trade':
@@ -107,6 +108,28 @@ export function linkageResult(
     alternatives,
     presets: presetsOf(resolved),
     labels: labelsOf(question, sources, flips),
+    sources,
+  };
+}
+
+/**
+ * The chart while it is still being worked out: fewer draws or fewer cells, and nothing searched, so that flips, matters,
+ * alternatives and presets are empty. Its figures are those of a whole run of the same draws.
+ *
+ * @param outcomes one a row, in order, all in the same cells
+ */
+export function chartSoFar(resolved: Case, outcomes: readonly LinkageDraw[], runs: Runs): LinkageResult {
+  const { question, sources } = resolved;
+  const { command, ...chart } = summarise(question, outcomes, runs);
+  return {
+    ...headOf(question, question.package, runs),
+    command,
+    ...chart,
+    flips: [],
+    matters: [],
+    alternatives: [],
+    presets: [],
+    labels: labelsOf(question, sources, null),
     sources,
   };
 }

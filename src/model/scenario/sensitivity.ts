@@ -1,6 +1,7 @@
 import { medianRow, quantile } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
-import { cellNamed, packageAssured } from './package.ts';
+import { cellNamed } from './linkage.ts';
+import { packageAssured } from './package.ts';
 import { futureOf } from './resolve.ts';
 import type { Case } from './resolve.ts';
 import type { Flip, Influence } from './result.ts';

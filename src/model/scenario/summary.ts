@@ -1,8 +1,8 @@
-import { cellName, cells } from '../exchange/index.ts';
 import type { CellName } from '../exchange/index.ts';
 import type { Need as NeedOfDraw, NeedReason } from '../stability/index.ts';
 import { becauseOf } from './failures.ts';
-import type { LinkageDraw } from './linkage.ts';
+import { byCell, cellsIn } from './linkage.ts';
+import type { ByCell, LinkageDraw } from './linkage.ts';
 import { pointsOf } from './points.ts';
 import type { Question } from './question.ts';
 import { nullableQuantilesOf, quantilesOf, shareOf, standardError } from './quantiles.ts';
@@ -37,7 +37,7 @@ type Chart = Omit<
  * @param runs one a draw, in order; one in all where draws is 0
  */
 export function summarise(question: Question, runs: readonly LinkageDraw[], { draws }: Runs): Chart {
-  const names = cells.map(cellName);
+  const names = cellsIn(runs[0]!);
   const shares = sharesOf(question, runs);
   const room = Object.fromEntries(question.parties.map((party) => [party, roomsOf(question, runs, party, draws)]));
   return {
@@ -98,25 +98,24 @@ function roomsOf(
   runs: readonly LinkageDraw[],
   party: string,
   draws: number,
-): Record<CellName, readonly Room[]> {
+): ByCell<readonly Room[]> {
   const top = question.interceptors.at(-1)!;
-  const byCell = cells.map((cell) => {
-    const name = cellName(cell);
-    const rooms = question.limits.map((limit, i): Room => {
-      const values = runs.map((run) => clipped(run.parties[party]!.room[name][i]!, top));
-      const { median, low, high } = nullableQuantilesOf(values, 'below');
-      return {
-        limit,
-        median,
-        low,
-        high,
-        atLeast: { median: median === top, low: low === top, high: high === top },
-        failsAlone: shareOf(values.filter((value) => value === null).length, runs.length, draws),
-      };
-    });
-    return [name, rooms] as const;
-  });
-  return Object.fromEntries(byCell) as unknown as Record<CellName, readonly Room[]>;
+  return byCell(
+    (name) =>
+      question.limits.map((limit, i): Room => {
+        const values = runs.map((run) => clipped(run.parties[party]!.room[name][i]!, top));
+        const { median, low, high } = nullableQuantilesOf(values, 'below');
+        return {
+          limit,
+          median,
+          low,
+          high,
+          atLeast: { median: median === top, low: low === top, high: high === top },
+          failsAlone: shareOf(values.filter((value) => value === null).length, runs.length, draws),
+        };
+      }),
+    cellsIn(runs[0]!),
+  );
 }
 
 /** Rooms may have been sought beyond the axis, for a point that lies there. */
@@ -141,12 +140,11 @@ function ratiosOf(
 function sharesOf(question: Question, runs: readonly LinkageDraw[]): Shares {
   const enough = runs.map((run) => run.need.interceptors ?? Infinity);
   const useful = question.interceptors.map((count) => enough.filter((least) => count >= least).length / runs.length);
-  const byCell = cells.map((cell) => {
-    const name = cellName(cell);
+  const inCell = (name: CellName) => {
     const rows = question.limits.map((_, i) => sharesAt(question, runs, enough, name, i));
-    return [name, { assured: rows.map((row) => row.assured), both: rows.map((row) => row.both) }] as const;
-  });
-  return { useful, byCell: Object.fromEntries(byCell) as unknown as Shares['byCell'] };
+    return { assured: rows.map((row) => row.assured), both: rows.map((row) => row.both) };
+  };
+  return { useful, byCell: byCell(inCell, cellsIn(runs[0]!)) };
 }
 
 function sharesAt(
