@@ -11,6 +11,7 @@ import {
   party,
   piecesOf,
   say,
+  sharesOf,
   capital,
   type Language,
 } from '../words/index.ts';
@@ -143,7 +144,8 @@ interface Reason {
 
 /** Why a package is closed, in words where there is room; and where both hold. */
 function reasons(result: LinkageResult, context: FigureContext, language: Language, plot: Plot): Reason[] {
-  const shares = result.shares.byCell[result.cell];
+  const shares = sharesOf(result, result.cell);
+  if (shares === null) return [];
   const at = (grid: readonly (readonly number[])[], x: number, y: number): number =>
     grid[nearest(result.limits, plot.limitAt(x))]?.[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;
   const useful = (y: number): number => result.shares.useful[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;

@@ -74,8 +74,9 @@ export function Linkage(props: { result: LinkageResult; context: FigureContext }
 export function titleSentence(result: LinkageResult, context: FigureContext, language: Language): string {
   const one = result.draws === 0;
   const half = closing(result, 'both', result.cell)?.half ?? null;
-  const limit = half?.limit ?? null;
-  const pieces = half === null ? null : piecesOf(result, half);
+  if (half === null) return say(language, 'title.waiting', { cell: say(language, `cell.${result.cell}`, {}) });
+  const { limit } = half;
+  const pieces = piecesOf(result, half);
   const attack = attackWords(context, language);
   if (limit === null)
     return say(language, one ? 'title.none-one' : 'title.none', {

@@ -24,7 +24,17 @@ export {
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
 export { toldIn } from './problems.ts';
-export { cellsInOrder, closing, nearest, ownLimit, packageShares, piecesOf } from './reading.ts';
+export {
+  becauseAt,
+  cellsInOrder,
+  cellsWaiting,
+  closing,
+  nearest,
+  ownLimit,
+  packageShares,
+  piecesOf,
+  sharesOf,
+} from './reading.ts';
 export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
