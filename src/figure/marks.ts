@@ -7,6 +7,8 @@ import { wrap } from './text.ts';
 
 /** A named package as it is drawn. */
 export interface Mark {
+  /** place in the list of points, from 1 */
+  readonly number: number;
   readonly point: PointMark;
   readonly path: string;
   /** a point, not an outline */
@@ -20,10 +22,36 @@ export interface Mark {
 
 /** How each point is drawn: a box for ranges, arrows up without a shield limit, a line across without a warhead limit. */
 export function marksOf(points: readonly PointMark[], plot: Plot, language: Language): Mark[] {
-  return points.flatMap((point) => {
+  return points.flatMap((point, i) => {
     const shape = shapeOf(point, plot);
-    return shape === null ? [] : [{ point, ...shape, label: labelOf(point, language) }];
+    return shape === null ? [] : [{ number: i + 1, point, ...shape, label: labelOf(point, language) }];
   });
+}
+
+/** A point as a page lists it below a chart that only has room for numbers. */
+export interface NumberedPoint {
+  /** as drawn; the place in the list of points, from 1 */
+  readonly number: number;
+  readonly name: string;
+  /** "1,700 to 2,200, no shield limit" */
+  readonly words: string;
+  readonly note: string | null;
+}
+
+/** The points of a chart with the numbers that they carry where it is narrow. */
+export function numberedPoints(
+  context: { readonly points: readonly PointMark[] },
+  language: Language,
+): readonly NumberedPoint[] {
+  return context.points.map(({ name, warheads, interceptors, note }, i) => ({
+    number: i + 1,
+    name,
+    words: say(language, 'package.words', {
+      warheads: warheads === null ? say(language, 'label.no-warheads', {}) : extent(language, warheads),
+      interceptors: interceptors === null ? say(language, 'label.no-shield', {}) : extent(language, interceptors),
+    }),
+    note: note ?? null,
+  }));
 }
 
 /** The highest limit and what it takes on the axis. */
@@ -31,7 +59,7 @@ export function furthest(points: readonly PointMark[]): number {
   return Math.max(0, ...points.map((point) => (point.warheads === null ? 0 : ends(point.warheads)[1])));
 }
 
-type Shape = Omit<Mark, 'point' | 'label'>;
+type Shape = Omit<Mark, 'number' | 'point' | 'label'>;
 
 function shapeOf(point: PointMark, plot: Plot): Shape | null {
   if (point.warheads === null) return point.interceptors === null ? null : acrossShape(ends(point.interceptors), plot);

@@ -11,7 +11,12 @@ export interface LabelLine {
 export interface Label {
   readonly lines: readonly LabelLine[];
   readonly size: number;
+  /** a number in a circle */
+  readonly badge?: true;
 }
+
+/** Across a number in a circle. */
+const badgeSize = 20;
 
 /** Something a label should not cover; `weight` 1 for words, less for lines. */
 export interface Obstacle extends Rect {
@@ -30,6 +35,7 @@ export interface Candidate {
 export const leading = 1.25;
 
 export function sizeOf(label: Label): { width: number; height: number } {
+  if (label.badge) return { width: badgeSize, height: badgeSize };
   const width = Math.max(...label.lines.map((line) => widthOf(line.text, label.size, line.bold)));
   return { width, height: label.lines.length * label.size * leading };
 }

@@ -10,7 +10,7 @@ import {
   linkageSvg,
   linkageTable,
 } from './index.ts';
-import { titleSentence } from './linkage.tsx';
+import { titleSentence } from './sentences.ts';
 import { en, languages, verdict } from '../words/index.ts';
 
 const own: CellName = 'day/ride-out';
