@@ -6,23 +6,29 @@ import { bands, light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf } from './text.ts';
 
-const step = 30;
+/** Where the scale of the bands stands: its right end, words before it, or its left end, words behind it. */
+export type BandPlace = ({ readonly right: number } | { readonly left: number }) & {
+  readonly y: number;
+  /** width of a band */
+  readonly step: number;
+};
 
 /** The bands in order, with the shares at which they change: a scale, set in the line of the axis title. */
 export function BandScale(props: {
   result: LinkageResult;
   language: Language;
-  right: number;
-  y: number;
+  place: BandPlace;
   id: string;
 }): JSX.Element {
-  const { language, right, y, id } = props;
+  const { language, place, id } = props;
+  const { y, step } = place;
   const one = props.result.draws === 0;
   const shown = shownBands(one);
-  const left = right - shown.length * step;
+  const left = 'left' in place ? place.left : place.right - shown.length * step;
+  const words = 'left' in place ? { x: px(left + shown.length * step + 10) } : { x: px(left - 10) };
   return (
     <g font-size="13" fill={light.second}>
-      <text x={px(left - 10)} y={px(y + 11)} text-anchor="end">
+      <text {...words} y={px(y + 11)} {...('left' in place ? {} : { 'text-anchor': 'end' })}>
         {say(language, one ? 'axis.one' : 'axis.scale', {})}
       </text>
       {shown.map((band, i) => (
@@ -50,7 +56,7 @@ export function BandScale(props: {
 }
 
 /** Width of the scale with its words. */
-export function bandScaleWidth(result: LinkageResult, language: Language): number {
+export function bandScaleWidth(result: LinkageResult, language: Language, step: number): number {
   const one = result.draws === 0;
   return shownBands(one).length * step + 10 + widthOf(say(language, one ? 'axis.one' : 'axis.scale', {}), 13);
 }

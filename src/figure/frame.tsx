@@ -33,9 +33,9 @@ export function pageFrame(width: number): FrameStyle {
   return {
     width,
     margin: width < 500 ? 8 : 12,
-    title: { size: 17, leading: 23, y: 20 },
-    text: { size: 13, leading: 18, y: 16 },
-    head: 14,
+    title: { size: 17, leading: 22, y: 21 },
+    text: { size: 13, leading: 18, y: 20 },
+    head: 16,
   };
 }
 

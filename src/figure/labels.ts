@@ -20,7 +20,7 @@ import type { FigureContext } from './context.ts';
 import type { LabelStyle } from './layout.ts';
 import { alongLine, roomLine } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { placeNames, type Placed } from './names.ts';
+import { placeNames, type Named, type Placed } from './names.ts';
 import { light } from './palette.ts';
 import { choose, grown, inRegion, sizeOf, spread, type Candidate, type Label, type Obstacle } from './place.ts';
 import type { Plot, Rect } from './scales.ts';
@@ -50,7 +50,7 @@ export function placeLabels(
   const ring = ringLabel(result, context, language, plot, style);
   const named = marks
     .filter((mark) => style.numbered || !mark.across)
-    .map((mark) => ({ label: style.numbered ? badge(mark.number, style) : mark.label, box: mark.box }));
+    .map((mark) => (style.numbered ? numbered(mark, style) : { label: mark.label, box: mark.box }));
   for (const one of placeNames([...(ring === null ? [] : [ring]), ...named], taken, plot)) put(one);
   for (const { shapes, holds } of reasons(result, context, language, plot, style)) {
     const fit = shapes
@@ -61,9 +61,11 @@ export function placeLabels(
   return [...placed, ...marginLabels(result, context, language, plot, marks, style)];
 }
 
-/** A number in a circle, for a list below the picture. */
-function badge(number: number, style: LabelStyle): Label {
-  return { size: style.size, badge: true, lines: [{ text: String(number), bold: true, colour: light.ink }] };
+/** A number in a circle, for a list below the picture; on the lines of its mark, but beside a mark that is a point. */
+function numbered(mark: Mark, style: LabelStyle): Named {
+  const lines = [{ text: String(mark.number), bold: true, colour: light.ink }];
+  const named: Named = { label: { size: style.size, badge: true, lines }, box: mark.box };
+  return mark.solid ? named : { ...named, own: mark.obstacles };
 }
 
 /** Places on both sides of a vertical line, high ones first. */

@@ -132,7 +132,7 @@ function Heading(props: {
           fill={light.second}
         >{`(${say(language, 'axis.sqrt', {})})`}</tspan>
       </text>
-      <BandScale result={result} language={language} right={936} y={plot.y - 22} id={props.id} />
+      <BandScale result={result} language={language} place={{ right: 936, y: plot.y - 22, step: 30 }} id={props.id} />
       <text x={px(plot.x)} y={px(bottom + 43)} fill={light.second}>
         {say(language, 'axis.deeper', {})}
       </text>

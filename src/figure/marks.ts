@@ -20,11 +20,15 @@ export interface Mark {
   readonly label: Label;
 }
 
-/** How each point is drawn: a box for ranges, arrows up without a shield limit, a line across without a warhead limit. */
-export function marksOf(points: readonly PointMark[], plot: Plot, language: Language): Mark[] {
+/**
+ * How each point is drawn: a box for ranges, arrows up without a shield limit, a line across without a warhead limit.
+ *
+ * @param margin width of the words in the right margin
+ */
+export function marksOf(points: readonly PointMark[], plot: Plot, language: Language, margin = 165): Mark[] {
   return points.flatMap((point, i) => {
     const shape = shapeOf(point, plot);
-    return shape === null ? [] : [{ number: i + 1, point, ...shape, label: labelOf(point, language) }];
+    return shape === null ? [] : [{ number: i + 1, point, ...shape, label: labelOf(point, language, margin) }];
   });
 }
 
@@ -139,7 +143,7 @@ function outline(box: Rect): Obstacle[] {
 }
 
 /** Name, then the numbers where one was left open, then the first clause of a note. */
-function labelOf(point: PointMark, language: Language): Label {
+function labelOf(point: PointMark, language: Language, margin: number): Label {
   const across = point.warheads === null;
   const unsaid = across ? 'label.no-warheads' : point.interceptors === null ? 'label.no-shield' : null;
   const open = unsaid === null ? null : say(language, unsaid, {});
@@ -148,10 +152,10 @@ function labelOf(point: PointMark, language: Language): Label {
   const name = across && point.interceptors !== null ? named(point, language) : point.name;
   const note = (point.note ?? '').split(/[;:]/)[0] as string;
   const second = [
-    ...(open === null ? [] : wrap(open, 165, 13)),
-    ...(note === '' || said.includes(note) ? [] : wrap(note, 165, 13)),
+    ...(open === null ? [] : wrap(open, across ? margin : 165, 13)),
+    ...(note === '' || said.includes(note) ? [] : wrap(note, across ? margin : 165, 13)),
   ];
-  const bold = wrap(name, across ? 165 : 240, 13, true).map((text): LabelLine => ({
+  const bold = wrap(name, across ? margin : 240, 13, true).map((text): LabelLine => ({
     text,
     bold: true,
     colour: light.ink,

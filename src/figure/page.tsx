@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { LinkageResult } from '../model/scenario/index.ts';
 import { en, party, say, whole, type Language } from '../words/index.ts';
 import { Hatches } from './areas.tsx';
-import { BandScale, bandScaleWidth } from './bandscale.tsx';
+import { BandScale, bandScaleWidth, type BandPlace } from './bandscale.tsx';
 import { ChartBody } from './body.tsx';
 import type { FigureContext } from './context.ts';
 import { describe } from './describe.ts';
@@ -19,6 +19,7 @@ import { widthOf, wrap } from './text.ts';
 
 const size = 13;
 const leading = 17;
+const bandStep = 26;
 
 /** Everything that decides where things stand. */
 interface Page {
@@ -44,8 +45,7 @@ interface Line {
 /** Title of the y axis and the scale of the bands, over the plot. */
 interface Head {
   readonly lines: readonly Line[];
-  /** right end and top of the scale of the bands */
-  readonly scale: { readonly right: number; readonly y: number };
+  readonly scale: BandPlace;
   readonly foot: number;
 }
 
@@ -55,13 +55,13 @@ export function PageLinkage(props: { result: LinkageResult; context: FigureConte
   const language = context.language ?? en;
   const page = pageOf(result, context, layout);
   const { words, plot } = page;
-  const marks = marksOf(context.points, plot, language);
+  const marks = marksOf(context.points, plot, language, page.labels.margin ?? undefined);
   const key = layout.narrow ? lineKey(result, context, language, plot, page.underFoot + 12) : null;
   const bottom = key === null ? page.underFoot + 12 : key.foot + 8;
   return (
     <Frame words={words} lines={page.lines} bottom={bottom} defs={<Hatches id={words.id} />}>
       <AxisTitles lines={[...page.head.lines, ...page.under]} />
-      <BandScale result={result} language={language} {...page.head.scale} id={words.id} />
+      <BandScale result={result} language={language} place={page.head.scale} id={words.id} />
       <ChartBody
         result={result}
         context={context}
@@ -104,7 +104,7 @@ function pageOf(result: LinkageResult, context: FigureContext, layout: PageLayou
     words,
     lines,
     plot,
-    labels: { size, ring: layout.narrow ? 130 : 190, margin, numbered: layout.narrow },
+    labels: { size, ring: layout.narrow ? 165 : 190, margin, numbered: layout.narrow },
     head,
     under,
     underFoot: Math.max(...under.map((line) => line.y)),
@@ -149,15 +149,19 @@ function headOver(
   const room = layout.width - 2 * style.margin;
   const nameWidth = widthOf(name, size, true) + 8;
   const together = nameWidth + widthOf(scale, size) <= room;
-  const beside =
-    together && nameWidth + widthOf(scale, size) + 24 + bandScaleWidth(result, language) <= room && !layout.narrow;
-  const first = top + (beside ? 26 : 52);
+  const width = bandScaleWidth(result, language, bandStep);
+  const beside = together && nameWidth + widthOf(scale, size) + 16 + width <= room;
+  const first = top + (beside ? 26 : 54);
   const at = (text: string, x: number, y: number, bold: boolean): Line => ({ text, x, y, anchor: 'start', bold });
   const lines = together
     ? [at(name, style.margin, first, true), at(scale, style.margin + nameWidth, first, false)]
     : [at(name, style.margin, first, true), at(scale, style.margin, first + leading, false)];
-  const right = beside ? layout.width - style.margin : style.margin + bandScaleWidth(result, language);
-  return { lines, scale: { right, y: top + 16 }, foot: Math.max(...lines.map((line) => line.y)) };
+  const place = beside ? { right: layout.width - style.margin } : { left: style.margin + 8 };
+  return {
+    lines,
+    scale: { ...place, y: top + 16, step: bandStep },
+    foot: Math.max(...lines.map((line) => line.y)),
+  };
 }
 
 /** "deeper cuts" on the left and the name of the axis on the right, in as many lines as they need. */
