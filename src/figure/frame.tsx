@@ -178,6 +178,20 @@ function Badge({ label, at }: { label: Label; at: Rect }): JSX.Element {
   );
 }
 
+/** Lines of words under one another; colour, weight and anchor come from the group around them. */
+export function Lines(props: { of: readonly string[]; x: number; y: number; leading?: number }): JSX.Element {
+  const { of, x, y, leading: step = 17 } = props;
+  return (
+    <>
+      {of.map((line, i) => (
+        <text x={px(x)} y={px(y + i * step)}>
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}
+
 /** A line over a casing of paper, so that it stays apart from what it crosses. */
 export function CasedPath(props: { d: string; stroke: string; width: number; dash?: string }): JSX.Element | null {
   if (props.d === '') return null;

@@ -12,7 +12,7 @@ import type { LabelStyle, PageLayout } from './layout.ts';
 import { furthest, marksOf } from './marks.ts';
 import { PageLinkage } from './page.tsx';
 import { light } from './palette.ts';
-import { ratioHeight, RatioStrip } from './ratio.tsx';
+import { ratioHeight, RatioRow } from './ratio.tsx';
 import { fewestForCurves } from './region.ts';
 import { plotOver, px, type Plot } from './scales.ts';
 import { engineLine, titleSentence } from './sentences.ts';
@@ -60,7 +60,7 @@ function LinkageSheet(props: { result: LinkageResult; context: FigureContext }):
         gap={19}
         ticks={7}
       />
-      <RatioStrip result={result} context={context} language={language} plot={plot} top={ratioTop} />
+      <RatioRow result={result} context={context} language={language} plot={plot} top={ratioTop} />
       <SmallMultiples result={result} context={context} language={language} top={smallTop} furthest={far} id={id} />
     </Frame>
   );

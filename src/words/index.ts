@@ -1,4 +1,4 @@
-export { columnSentence, exchangeSentence, shieldNeedSentence } from './assess.ts';
+export { chanceWords, columnSentence, exchangeSentence, shieldNeedSentence } from './assess.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
 export { en } from './english.ts';
