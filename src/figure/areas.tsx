@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CellName } from '../model/exchange/index.ts';
 import type { LinkageResult } from '../model/scenario/index.ts';
+import { sharesOf } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 import { CasedPath } from './frame.tsx';
 import { firstLine } from './labels.ts';
@@ -44,7 +45,7 @@ function hatchId(id: string, from: number): string {
 /** Share of draws in which both hold, in bands; with one run, the region where they do. */
 export function BothBands(props: { result: LinkageResult; cell: CellName; plot: Plot; id: string }): JSX.Element {
   const { result, cell, plot, id } = props;
-  const grid = gridOf(result, result.shares.byCell[cell].both);
+  const grid = gridOf(result, sharesOf(result, cell)?.both ?? []);
   const shown = result.draws === 0 ? bands.filter((band) => band.from === 0.9) : bands;
   return (
     <>
@@ -65,7 +66,7 @@ export function BothBands(props: { result: LinkageResult; cell: CellName; plot: 
 /** Where retaliation is assured, in half and in nine in ten of the draws: thin lines, so that no shield is not "closed". */
 export function AssuredLines(props: { result: LinkageResult; cell: CellName; plot: Plot }): JSX.Element {
   const { result, cell, plot } = props;
-  const grid = gridOf(result, result.shares.byCell[cell].assured);
+  const grid = gridOf(result, sharesOf(result, cell)?.assured ?? []);
   const half = result.draws === 0 ? '' : regionOf(grid, 0.5, plot, result.draws).edge;
   const most = regionOf(grid, 0.9, plot, result.draws).edge;
   return (

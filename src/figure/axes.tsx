@@ -10,6 +10,8 @@ export function Axes(props: {
   write: (n: number) => string;
   gap: number;
   ticks: number;
+  /** fewest pixels between two limits */
+  apart?: number;
 }): JSX.Element {
   const { result, plot, write } = props;
   const [left, right, bottom] = [px(plot.x), px(plot.x + plot.width), px(plot.y + plot.height)];
@@ -25,7 +27,7 @@ export function Axes(props: {
           </text>
         </>
       ))}
-      {limitTicks(plot, props.ticks).map((tick) => (
+      {limitTicks(plot, props.ticks, props.apart).map((tick) => (
         <>
           <path d={`M${px(plot.toX(tick))} ${bottom}v6`} stroke={light.second} />
           <text x={px(plot.toX(tick))} y={bottom + 21} text-anchor="middle">

@@ -3,6 +3,7 @@ import {
   attackWords,
   capital,
   cellsInOrder,
+  cellsWaiting,
   en,
   extent,
   failureWords,
@@ -23,12 +24,13 @@ import {
 } from '../words/index.ts';
 import type { FigureContext, PointMark } from './context.ts';
 import { closingLines } from './labels.ts';
+import type { YScale } from './scales.ts';
 
 /** The picture in one paragraph, for those who hear it and for the terminal. */
-export function describe(result: LinkageResult, context: FigureContext): string {
+export function describe(result: LinkageResult, context: FigureContext, scale: YScale = 'sqrt'): string {
   const language = context.language ?? en;
   return [
-    aboutAxes(result, context, language),
+    aboutAxes(result, context, language, scale),
     aboutNeed(result, context, language),
     aboutRoom(result, context, language),
     aboutFirst(result, context, language),
@@ -36,17 +38,18 @@ export function describe(result: LinkageResult, context: FigureContext): string 
     aboutPresets(result, language),
     aboutPackage(result, context, language),
     ...turning(result, context, language),
-    aboutMatters(result, language),
+    aboutMatters(result, context, language),
     aboutPoints(context, language),
-    ...labelSentences(result, language),
+    ...labelSentences(result, language, context.searched),
+    aboutWaiting(result, language),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function aboutAxes(result: LinkageResult, context: FigureContext, language: Language): string {
+function aboutAxes(result: LinkageResult, context: FigureContext, language: Language, scale: YScale): string {
   const last = <T>(axis: readonly T[]): T => axis[axis.length - 1] as T;
-  return say(language, 'describe.axes', {
+  return say(language, scale === 'sqrt' ? 'describe.axes' : 'describe.axes-linear', {
     from: result.limits[0] as number,
     to: last(result.limits),
     party: party(language, context.parties[0]).name,
@@ -67,7 +70,8 @@ function aboutNeed(result: LinkageResult, context: FigureContext, language: Lang
 function aboutRoom(result: LinkageResult, context: FigureContext, language: Language): string {
   const owner = party(language, context.parties[1]).owner;
   const widest = result.widest.find((one) => one.cell === result.cell);
-  if (widest === undefined || widest.limit === null || widest.room === null)
+  if (widest === undefined) return '';
+  if (widest.limit === null || widest.room === null)
     return say(language, 'describe.room-none', { owner: capital(owner) });
   const lowest = result.room[context.parties[1]]?.[result.cell]?.[0]?.median ?? null;
   const low = lowest === null ? say(language, 'describe.none', {}) : whole(language, lowest);
@@ -75,7 +79,7 @@ function aboutRoom(result: LinkageResult, context: FigureContext, language: Lang
 }
 
 function aboutFirst(result: LinkageResult, context: FigureContext, language: Language): string {
-  if (context.otherShield === undefined) return '';
+  if (context.otherShield === undefined || !result.cells.includes(result.cell)) return '';
   const limit = ownLimit(result, context.parties[0], result.cell, context.otherShield);
   const owner = capital(party(language, context.parties[0]).owner);
   return limit === null
@@ -84,7 +88,8 @@ function aboutFirst(result: LinkageResult, context: FigureContext, language: Lan
 }
 
 function aboutCell(result: LinkageResult, cell: LinkageResult['cell'], language: Language): string {
-  const [half = '', most] = closingLines(result, cell, language);
+  const [half, most] = closingLines(result, cell, language);
+  if (half === undefined) return '';
   const name = capital(say(language, `cell.${cell}`, {}));
   return say(language, 'describe.cell', { cell: name, half, most: most === undefined ? '' : `, ${most}` });
 }
@@ -110,8 +115,15 @@ function shareWords(result: LinkageResult, at: PackageShares, language: Language
   return say(language, key, { useful: told(at.useful), assured: told(at.assured), both: told(at.both) });
 }
 
-function aboutMatters(result: LinkageResult, language: Language): string {
+/** Cells that a page still waits for are named, so that silence is not taken for an answer. */
+function aboutWaiting(result: LinkageResult, language: Language): string {
+  const waiting = cellsWaiting(result).map((cell) => say(language, `cell.${cell}`, {}));
+  return waiting.length === 0 ? '' : say(language, 'describe.waiting', { list: waiting.join('; ') });
+}
+
+function aboutMatters(result: LinkageResult, context: FigureContext, language: Language): string {
   const told = mattering(result, language).slice(0, 3);
+  if (told.length === 0 && context.searched === false) return '';
   if (told.length === 0) return say(language, result.draws === 0 ? 'matters.none-one' : 'matters.none', {});
   const items = told.map(({ phrase, points }) => say(language, 'describe.matters-item', { phrase, points }));
   return say(language, 'describe.matters', { list: items.join(', ') });
@@ -120,6 +132,7 @@ function aboutMatters(result: LinkageResult, language: Language): string {
 /** Other thresholds, in the scenario's cell. */
 function aboutPresets(result: LinkageResult, language: Language): string {
   if (result.presets.length === 0) return '';
+  if (result.presets.some(({ closesAt }) => closesAt[result.cell] === undefined)) return '';
   const items = result.presets.map(({ warheads, closesAt }) => {
     const limit = closesAt[result.cell];
     return say(language, 'describe.presets-item', {

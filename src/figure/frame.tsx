@@ -2,16 +2,49 @@ import type { ComponentChildren, JSX } from 'preact';
 import { leading, type Label } from './place.ts';
 import { light } from './palette.ts';
 import { px, type Rect } from './scales.ts';
-import { wrap } from './text.ts';
+import { widthOf, wrap } from './text.ts';
 
 export const figureWidth = 960;
-const margin = 24;
 const fontFamily = "'Source Sans 3','Noto Sans','DejaVu Sans',sans-serif";
+
+/** Sizes of a frame in pixels. Text is drawn at these sizes and never scaled. */
+export interface FrameStyle {
+  readonly width: number;
+  readonly margin: number;
+  /** size, leading, and the first line's foot */
+  readonly title: { readonly size: number; readonly leading: number; readonly y: number };
+  /** size (also of all that names none), leading, and the foot that the first line would have without a title */
+  readonly text: { readonly size: number; readonly leading: number; readonly y: number };
+  /** what the heading takes beside its lines */
+  readonly head: number;
+}
+
+/** A sheet of its own: file, report, terminal. */
+export const sheetFrame: FrameStyle = {
+  width: figureWidth,
+  margin: 24,
+  title: { size: 22, leading: 28, y: 38 },
+  text: { size: 14, leading: 20, y: 34 },
+  head: 30,
+};
+
+/** A picture inside a page, at the page's width. */
+export function pageFrame(width: number): FrameStyle {
+  return {
+    width,
+    margin: width < 500 ? 8 : 12,
+    title: { size: 17, leading: 22, y: 21 },
+    text: { size: 13, leading: 18, y: 20 },
+    head: 16,
+  };
+}
 
 export interface FrameWords {
   readonly id: string;
   /** a sentence */
   readonly title: string;
+  /** the title is heard, not drawn: what stands around the picture says it */
+  readonly heard?: true;
   /** what is plotted, and over how many draws; a paragraph each */
   readonly subtitle: readonly string[];
   /** the picture in words */
@@ -23,6 +56,7 @@ export interface FrameWords {
 }
 
 export interface FrameLines {
+  readonly style: FrameStyle;
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
   readonly foot: readonly string[];
@@ -31,12 +65,27 @@ export interface FrameLines {
 }
 
 /** Words broken into lines, and the height they take. */
-export function frameLines(words: FrameWords): FrameLines {
-  const room = figureWidth - 2 * margin;
-  const title = wrap(words.title, room, 22, true);
-  const subtitle = words.subtitle.flatMap((line) => wrap(line, room, 14));
-  const foot = words.foot.filter((line) => line !== '').flatMap((line) => wrap(line, room, 13));
-  return { title, subtitle, foot, top: 18 + title.length * 28 + subtitle.length * 20 + 12 };
+export function frameLines(words: FrameWords, style: FrameStyle = sheetFrame): FrameLines {
+  const room = style.width - 2 * style.margin;
+  const title = words.heard ? [] : wrap(words.title, room, style.title.size, true);
+  const subtitle = words.subtitle.flatMap((line) => wrap(line, room, style.text.size));
+  const foot = words.foot.filter((line) => line !== '').flatMap((line) => broken(line, room));
+  const top = style.head + title.length * style.title.leading + subtitle.length * style.text.leading;
+  return { style, title, subtitle, foot, top };
+}
+
+/** Lines of the foot; a link has no spaces, so it is cut where the line is full. */
+function broken(text: string, room: number): string[] {
+  return wrap(text, room, 13).flatMap((line) => {
+    const parts: string[] = [];
+    for (let rest = line; rest !== '';) {
+      let end = rest.length;
+      while (end > 1 && widthOf(rest.slice(0, end), 13) > room) end--;
+      parts.push(rest.slice(0, end));
+      rest = rest.slice(end);
+    }
+    return parts;
+  });
 }
 
 /** The one chart frame: title, subtitle, foot and text equivalent, all inside the picture. */
@@ -48,37 +97,38 @@ export function Frame(props: {
   children: ComponentChildren;
 }): JSX.Element {
   const { words, lines, bottom } = props;
-  const height = bottom + 22 + lines.foot.length * 18;
+  const { width, margin, title: head, text } = lines.style;
+  const height = bottom + (lines.foot.length === 0 ? 4 : 22 + lines.foot.length * 18);
   const [title, description] = [`${words.id}-title`, `${words.id}-description`];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${figureWidth} ${px(height)}`}
-      width={figureWidth}
+      viewBox={`0 0 ${width} ${px(height)}`}
+      width={width}
       height={px(height)}
       role="img"
       {...(words.language === undefined || words.language === 'en' ? {} : { lang: words.language })}
       aria-labelledby={`${title} ${description}`}
       font-family={fontFamily}
-      font-size="14"
+      font-size={text.size}
       fill={light.ink}
     >
       <title id={title}>{words.title}</title>
       <desc id={description}>{words.description}</desc>
       <defs>{props.defs}</defs>
-      <rect width={figureWidth} height={px(height)} fill={light.paper} />
+      <rect width={width} height={px(height)} fill={light.paper} />
       {lines.title.map((line, i) => (
-        <text x={margin} y={38 + i * 28} font-size="22" font-weight="600">
+        <text x={margin} y={head.y + i * head.leading} font-size={head.size} font-weight="600">
           {line}
         </text>
       ))}
       {lines.subtitle.map((line, i) => (
-        <text x={margin} y={34 + lines.title.length * 28 + i * 20} fill={light.second}>
+        <text x={margin} y={text.y + lines.title.length * head.leading + i * text.leading} fill={light.second}>
           {line}
         </text>
       ))}
       {props.children}
-      <path d={`M${margin} ${px(bottom)}H${figureWidth - margin}`} stroke={light.grid} />
+      {lines.foot.length === 0 ? null : <path d={`M${margin} ${px(bottom)}H${width - margin}`} stroke={light.grid} />}
       {lines.foot.map((line, i) => (
         <text x={margin} y={px(bottom + 20 + i * 18)} font-size="13" fill={light.second}>
           {line}
@@ -91,6 +141,7 @@ export function Frame(props: {
 /** A label at its place, with a casing of paper. */
 export function LabelAt(props: { label: Label; at: Rect; anchor?: 'start' | 'middle' | 'end' }): JSX.Element {
   const { label, at, anchor = 'start' } = props;
+  if (label.badge) return <Badge label={label} at={at} />;
   const x = anchor === 'start' ? at.x : anchor === 'end' ? at.x + at.width : at.x + at.width / 2;
   return (
     <g
@@ -112,6 +163,32 @@ export function LabelAt(props: { label: Label; at: Rect; anchor?: 'start' | 'mid
         </text>
       ))}
     </g>
+  );
+}
+
+function Badge({ label, at }: { label: Label; at: Rect }): JSX.Element {
+  const [cx, cy] = [px(at.x + at.width / 2), px(at.y + at.height / 2)];
+  return (
+    <g>
+      <circle cx={cx} cy={cy} r="9" fill={light.paper} stroke={light.ink} stroke-width="1.25" />
+      <text x={cx} y={px(cy + 4.6)} text-anchor="middle" font-size={label.size} font-weight="600">
+        {label.lines.map((line) => line.text).join('')}
+      </text>
+    </g>
+  );
+}
+
+/** Lines of words under one another; colour, weight and anchor come from the group around them. */
+export function Lines(props: { of: readonly string[]; x: number; y: number; leading?: number }): JSX.Element {
+  const { of, x, y, leading: step = 17 } = props;
+  return (
+    <>
+      {of.map((line, i) => (
+        <text x={px(x)} y={px(y + i * step)}>
+          {line}
+        </text>
+      ))}
+    </>
   );
 }
 

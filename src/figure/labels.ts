@@ -11,17 +11,18 @@ import {
   party,
   piecesOf,
   say,
+  sharesOf,
   capital,
   type Language,
 } from '../words/index.ts';
 import type { Closing, LinkageResult } from '../model/scenario/index.ts';
 import type { FigureContext } from './context.ts';
+import type { LabelStyle } from './layout.ts';
 import { alongLine, roomLine } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { placeNames, type Placed } from './names.ts';
+import { placeNames, type Named, type Placed } from './names.ts';
 import { light } from './palette.ts';
 import { choose, grown, inRegion, sizeOf, spread, type Candidate, type Label, type Obstacle } from './place.ts';
-import { figureWidth } from './frame.tsx';
 import type { Plot, Rect } from './scales.ts';
 import { wrap } from './text.ts';
 
@@ -34,6 +35,7 @@ export function placeLabels(
   language: Language,
   plot: Plot,
   marks: readonly Mark[],
+  style: LabelStyle,
 ): Placed[] {
   const taken = obstaclesOf(result, context, plot, marks);
   const placed: Placed[] = [];
@@ -41,20 +43,29 @@ export function placeLabels(
     placed.push(one);
     taken.push({ ...grown(one.at, 3), weight: 4, words: true });
   };
-  const first = firstLabel(result, context, language, plot);
+  const first = style.margin === null ? null : firstLabel(result, context, language, plot, style);
   const beside =
     first === null ? null : choose(first.label, besideLine(first.line, first.label), taken, plot, Infinity);
   if (first !== null && beside !== null) put({ label: first.label, at: beside, anchor: 'start', leader: null });
-  const ring = ringLabel(result, context, language, plot);
-  const named = marks.filter((mark) => !mark.across).map((mark) => ({ label: mark.label, box: mark.box }));
+  const ring = ringLabel(result, context, language, plot, style);
+  const named = marks
+    .filter((mark) => style.numbered || !mark.across)
+    .map((mark) => (style.numbered ? numbered(mark, style) : { label: mark.label, box: mark.box }));
   for (const one of placeNames([...(ring === null ? [] : [ring]), ...named], taken, plot)) put(one);
-  for (const { shapes, holds } of reasons(result, context, language, plot)) {
+  for (const { shapes, holds } of reasons(result, context, language, plot, style)) {
     const fit = shapes
       .map((label) => ({ label, at: choose(label, inRegion(label, plot, holds), taken, plot, 260) }))
       .find(({ at }) => at !== null);
     if (fit !== undefined && fit.at !== null) put({ label: fit.label, at: fit.at, anchor: 'middle', leader: null });
   }
-  return [...placed, ...marginLabels(result, context, language, plot, marks)];
+  return [...placed, ...marginLabels(result, context, language, plot, marks, style)];
+}
+
+/** A number in a circle, for a list below the picture; on the lines of its mark, but beside a mark that is a point. */
+function numbered(mark: Mark, style: LabelStyle): Named {
+  const lines = [{ text: String(mark.number), bold: true, colour: light.ink }];
+  const named: Named = { label: { size: style.size, badge: true, lines }, box: mark.box };
+  return mark.solid ? named : { ...named, own: mark.obstacles };
 }
 
 /** Places on both sides of a vertical line, high ones first. */
@@ -102,13 +113,20 @@ function firstLabel(
   context: FigureContext,
   language: Language,
   plot: Plot,
+  style: LabelStyle,
 ): { label: Label; line: Rect } | null {
   const line = firstLine(result, context, plot);
-  if (line === null) return null;
-  const limit = ownLimit(result, context.parties[0], result.cell, context.otherShield ?? 0);
+  const text = firstWords(result, context, language);
+  return line === null || text === null ? null : { label: words(text, 140, light.firstParty, true, style.size), line };
+}
+
+/** What the first party's own line says; null where it is not known or there is none. */
+export function firstWords(result: LinkageResult, context: FigureContext, language: Language): string | null {
+  if (context.otherShield === undefined) return null;
+  const limit = ownLimit(result, context.parties[0], result.cell, context.otherShield);
+  if (limit === null) return null;
   const owner = capital(party(language, context.parties[0]).shortOwner);
-  const text = say(language, limit === result.limits[0] ? 'label.first-all' : 'label.first', { owner });
-  return { label: words(text, 140, light.firstParty, true), line };
+  return say(language, limit === result.limits[0] ? 'label.first-all' : 'label.first', { owner });
 }
 
 function ringLabel(
@@ -116,6 +134,7 @@ function ringLabel(
   context: FigureContext,
   language: Language,
   plot: Plot,
+  style: LabelStyle,
 ): { label: Label; box: Rect } | null {
   const at = ringAt(context, plot);
   const shares = packageShares(result, result.cell);
@@ -127,10 +146,10 @@ function ringLabel(
       : say(language, 'label.package-both', { draws: inDraws(language, shares.both, result.draws) });
   const lines = [
     { text: title, bold: true, colour: light.ink },
-    ...wrap(text, 215, 14).map((line) => ({ text: line, bold: false, colour: light.ink })),
+    ...wrap(text, style.ring, style.size).map((line) => ({ text: line, bold: false, colour: light.ink })),
   ];
   return {
-    label: { size: 14, lines },
+    label: { size: style.size, lines },
     box: { x: at.x - ringRadius, y: at.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius },
   };
 }
@@ -142,8 +161,15 @@ interface Reason {
 }
 
 /** Why a package is closed, in words where there is room; and where both hold. */
-function reasons(result: LinkageResult, context: FigureContext, language: Language, plot: Plot): Reason[] {
-  const shares = result.shares.byCell[result.cell];
+function reasons(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  plot: Plot,
+  style: LabelStyle,
+): Reason[] {
+  const shares = sharesOf(result, result.cell);
+  if (shares === null) return [];
   const at = (grid: readonly (readonly number[])[], x: number, y: number): number =>
     grid[nearest(result.limits, plot.limitAt(x))]?.[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;
   const useful = (y: number): number => result.shares.useful[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;
@@ -153,7 +179,7 @@ function reasons(result: LinkageResult, context: FigureContext, language: Langua
   const owner = capital(party(language, context.parties[1]).owner);
   const one = result.draws === 0;
   const reason = (text: string, colour: string, bold: boolean, holds: Reason['holds']): Reason => ({
-    shapes: [420, 250, 160, 115].map((width) => words(text, width, colour, bold)),
+    shapes: [420, 250, 160, 115].map((width) => words(text, width, colour, bold, style.size)),
     holds: (x, y) => known(x) && holds(x, y),
   });
   return [
@@ -196,12 +222,15 @@ function marginLabels(
   language: Language,
   plot: Plot,
   marks: readonly Mark[],
+  style: LabelStyle,
 ): Placed[] {
+  const { margin: width } = style;
+  if (width === null) return [];
   const x = plot.x + plot.width + 10;
-  const width = figureWidth - x - 14;
+  const room = roomWords(result, context, language, plot);
   const wanted = [
-    roomEnd(result, context, language, plot, width),
-    needEnd(result, context, language, plot, width),
+    room === null ? null : { label: words(room.text, width, light.secondParty, true, style.size), y: room.y },
+    needEnd(result, context, language, plot, width, style),
     ...marks.filter((mark) => mark.across).map((mark) => ({ label: mark.label, y: mark.box.y })),
   ].flatMap((one) => (one === null ? [] : [{ ...one, ...sizeOf(one.label) }]));
   const heights = spread(
@@ -217,13 +246,13 @@ function marginLabels(
   }));
 }
 
-function roomEnd(
+/** What the room's line says, and the height of its end; null where there is no line. */
+export function roomWords(
   result: LinkageResult,
   context: FigureContext,
   language: Language,
   plot: Plot,
-  width: number,
-): { label: Label; y: number } | null {
+): { text: string; y: number } | null {
   const line = roomLine(result, context.parties[1], result.cell, plot);
   const end = line.points[line.points.length - 1];
   if (end === undefined) return null;
@@ -232,7 +261,7 @@ function roomEnd(
     line.leavesAt === null
       ? say(language, 'label.room', { owner })
       : say(language, 'label.room-beyond', { owner, top: plot.top, limit: line.leavesAt });
-  return { label: words(text, width, light.secondParty, true), y: line.leavesAt === null ? end[1] : plot.y + 40 };
+  return { text, y: line.leavesAt === null ? end[1] : plot.y + 40 };
 }
 
 function needEnd(
@@ -241,22 +270,26 @@ function needEnd(
   language: Language,
   plot: Plot,
   width: number,
+  style: LabelStyle,
 ): { label: Label; y: number } {
   const need = result.need.interceptors.median;
-  const attack = attackWords(context, language);
-  if (need === null)
-    return {
-      label: words(say(language, 'label.need-none', { attack }), width, light.ink, true),
-      y: plot.y + plot.height,
-    };
+  const text = needWords(result, context, language);
   return {
-    label: words(say(language, 'label.need', { attack, n: extent(language, need) }), width, light.ink, true),
-    y: plot.toY(need),
+    label: words(text, width, light.ink, true, style.size),
+    y: need === null ? plot.y + plot.height : plot.toY(need),
   };
 }
 
-function words(text: string, width: number, colour: string, bold: boolean): Label {
-  return { size: 14, lines: wrap(text, width, 14, bold).map((line) => ({ text: line, bold, colour })) };
+/** What the line of the need says, or that there is none. */
+export function needWords(result: LinkageResult, context: FigureContext, language: Language): string {
+  const need = result.need.interceptors.median;
+  const attack = attackWords(context, language);
+  if (need === null) return say(language, 'label.need-none', { attack });
+  return say(language, 'label.need', { attack, n: extent(language, need) });
+}
+
+function words(text: string, width: number, colour: string, bold: boolean, size: number): Label {
+  return { size, lines: wrap(text, width, size, bold).map((line) => ({ text: line, bold, colour })) };
 }
 
 /** "half the draws: from 3,250" of a cell, and the same for nine in ten. */

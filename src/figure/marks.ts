@@ -7,6 +7,8 @@ import { wrap } from './text.ts';
 
 /** A named package as it is drawn. */
 export interface Mark {
+  /** place in the list of points, from 1 */
+  readonly number: number;
   readonly point: PointMark;
   readonly path: string;
   /** a point, not an outline */
@@ -18,12 +20,42 @@ export interface Mark {
   readonly label: Label;
 }
 
-/** How each point is drawn: a box for ranges, arrows up without a shield limit, a line across without a warhead limit. */
-export function marksOf(points: readonly PointMark[], plot: Plot, language: Language): Mark[] {
-  return points.flatMap((point) => {
+/**
+ * How each point is drawn: a box for ranges, arrows up without a shield limit, a line across without a warhead limit.
+ *
+ * @param margin width of the words in the right margin
+ */
+export function marksOf(points: readonly PointMark[], plot: Plot, language: Language, margin = 165): Mark[] {
+  return points.flatMap((point, i) => {
     const shape = shapeOf(point, plot);
-    return shape === null ? [] : [{ point, ...shape, label: labelOf(point, language) }];
+    return shape === null ? [] : [{ number: i + 1, point, ...shape, label: labelOf(point, language, margin) }];
   });
+}
+
+/** A point as a page lists it below a chart that only has room for numbers. */
+export interface NumberedPoint {
+  /** as drawn; the place in the list of points, from 1 */
+  readonly number: number;
+  readonly name: string;
+  /** "1,700 to 2,200, no shield limit" */
+  readonly words: string;
+  readonly note: string | null;
+}
+
+/** The points of a chart with the numbers that they carry where it is narrow. */
+export function numberedPoints(
+  context: { readonly points: readonly PointMark[] },
+  language: Language,
+): readonly NumberedPoint[] {
+  return context.points.map(({ name, warheads, interceptors, note }, i) => ({
+    number: i + 1,
+    name,
+    words: say(language, 'package.words', {
+      warheads: warheads === null ? say(language, 'label.no-warheads', {}) : extent(language, warheads),
+      interceptors: interceptors === null ? say(language, 'label.no-shield', {}) : extent(language, interceptors),
+    }),
+    note: note ?? null,
+  }));
 }
 
 /** The highest limit and what it takes on the axis. */
@@ -31,7 +63,7 @@ export function furthest(points: readonly PointMark[]): number {
   return Math.max(0, ...points.map((point) => (point.warheads === null ? 0 : ends(point.warheads)[1])));
 }
 
-type Shape = Omit<Mark, 'point' | 'label'>;
+type Shape = Omit<Mark, 'number' | 'point' | 'label'>;
 
 function shapeOf(point: PointMark, plot: Plot): Shape | null {
   if (point.warheads === null) return point.interceptors === null ? null : acrossShape(ends(point.interceptors), plot);
@@ -111,7 +143,7 @@ function outline(box: Rect): Obstacle[] {
 }
 
 /** Name, then the numbers where one was left open, then the first clause of a note. */
-function labelOf(point: PointMark, language: Language): Label {
+function labelOf(point: PointMark, language: Language, margin: number): Label {
   const across = point.warheads === null;
   const unsaid = across ? 'label.no-warheads' : point.interceptors === null ? 'label.no-shield' : null;
   const open = unsaid === null ? null : say(language, unsaid, {});
@@ -120,10 +152,10 @@ function labelOf(point: PointMark, language: Language): Label {
   const name = across && point.interceptors !== null ? named(point, language) : point.name;
   const note = (point.note ?? '').split(/[;:]/)[0] as string;
   const second = [
-    ...(open === null ? [] : wrap(open, 165, 13)),
-    ...(note === '' || said.includes(note) ? [] : wrap(note, 165, 13)),
+    ...(open === null ? [] : wrap(open, across ? margin : 165, 13)),
+    ...(note === '' || said.includes(note) ? [] : wrap(note, across ? margin : 165, 13)),
   ];
-  const bold = wrap(name, across ? 165 : 240, 13, true).map((text): LabelLine => ({
+  const bold = wrap(name, across ? margin : 240, 13, true).map((text): LabelLine => ({
     text,
     bold: true,
     colour: light.ink,

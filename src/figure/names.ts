@@ -1,5 +1,5 @@
 import { alongLine } from './lines.ts';
-import { around, grown, inside, overlap, sizeOf, type Label, type Obstacle } from './place.ts';
+import { around, grown, inside, onLines, overlap, sizeOf, type Label, type Obstacle } from './place.ts';
 import { px, type Plot, type Rect } from './scales.ts';
 
 /** A label at its place. */
@@ -15,6 +15,8 @@ export interface Placed {
 export interface Named {
   readonly label: Label;
   readonly box: Rect;
+  /** its own lines, on which its number may stand */
+  readonly own?: readonly Obstacle[];
 }
 
 interface Leader {
@@ -41,10 +43,10 @@ export function placeNames(names: readonly Named[], taken: readonly Obstacle[], 
 }
 
 /** Places for one name, best first, the best of each neighbourhood. */
-function optionsOf({ label, box }: Named, taken: readonly Obstacle[], plot: Plot): readonly Option[] {
+function optionsOf({ label, box, own }: Named, taken: readonly Obstacle[], plot: Plot): readonly Option[] {
   const size = sizeOf(label);
   const best = new Map<string, Option>();
-  for (const candidate of around(box, label)) {
+  for (const candidate of own === undefined ? around(box, label) : onLines(own, label)) {
     const at = { x: candidate.x, y: candidate.y, ...size };
     if (!inside(at, plot)) continue;
     const leader = leaderTo(at, box);

@@ -11,7 +11,12 @@ export interface LabelLine {
 export interface Label {
   readonly lines: readonly LabelLine[];
   readonly size: number;
+  /** a number in a circle */
+  readonly badge?: true;
 }
+
+/** Across a number in a circle. */
+const badgeSize = 20;
 
 /** Something a label should not cover; `weight` 1 for words, less for lines. */
 export interface Obstacle extends Rect {
@@ -30,6 +35,7 @@ export interface Candidate {
 export const leading = 1.25;
 
 export function sizeOf(label: Label): { width: number; height: number } {
+  if (label.badge) return { width: badgeSize, height: badgeSize };
   const width = Math.max(...label.lines.map((line) => widthOf(line.text, label.size, line.bold)));
   return { width, height: label.lines.length * label.size * leading };
 }
@@ -99,6 +105,23 @@ export function around(mark: Rect, label: Label): Candidate[] {
       ];
     }),
   ]);
+}
+
+/** Places on some lines, for a number that stands on what it names; what it covers of them is no loss. */
+export function onLines(lines: readonly Obstacle[], label: Label): Candidate[] {
+  const { width, height } = sizeOf(label);
+  return lines.flatMap((line) => {
+    const [across, up] = [line.width >= line.height, line.width < line.height];
+    const xs = across ? between(line.x, line.x + line.width, 12) : [line.x + line.width / 2];
+    const ys = up ? between(line.y, line.y + line.height, 12) : [line.y + line.height / 2];
+    return xs.flatMap((x) =>
+      ys.map((y) => {
+        const at = { x: x - width / 2, y: y - height / 2, width, height };
+        const cost = lines.reduce((sum, other) => sum - other.weight * overlap(at, other), 0);
+        return { x: at.x, y: at.y, cost: cost + Math.abs(y - line.y - line.height / 2) * 0.2 };
+      }),
+    );
+  });
 }
 
 function between(low: number, high: number, step: number): number[] {

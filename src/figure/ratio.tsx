@@ -9,8 +9,8 @@ import { spread } from './place.ts';
 
 export const ratioHeight = 84;
 
-/** The strip under the chart: by limit, whether striking first pays in warheads. */
-export function RatioStrip(props: {
+/** The strip under the chart of a sheet: by limit, whether striking first pays in warheads. */
+export function RatioRow(props: {
   result: LinkageResult;
   context: FigureContext;
   language: Language;
@@ -58,27 +58,32 @@ export function RatioStrip(props: {
   );
 }
 
-function colourOf(i: number): string {
+/** Colour of a party, by its place. */
+export function colourOf(i: number): string {
   return i === 0 ? light.firstParty : light.secondParty;
 }
 
-function medians(result: LinkageResult, name: string): (number | null)[] {
+/** Median ratios of a party by limit. */
+export function medians(result: LinkageResult, name: string): (number | null)[] {
   return (result.exchangeRatio[name] ?? []).map((q) => q.median);
 }
 
-function highest(result: LinkageResult): number {
+/** Top of the axis of ratios, with some air; never below 1. */
+export function highest(result: LinkageResult): number {
   const all = Object.values(result.exchangeRatio).flatMap((values) => values.map((q) => q.median ?? 0));
   return Math.max(1.25, ...all) * 1.08;
 }
 
-function lastOf(values: readonly (number | null)[]): number | null {
+/** The last value, if there is one. */
+export function lastOf(values: readonly (number | null)[]): number | null {
   return values[values.length - 1] ?? null;
 }
 
-function pathOf(
+/** A line through the values that exist. */
+export function pathOf(
   result: LinkageResult,
   values: readonly (number | null)[],
-  plot: Plot,
+  plot: Pick<Plot, 'toX'>,
   toY: (n: number) => number,
 ): string {
   let path = '';
@@ -90,7 +95,8 @@ function pathOf(
   return path;
 }
 
-function lineWords(name: string, values: readonly (number | null)[], language: Language): string {
+/** "US first: 3.4 to 4.0" */
+export function lineWords(name: string, values: readonly (number | null)[], language: Language): string {
   const known = values.filter((value) => value !== null);
   const short = capital(party(language, name).short);
   if (known.length === 0) return say(language, 'ratio.none', { party: short });

@@ -3,16 +3,15 @@ import type { Doctrine, Posture } from '../model/exchange/index.ts';
 import type { AssessResult, CellAssessment, NullableQuantiles } from '../model/scenario/index.ts';
 import {
   capital,
+  chanceWords,
   columnSentence,
   exchangeSentence,
-  fixed,
   inDraws,
   list,
   notValidated,
   packageWords,
   party,
   percent,
-  probability,
   quantiles,
   say,
   shieldNeedSentence,
@@ -137,25 +136,11 @@ function cellRow(result: AssessResult, cell: CellAssessment, language: Language)
   return [
     { text: capital(say(language, `cell.${name}`, {})), small: say(language, `explain.${name}`, {}) },
     ...[cell.surviving, cell.arriving, cell.leaking].map((q) => quantiles(language, q, '')),
-    chance(cell, language),
+    chanceWords(cell, language),
     result.draws === 0
       ? say(language, share >= 0.5 ? 'assess.yes' : 'assess.no', {})
       : say(language, 'assess.count', { k: Math.round(share * result.draws), n: result.draws }),
   ];
-}
-
-/** Median and band, where there is little room; the complement, summed directly, tells a chance of 1 from one that only rounds to it. */
-function chance({ retaliation, shortfall }: CellAssessment, language: Language): string {
-  const one = (p: number, rest: number): string => {
-    if (p > 0 && p < 0.001) return `<${fixed(language, 0.001, 3)}`;
-    return p > 0.999 && (p < 1 || rest > 0) ? `>${fixed(language, 0.999, 3)}` : probability(language, p);
-  };
-  const [median, low, high] = [
-    one(retaliation.median, shortfall.median),
-    one(retaliation.low, shortfall.high),
-    one(retaliation.high, shortfall.low),
-  ];
-  return low === high ? median : say(language, 'number.band', { median, low, high });
 }
 
 /** Generation and launch stability of each party, as what waiting costs. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { AssessResult, LinkageResult } from '../model/scenario/index.ts';
 import { decimal, list, party, quantiles, say, type Language } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
-import { engineLine } from './linkage.tsx';
+import { engineLine } from './sentences.ts';
 import { Inputs, Sources, type ReportInputs } from './report-inputs.tsx';
 import { List, Paragraphs, Section } from './report-parts.tsx';
 

@@ -17,7 +17,8 @@ import {
   type Language,
   type Subject,
 } from '../words/index.ts';
-import { Linkage, titleSentence } from './linkage.tsx';
+import { Linkage } from './linkage.tsx';
+import { titleSentence } from './sentences.ts';
 import { DataTable, List, Paragraphs, Picture, Section, type Entry, type TableWords } from './report-parts.tsx';
 import { Ending, Heading, type ReportContext } from './report-frame.tsx';
 

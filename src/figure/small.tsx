@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CellName } from '../model/exchange/index.ts';
 import type { LinkageResult } from '../model/scenario/index.ts';
-import { capital, say, whole, type Language } from '../words/index.ts';
+import { capital, say, sharesOf, whole, type Language } from '../words/index.ts';
 import { BothBands, AssuredLines, MedianLines } from './areas.tsx';
 import { Axes } from './axes.tsx';
 import type { FigureContext } from './context.ts';
@@ -52,7 +52,7 @@ function SmallChart(props: {
   const { result, context, language, cell, left, top } = props;
   const plot = plotOver({ x: left + 34, y: top + 92, width: width - 44, height: 126 }, result, props.furthest);
   const ring = ringAt(context, plot);
-  const empty = result.shares.byCell[cell].assured.every((row) => (row[0] ?? 0) < 0.5);
+  const empty = (sharesOf(result, cell)?.assured ?? []).every((row) => (row[0] ?? 0) < 0.5);
   return (
     <g>
       <text x={px(left)} y={px(top + 40)} font-size="13" font-weight="600">

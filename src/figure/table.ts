@@ -7,7 +7,7 @@ import type {
   PointResult,
   TradeoffResult,
 } from '../model/scenario/index.ts';
-import { nearest } from '../words/index.ts';
+import { becauseAt, nearest, sharesOf } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 
 export type TableValue = string | number | boolean | null;
@@ -55,7 +55,7 @@ export function linkageTable(result: LinkageResult, context: FigureContext): Tab
 function rowOf(result: LinkageResult, context: FigureContext, cell: CellName, limit: number, i: number): TableValue[] {
   const [first, second] = context.parties;
   const j = nearest(result.interceptors, context.package.interceptors);
-  const shares = result.shares.byCell[cell];
+  const shares = sharesOf(result, cell);
   return [
     cell,
     limit,
@@ -65,8 +65,8 @@ function rowOf(result: LinkageResult, context: FigureContext, cell: CellName, li
     ...three(result.need.interceptors),
     result.interceptors[j] ?? null,
     result.shares.useful[j] ?? null,
-    shares.assured[i]?.[j] ?? null,
-    shares.both[i]?.[j] ?? null,
+    shares?.assured[i]?.[j] ?? null,
+    shares?.both[i]?.[j] ?? null,
     result.exchangeRatio[first]?.[i]?.median ?? null,
     result.exchangeRatio[second]?.[i]?.median ?? null,
   ];
@@ -88,11 +88,11 @@ export function linkageShares(result: LinkageResult): Table {
     rows: result.cells.flatMap((cell) =>
       result.limits.flatMap((limit, i) =>
         result.interceptors.map((interceptors, j): TableValue[] => {
-          const { assured, both } = result.shares.byCell[cell];
-          const because = result.because[cell][i]?.[j] ?? null;
+          const shares = sharesOf(result, cell);
+          const because = becauseAt(result, cell, i, j);
           return [
             ...[cell, limit, interceptors],
-            ...[result.shares.useful[j] ?? null, assured[i]?.[j] ?? null, both[i]?.[j] ?? null],
+            ...[result.shares.useful[j] ?? null, shares?.assured[i]?.[j] ?? null, shares?.both[i]?.[j] ?? null],
             ...[because?.kind ?? null, because?.party ?? null],
           ];
         }),
@@ -106,7 +106,9 @@ export function linkagePoints(result: LinkageResult): Table {
   const shares = ['useful', 'assured', 'both'].flatMap((name) => [name, `${name}_error`]);
   return {
     columns: ['name', 'warheads', 'interceptors', 'cell', ...shares, 'because_kind', 'because_party'],
-    rows: result.points.flatMap((point) => result.cells.map((cell) => pointRow(point, cell))),
+    rows: result.points.flatMap((point) =>
+      result.cells.filter((cell) => cell in point.byCell).map((cell) => pointRow(point, cell)),
+    ),
   };
 }
 
@@ -135,7 +137,7 @@ export function linkagePresets(result: LinkageResult): Table {
   return {
     columns: ['warheads', 'cell', 'closes_at'],
     rows: result.presets.flatMap(({ warheads, closesAt }) =>
-      result.cells.map((cell) => [warheads, cell, closesAt[cell]]),
+      result.cells.filter((cell) => cell in closesAt).map((cell) => [warheads, cell, closesAt[cell]]),
     ),
   };
 }

@@ -18,7 +18,7 @@ import {
 } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 import type { FrameWords } from './frame.tsx';
-import { engineLine } from './linkage.tsx';
+import { engineLine } from './sentences.ts';
 
 /**
  * The trade-off in one paragraph, for those who hear it: what it says, then every line value by value.

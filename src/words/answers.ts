@@ -6,8 +6,9 @@ import type { Subject } from './subject.ts';
 /** Sentences about single numbers that are told; the JSON holds them all. */
 const mostTold = 5;
 
-/** What would turn the package, a sentence a number; that none does is an answer too. */
+/** What would turn the package, a sentence a number; that none does is an answer too, where it was searched. */
 export function turning(result: LinkageResult, subject: Subject, language: Language): string[] {
+  if (result.flips.length === 0 && subject.searched === false) return [];
   if (result.flips.length === 0) return [say(language, 'turn.none', {})];
   const rank = new Map(result.matters.map(({ input }, i) => [input, i]));
   const place = ({ input }: Flip): number => rank.get(input) ?? rank.size;
@@ -63,8 +64,12 @@ function signed(n: number, language: Language): string {
 
 const labelled: readonly LabelledFigure[] = ['room', 'need', 'shares', 'closesAt', 'exchangeRatio', 'points'];
 
-/** How the figures were checked, what they rest on and what would change them: a sentence each. */
-export function labelSentences(result: LinkageResult, language: Language): string[] {
+/**
+ * How the figures were checked, what they rest on and what would change them: a sentence each.
+ *
+ * @param searched false: the search is not done, so nothing is said of what would change them
+ */
+export function labelSentences(result: LinkageResult, language: Language, searched = true): string[] {
   const groups = <W extends Label[keyof Label]>(aspect: (label: Label) => W, words: (word: W) => Key): string =>
     grouped(result, aspect, (word) => say(language, words(word), {} as never), language);
   return [
@@ -80,12 +85,16 @@ export function labelSentences(result: LinkageResult, language: Language): strin
         (word) => `rests.${word}`,
       ),
     }),
-    say(language, 'labelled.by', {
-      groups: groups(
-        (label) => label.change,
-        (word) => `change.${word}`,
-      ),
-    }),
+    ...(searched
+      ? [
+          say(language, 'labelled.by', {
+            groups: groups(
+              (label) => label.change,
+              (word) => `change.${word}`,
+            ),
+          }),
+        ]
+      : []),
   ];
 }
 

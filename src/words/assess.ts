@@ -1,6 +1,6 @@
 import type { AssessResult, CellAssessment } from '../model/scenario/index.ts';
 import { party, say, type Language } from './language.ts';
-import { decimal, drawCount, extent, fixed, quantiles } from './numbers.ts';
+import { decimal, drawCount, extent, fixed, probability, quantiles } from './numbers.ts';
 import type { Subject } from './subject.ts';
 import { attackWords } from './verdict.ts';
 
@@ -37,4 +37,21 @@ export function shieldNeedSentence(result: AssessResult, context: Subject, langu
   if (nullShare.share === 0 || result.draws === 0) return text;
   const draws = drawCount(language, nullShare.share, result.draws);
   return `${text} ${say(language, 'assess.need-null', { draws, reason: because })}`;
+}
+
+/** Median and band, where there is little room; the complement, summed directly, tells a chance of 1 from one that only rounds to it. */
+export function chanceWords(
+  { retaliation, shortfall }: Pick<CellAssessment, 'retaliation' | 'shortfall'>,
+  language: Language,
+): string {
+  const one = (p: number, rest: number): string => {
+    if (p > 0 && p < 0.001) return `<${fixed(language, 0.001, 3)}`;
+    return p > 0.999 && (p < 1 || rest > 0) ? `>${fixed(language, 0.999, 3)}` : probability(language, p);
+  };
+  const [median, low, high] = [
+    one(retaliation.median, shortfall.median),
+    one(retaliation.low, shortfall.high),
+    one(retaliation.high, shortfall.low),
+  ];
+  return low === high ? median : say(language, 'number.band', { median, low, high });
 }

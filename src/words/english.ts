@@ -1,7 +1,10 @@
+import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
 export const english = {
+  ...englishFigure,
+
   'list.last': '{before} and {last}',
 
   'number.words': 'no one two three four five six seven eight nine ten',

@@ -1,4 +1,4 @@
-export { columnSentence, exchangeSentence, shieldNeedSentence } from './assess.ts';
+export { chanceWords, columnSentence, exchangeSentence, shieldNeedSentence } from './assess.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
 export { commandLine } from './command-line.ts';
@@ -27,7 +27,17 @@ export {
 export type { ShareBand } from './numbers.ts';
 export { toldIn } from './problems.ts';
 export { sourcesLine } from './sources-line.ts';
-export { cellsInOrder, closing, nearest, ownLimit, packageShares, piecesOf } from './reading.ts';
+export {
+  becauseAt,
+  cellsInOrder,
+  cellsWaiting,
+  closing,
+  nearest,
+  ownLimit,
+  packageShares,
+  piecesOf,
+  sharesOf,
+} from './reading.ts';
 export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';

@@ -6,6 +6,13 @@ import type { Subject } from './subject.ts';
 /** Whose retaliation decides in a cell. */
 export type Binding = 'first' | 'second' | 'either';
 
+const allCells: readonly CellName[] = [
+  'day/ride-out',
+  'day/launch-under-attack',
+  'generated/ride-out',
+  'generated/launch-under-attack',
+];
+
 const enough = (share: number, mark: number): boolean => share >= mark - 1e-9;
 
 /** Where enough draws hold in a cell; null where the result does not say. */
@@ -20,9 +27,25 @@ export function piecesOf(result: LinkageResult, mark: Closing): readonly (readon
   return broken ? mark.intervals : null;
 }
 
-/** The scenario's own cell, then the others in their order. */
+/** The scenario's own cell, then the others in their order; only those that are computed. */
 export function cellsInOrder(result: LinkageResult): readonly CellName[] {
-  return [result.cell, ...result.cells.filter((cell) => cell !== result.cell)];
+  const own = result.cells.filter((cell) => cell === result.cell);
+  return [...own, ...result.cells.filter((cell) => cell !== result.cell)];
+}
+
+/** Cells that a page still waits for. */
+export function cellsWaiting(result: LinkageResult): readonly CellName[] {
+  return allCells.filter((cell) => !result.cells.includes(cell));
+}
+
+/** Shares of a cell; null where a page has not computed it yet: its record then lacks the cell, whatever the type says. */
+export function sharesOf(result: LinkageResult, cell: CellName): LinkageResult['shares']['byCell'][CellName] | null {
+  return (result.shares.byCell as Partial<LinkageResult['shares']['byCell']>)[cell] ?? null;
+}
+
+/** What fails most often at a place of the grid; null where nothing does, or it is not computed. */
+export function becauseAt(result: LinkageResult, cell: CellName, i: number, j: number): Failure | null {
+  return (result.because as Partial<LinkageResult['because']>)[cell]?.[i]?.[j] ?? null;
 }
 
 /** The place on an axis nearest to a value; ties: the lower. */
@@ -71,7 +94,7 @@ export function ownLimit(result: LinkageResult, party: string, cell: CellName, o
 /** Lowest limit assured in enough draws with no interceptor at all; null: none, or the axis starts above 0. */
 export function assuredWithoutShield(result: LinkageResult, cell: CellName, mark: number): number | null {
   if (result.interceptors[0] !== 0) return null;
-  const rows = result.shares.byCell[cell].assured;
+  const rows = sharesOf(result, cell)?.assured ?? [];
   return result.limits.find((_, i) => enough(rows[i]?.[0] ?? 0, mark)) ?? null;
 }
 

@@ -3,6 +3,7 @@ import { russianProblems } from './problems-russian.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianChart } from './russian-chart.ts';
+import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianReport } from './russian-report.ts';
 import { russianShield } from './russian-shield.ts';
@@ -16,6 +17,7 @@ import { russianValidate } from './russian-validate.ts';
  */
 const russian: Catalogue = {
   ...russianChart,
+  ...russianFigure,
   ...russianAnswers,
   ...russianAssess,
   ...russianShield,

@@ -27,6 +27,8 @@ export interface Subject {
   readonly alternatives?: Readonly<Record<string, string>>;
   /** uncertain numbers by path: where they stand, and their whole range; not given: a turn is told without */
   readonly inputs?: Readonly<Record<string, InputRange>>;
+  /** whether flips, influences and other thresholds have been searched; default true. A page asks for them last */
+  readonly searched?: boolean;
   /** top of the axis of limits, for a trade-off, which does not carry it */
   readonly highestLimit?: number;
 }

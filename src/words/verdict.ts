@@ -74,9 +74,9 @@ function who(binding: Binding, subject: Subject, language: Language): string {
 
 function aboutPackage(result: LinkageResult, subject: Subject, language: Language): string[] {
   const here = packageShares(result, result.cell);
-  if (here === null) return [aboutOpenPackage(result, subject, language)];
+  if (here === null) return aboutOpenPackage(result, subject, language);
   const other = contrastCell(result);
-  const there = packageShares(result, other) ?? here;
+  const there = other === result.cell ? null : packageShares(result, other);
   const sentence = packageSentence(result, subject, language, here, there, other);
   if (here.because === null) return [sentence];
   const what = failureWords(here.because, subject, language);
@@ -94,7 +94,8 @@ function packageSentence(
   subject: Subject,
   language: Language,
   here: PackageShares,
-  there: PackageShares,
+  /** in the cell beside it; null: not computed */
+  there: PackageShares | null,
   other: CellName,
 ): string {
   const condition = (cell: CellName): string =>
@@ -111,44 +112,42 @@ function packageSentence(
   if (result.draws === 0) {
     const held = (share: number): string => say(language, share >= 0.5 ? 'verdict.assured' : 'verdict.not-assured', {});
     const useful = say(language, here.useful >= 0.5 ? 'verdict.stops' : 'verdict.does-not-stop', {});
-    return say(language, 'verdict.package-one', {
-      ...common,
-      here: held(here.assured),
-      there: held(there.assured),
-      useful,
-    });
+    const said = { ...common, here: held(here.assured), useful };
+    return there === null
+      ? say(language, 'verdict.package-alone-one', said)
+      : say(language, 'verdict.package-one', { ...said, there: held(there.assured) });
   }
   const shares = (share: number): string => inDraws(language, share, result.draws);
+  const said = { ...common, here: shares(here.assured), useful: shares(here.useful) };
+  if (there === null) return say(language, 'verdict.package-alone', said);
   const key = here.assured === there.assured ? 'verdict.package-same' : 'verdict.package';
-  return say(language, key, {
-    ...common,
-    here: shares(here.assured),
-    there: shares(there.assured),
-    useful: shares(here.useful),
-  });
+  return say(language, key, { ...said, there: shares(there.assured) });
 }
 
-function aboutOpenPackage(result: LinkageResult, subject: Subject, language: Language): string {
+/** A package without a warhead limit; nothing where it has one, but its cell is not computed yet. */
+function aboutOpenPackage(result: LinkageResult, subject: Subject, language: Language): string[] {
   const point = result.points[0];
-  const share = point?.useful?.share ?? 0;
-  const interceptors = point?.at.interceptors ?? subject.package.interceptors;
+  if (point === undefined || point.at.warheads !== null) return [];
+  const share = point.useful?.share ?? 0;
+  const interceptors = point.at.interceptors ?? subject.package.interceptors;
   const values = { interceptors, attack: attackWords(subject, language) };
   if (result.draws > 0)
-    return say(language, 'verdict.package-open', { ...values, useful: inDraws(language, share, result.draws) });
+    return [say(language, 'verdict.package-open', { ...values, useful: inDraws(language, share, result.draws) })];
   const useful = say(language, share >= 0.5 ? 'verdict.stops' : 'verdict.does-not-stop', {});
-  return say(language, 'verdict.package-open-one', { ...values, useful });
+  return [say(language, 'verdict.package-open-one', { ...values, useful })];
 }
 
 /** Where half the draws close, cell against cell; cells are compared, never joined. */
 function aboutClosing(result: LinkageResult, subject: Subject, language: Language): string[] {
-  const cells = cellsInOrder(result).map((cell) => ({
-    half: closing(result, 'both', cell)?.half ?? null,
-    condition: say(language, `if.${cell}`, { who: who(bindingOf(result, subject, cell), subject, language) }),
-  }));
+  const cells = cellsInOrder(result).flatMap((cell) => {
+    const at = closing(result, 'both', cell);
+    const binding = who(bindingOf(result, subject, cell), subject, language);
+    return at === null ? [] : [{ half: at.half, condition: say(language, `if.${cell}`, { who: binding }) }];
+  });
   const held = cells.flatMap(({ half, condition }) =>
-    half === null || half.limit === null ? [] : [{ limit: limitWords(result, half, half.limit, language), condition }],
+    half.limit === null ? [] : [{ limit: limitWords(result, half, half.limit, language), condition }],
   );
-  const never = cells.filter(({ half }) => half === null || half.limit === null).map((cell) => cell.condition);
+  const never = cells.filter(({ half }) => half.limit === null).map((cell) => cell.condition);
   const top = result.limits[result.limits.length - 1] as number;
   return [
     ...(held.length > 0 ? [closesSentence(result, subject, language, held)] : []),
