@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { widthOf } from './text.ts';
 
 /** A component as the file that it would be, for tests. */
-export function drawn<P extends object>(component: ComponentType<P>, props: P): string {
+export function drawn<P extends object>(component: ComponentType<P>, props: NoInfer<P>): string {
   return `${renderToString(h(component, props))}\n`;
 }
 

@@ -15,10 +15,12 @@ import {
   type TradeLine,
 } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
-import { CasedPath, Frame, frameLines, LabelAt } from './frame.tsx';
+import { CasedPath, Frame, frameLines, LabelAt, pageFrame, sheetFrame, type FrameLines } from './frame.tsx';
+import type { PageLayout } from './layout.ts';
 import { light } from './palette.ts';
 import { sizeOf, spread, type Label } from './place.ts';
-import { px, type Rect } from './scales.ts';
+import { px, thinned, type Rect } from './scales.ts';
+import { widthOf, wrap } from './text.ts';
 import { tradeFrame } from './tradeoff-words.ts';
 
 const plotHeight = 340;
@@ -51,8 +53,31 @@ interface Shelf extends Rect {
   readonly lines: readonly number[];
 }
 
+/** Where the plot may stand, and what else there is room for. */
+interface Space {
+  readonly margin: number;
+  readonly top: number;
+  /** of the words */
+  readonly size: number;
+  readonly x: number;
+  readonly width: number;
+  readonly plotHeight: number;
+  /** pixels under the plot */
+  readonly under: number;
+  /** names of the lines stand beside the plot, not under it */
+  readonly beside: boolean;
+  readonly path: boolean;
+  /** fewest pixels between two values */
+  readonly apart: number;
+  /** name of the y axis, in lines */
+  readonly axis: readonly string[];
+  /** the input, in lines */
+  readonly phrase: readonly string[];
+}
+
 /** What the parts are drawn from. */
 interface Sheet {
+  readonly space: Space;
   readonly result: TradeoffResult;
   readonly context: FigureContext;
   readonly language: Language;
@@ -66,19 +91,27 @@ export function Tradeoff(props: {
   context: FigureContext;
   /** where the scenario itself stands; null: nowhere */
   median: number | null;
+  /** not given: a sheet */
+  layout?: PageLayout;
 }): JSX.Element {
-  const { result, context, median } = props;
+  const { result, context, median, layout } = props;
   const language = context.language ?? en;
   const words = tradeFrame(result, context, median, language);
-  const lines = frameLines(words);
-  const plane = planeOver(result, context, lines.top);
+  const lines = frameLines(words, layout === undefined ? sheetFrame : pageFrame(layout.width));
+  const phrase = capital(inputWords(result.input, language).phrase);
   const trades = result.interceptors.map((_, i) => tradeLine(result, i, language));
-  const sheet: Sheet = { result, context, language, plane, trades };
+  const longest = Math.max(...trades.map(({ shield }) => widthOf(capital(shield), lines.style.text.size, true)));
+  const space = spaceOf(lines, layout, { phrase, axis: say(language, 'trade.axis', {}), longest });
+  const plane = planeOver(result, context, space);
+  const sheet: Sheet = { result, context, language, plane, trades, space };
+  const names = space.beside ? 0 : trades.length * 22;
   return (
-    <Frame words={words} lines={lines} bottom={plane.y + plane.height + 82}>
-      <text x="24" y={px(lines.top + 14)} font-weight="600">
-        {say(language, 'trade.axis', {})}
-      </text>
+    <Frame words={words} lines={lines} bottom={plane.y + plane.height + space.under + names}>
+      {space.axis.map((line, i) => (
+        <text x={space.margin} y={px(lines.top + 14 + i * rowHeight)} font-weight="600">
+          {line}
+        </text>
+      ))}
       <Ticks {...sheet} />
       {median === null ? null : <Standing {...sheet} median={median} />}
       <NoLimit {...sheet} />
@@ -90,11 +123,39 @@ export function Tradeoff(props: {
   );
 }
 
-function planeOver(result: TradeoffResult, context: FigureContext, top: number): Plane {
+/** Sheet: names of the lines beside the plot, and the path of the input under it. Page: the reader has the path elsewhere. */
+function spaceOf(
+  { style, top }: FrameLines,
+  layout: PageLayout | undefined,
+  { phrase, axis, longest }: { readonly phrase: string; readonly axis: string; readonly longest: number },
+): Space {
+  const { margin, text } = style;
+  const sheet = { margin, top, size: text.size, x: 72, width: 690, plotHeight, under: 82, beside: true };
+  if (layout === undefined) return { ...sheet, path: true, apart: 0, phrase: [phrase], axis: [axis] };
+  const x = margin + 46;
+  const lines = wrap(phrase, layout.width - 2 * margin, text.size, true);
+  const over = wrap(axis, layout.width - 2 * margin, text.size, true);
+  return {
+    ...sheet,
+    top: top + (over.length - 1) * rowHeight,
+    axis: over,
+    x,
+    width: layout.width - x - (layout.narrow ? margin + 8 : margin + 30 + Math.ceil(longest)),
+    plotHeight: layout.plotHeight,
+    under: 60 + (lines.length - 1) * rowHeight,
+    beside: !layout.narrow,
+    path: false,
+    apart: 56,
+    phrase: lines,
+  };
+}
+
+function planeOver(result: TradeoffResult, context: FigureContext, space: Space): Plane {
+  const { top, x, width } = space;
   const gaps = linesWithGaps(result);
-  const shelf = { x: 72, y: top + 52, width: 690, height: gaps.length * rowHeight, lines: gaps };
+  const shelf = { x, y: top + 52, width, height: gaps.length * rowHeight, lines: gaps };
   const y = gaps.length > 0 ? shelf.y + shelf.height + 12 : top + 32;
-  const rect = { x: shelf.x, y, width: shelf.width, height: plotHeight };
+  const rect = { x: shelf.x, y, width: shelf.width, height: space.plotHeight };
   const highest = Math.max(context.highestLimit ?? 0, ...result.limit.flat().map((limit) => limit ?? 0), 1);
   const ends = [result.values[0] as number, result.values[result.values.length - 1] as number];
   const toX = scaleLinear(ends, [rect.x + 14, rect.x + rect.width - 14]);
@@ -112,9 +173,10 @@ function linesWithGaps(result: TradeoffResult): number[] {
   return result.interceptors.flatMap((_, i) => (result.limit.some((row) => row[i] === null) ? [i] : [])).reverse();
 }
 
-function Ticks({ result, plane, language }: Sheet): JSX.Element {
+function Ticks({ result, plane, language, space }: Sheet): JSX.Element {
   const [left, right, bottom] = [px(plane.x), px(plane.x + plane.width), px(plane.y + plane.height)];
-  const { phrase, kind } = inputWords(result.input, language);
+  const { kind } = inputWords(result.input, language);
+  const step = plane.toX(result.values[1] as number) - plane.toX(result.values[0] as number);
   return (
     <g font-size="13" fill={light.second}>
       {plane.limitTicks.map((tick) => (
@@ -125,7 +187,7 @@ function Ticks({ result, plane, language }: Sheet): JSX.Element {
           </text>
         </>
       ))}
-      {result.values.map((value) => (
+      {thinned(result.values, step, space.apart).map((value) => (
         <>
           <path d={`M${px(plane.toX(value))} ${bottom}v6`} stroke={light.second} />
           <text x={px(plane.toX(value))} y={px(bottom + 21)} text-anchor="middle">
@@ -134,12 +196,22 @@ function Ticks({ result, plane, language }: Sheet): JSX.Element {
         </>
       ))}
       <path d={`M${left} ${px(plane.y)}V${bottom}H${right}`} fill="none" stroke={light.second} />
-      <text x={left} y={px(bottom + 44)} font-size="14" font-weight="600" fill={light.ink}>
-        {capital(phrase)}
-      </text>
-      <text x={left} y={px(bottom + 62)}>
-        {result.input}
-      </text>
+      {space.phrase.map((line, i) => (
+        <text
+          x={space.path ? left : space.margin}
+          y={px(bottom + 44 + i * rowHeight)}
+          font-size={space.size}
+          font-weight="600"
+          fill={light.ink}
+        >
+          {line}
+        </text>
+      ))}
+      {space.path ? (
+        <text x={left} y={px(bottom + 62)}>
+          {result.input}
+        </text>
+      ) : null}
     </g>
   );
 }
@@ -199,14 +271,14 @@ function Line({ result, plane, trades, index }: Sheet & { index: number }): JSX.
 }
 
 /** The scenario's own median, where it lies on the axis; words at the edge where it does not. */
-function Standing({ result, plane, language, median }: Sheet & { median: number }): JSX.Element {
+function Standing({ result, plane, language, median, space }: Sheet & { median: number }): JSX.Element {
   const { kind } = inputWords(result.input, language);
   const now = inputValue(language, kind, median);
   const [low, high] = [result.values[0] as number, result.values[result.values.length - 1] as number];
   const side = median < low ? 'trade.now-below' : median > high ? 'trade.now-above' : 'trade.now';
   const x = plane.toX(Math.min(Math.max(median, low), high));
   const text = say(language, side, { now });
-  const label: Label = { size: 14, lines: [{ text, bold: false, colour: light.ink }] };
+  const label: Label = { size: space.size, lines: [{ text, bold: false, colour: light.ink }] };
   const { width, height } = sizeOf(label);
   const bottom = plane.y + plane.height;
   const left = x + 8 + width < plane.x + plane.width;
@@ -225,8 +297,8 @@ function Standing({ result, plane, language, median }: Sheet & { median: number 
 }
 
 /** The number of interceptors at the end of each line, behind its mark. */
-function LineNames({ plane, trades }: Sheet): JSX.Element {
-  const x = plane.x + plane.width + 14;
+function LineNames({ plane, trades, space }: Sheet): JSX.Element {
+  const x = space.beside ? plane.x + plane.width + 14 : space.margin + 10;
   const wanted = trades.map(({ limits }, i) => {
     const last = limits[limits.length - 1] ?? null;
     return {
@@ -234,7 +306,10 @@ function LineNames({ plane, trades }: Sheet): JSX.Element {
       height: 18,
     };
   });
-  const heights = spread(wanted, plane.shelf?.y ?? plane.y - 10, plane.y + plane.height + 10);
+  const under = plane.y + plane.height + space.under - 6;
+  const heights = space.beside
+    ? spread(wanted, plane.shelf?.y ?? plane.y - 10, plane.y + plane.height + 10)
+    : trades.map((_, i) => under + i * 22);
   return (
     <g>
       {trades.map(({ shield }, i) => {

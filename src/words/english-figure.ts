@@ -38,6 +38,7 @@ export const englishFigure = {
   'dots.bar': 'Over {n} draws, the chance of that is {chance}',
   'dots.bar-one': 'One run at the medians: the chance of that is {chance}',
   'dots.asked': '; {confidence} asked for',
+  'dots.more': '{n} or more',
   'dots.axis': 'warheads that leak',
 
   'tornado.title': 'What would change it: the share of {n} {n:draw|draws} in which the package is assured',
