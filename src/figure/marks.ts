@@ -1,4 +1,4 @@
-import { extent, languages, say, type Extent, type Language } from '../words/index.ts';
+import { en, extent, say, type Extent, type Language } from '../words/index.ts';
 import type { PointMark } from './context.ts';
 import { light } from './palette.ts';
 import type { Label, LabelLine, Obstacle } from './place.ts';
@@ -147,8 +147,8 @@ function labelOf(point: PointMark, language: Language, margin: number): Label {
   const across = point.warheads === null;
   const unsaid = across ? 'label.no-warheads' : point.interceptors === null ? 'label.no-shield' : null;
   const open = unsaid === null ? null : say(language, unsaid, {});
-  // a scenario's own note may say the same, in its own language
-  const said = unsaid === null ? [] : Object.values(languages).map((one) => say(one, unsaid, {}));
+  // a scenario's own note may say the same, in the reader's language or in that of the library
+  const said = unsaid === null ? [] : [language, en].map((one) => say(one, unsaid, {}));
   const name = across && point.interceptors !== null ? named(point, language) : point.name;
   const note = (point.note ?? '').split(/[;:]/)[0] as string;
   const second = [

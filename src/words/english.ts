@@ -1,8 +1,12 @@
 import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
+import { englishDesk } from './english-desk.ts';
+
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
 export const english = {
+  ...englishDesk,
+
   ...englishFigure,
 
   'list.last': '{before} and {last}',

@@ -5,6 +5,7 @@ import { russianAssess } from './russian-assess.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
+import { russianDesk } from './russian-desk.ts';
 import { russianReport } from './russian-report.ts';
 import { russianShield } from './russian-shield.ts';
 import { russianValidate } from './russian-validate.ts';
@@ -24,6 +25,7 @@ const russian: Catalogue = {
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
+  ...russianDesk,
 };
 
 /** Names in the first case and in the second ("of"). */

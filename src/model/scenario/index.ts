@@ -6,7 +6,9 @@ export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
 export { layered } from './layer.ts';
 export type { Setting } from './layer.ts';
+export { joined } from './linkage.ts';
 export type { LinkageDraw } from './linkage.ts';
+export type { PackageDraw } from './package.ts';
 export type { Parties, Question } from './question.ts';
 export { readScenario } from './read.ts';
 export type { ScenarioDocument } from './read.ts';
@@ -37,8 +39,10 @@ export type {
 export {
   alternativeOf,
   assessResult,
+  chartSoFar,
   linkageResult,
   outcomeOf,
+  presetsOf,
   rowCount,
   rowOf,
   swingDraws,
@@ -46,6 +50,7 @@ export {
 } from './run.ts';
 export type { Draws, Outcome, Work } from './run.ts';
 export type { Point, Scenario, Stated } from './schema.ts';
-export type { Swings } from './sensitivity.ts';
+export { flipOf, triedOf } from './sensitivity.ts';
+export type { Swings, Tried } from './sensitivity.ts';
 export type { SourceTag } from './sources.ts';
 export { tradeOver } from './tradeoff.ts';

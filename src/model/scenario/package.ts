@@ -1,16 +1,33 @@
 import { exchange } from '../exchange/index.ts';
 import type { Branch, Cell, CellName } from '../exchange/index.ts';
 import { defence } from '../shield/index.ts';
-import { assuredAgainst } from '../stability/index.ts';
+import { assuredAgainst, need } from '../stability/index.ts';
 import { byCell, cellNamed, cellNames, sideAt } from './linkage.ts';
+import type { ByCell } from './linkage.ts';
 import { otherParty } from './question.ts';
 import type { Question } from './question.ts';
 import type { Future } from './world.ts';
 
-/** One package: both sides' limit, and the first party's interceptors. */
+/** One package: both sides' limit (null: forces as they stand), and the first party's interceptors. */
 export interface Package {
-  readonly warheads: number;
+  readonly warheads: number | null;
   readonly interceptors: number;
+}
+
+/** One package in one draw: by cell, are both retaliations assured; and does the shield stop the small attack? */
+export interface PackageDraw {
+  readonly assured: ByCell<boolean>;
+  readonly useful: boolean;
+}
+
+/** Whether a package holds, in every cell, without the rest of an assessment. */
+export function packageDraw(question: Question, future: Future, given: Package): PackageDraw {
+  const { attack, shieldConfidence } = future.criteria;
+  const least = need(future.base.engagement[question.parties[0]]!, attack, shieldConfidence).interceptors;
+  return {
+    assured: byCell((name) => packageAssured(question, future, given, cellNamed(name))),
+    useful: least !== null && given.interceptors >= least,
+  };
 }
 
 /** Is the retaliation of both parties assured under a package, in one cell and one draw? */
@@ -31,7 +48,7 @@ function retaliationAssured(
   question: Question,
   future: Future,
   defender: string,
-  limit: number,
+  limit: number | null,
   interceptors: number,
   cell: Cell,
 ): boolean {
@@ -44,7 +61,7 @@ function branchesAt(
   question: Question,
   future: Future,
   defender: string,
-  limit: number,
+  limit: number | null,
   cell: Cell,
 ): readonly Branch[] {
   const attacker = otherParty(question.parties, defender);

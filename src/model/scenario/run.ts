@@ -7,7 +7,8 @@ import { engine } from './engine.ts';
 import { labelsOf } from './labels.ts';
 import { linkageOf } from './linkage.ts';
 import type { LinkageDraw } from './linkage.ts';
-import { closingLimits } from './package.ts';
+import { closingLimits, packageDraw } from './package.ts';
+import type { PackageDraw } from './package.ts';
 import { nullableQuantilesOf, quantilesOf, shareOf } from './quantiles.ts';
 import type { Question } from './question.ts';
 import { futureOf, medianFuture } from './resolve.ts';
@@ -42,7 +43,8 @@ export type Work =
   | { readonly kind: 'linkage'; readonly resolved: Case; readonly cells?: readonly CellName[] }
   | { readonly kind: 'swings'; readonly resolved: Case }
   | { readonly kind: 'trade'; readonly resolved: Case; readonly trade: Trade }
-  | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed };
+  | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed }
+  | { readonly kind: 'package'; readonly resolved: Case; readonly assessed: Assessed };
 
 export type Outcome<W extends Work> = W extends { kind: 'linkage' }
   ? LinkageDraw
@@ -50,7 +52,9 @@ export type Outcome<W extends Work> = W extends { kind: 'linkage' }
     ? Swings
     : W extends { kind: 'trade' }
       ? TradeDraw
-      : AssessDraw;
+      : W extends { kind: 'package' }
+        ? PackageDraw
+        : AssessDraw;
 
 /** One draw of the work. */
 export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
@@ -68,6 +72,8 @@ function plainOutcome(work: Work, row: Row): Outcome<Work> {
       return tradeOf(work.resolved, work.trade, row);
     case 'assess':
       return assessmentOf(question, futureOf(work.resolved, row), work.assessed);
+    case 'package':
+      return packageDraw(question, futureOf(work.resolved, row), work.assessed);
   }
 }
 
@@ -88,6 +94,7 @@ export function alternativeOf(name: string, resolved: Case): LinkageResult['alte
  * @param outcomes     one a row, in order
  * @param swings       of the first rows, in order (see `swingDraws`)
  * @param alternatives see `alternativeOf`
+ * @param searched     what was looked for beside the draws, where that was done elsewhere
  */
 export function linkageResult(
   resolved: Case,
@@ -95,10 +102,11 @@ export function linkageResult(
   swings: readonly Swings[],
   alternatives: LinkageResult['alternatives'],
   runs: Runs,
+  searched: Searched = { flips: flipsOf(resolved), presets: presetsOf(resolved) },
 ): LinkageResult {
   const { question, sources } = resolved;
   const { command, ...chart } = summarise(question, outcomes, runs);
-  const flips = flipsOf(resolved);
+  const { flips, presets } = searched;
   return {
     ...headOf(question, question.package, runs),
     command,
@@ -106,7 +114,7 @@ export function linkageResult(
     flips,
     matters: mattersOf(resolved, swings),
     alternatives,
-    presets: presetsOf(resolved),
+    presets,
     labels: labelsOf(question, sources, flips),
     sources,
   };
@@ -134,7 +142,11 @@ export function chartSoFar(resolved: Case, outcomes: readonly LinkageDraw[], run
   };
 }
 
-function presetsOf(resolved: Case): LinkageResult['presets'] {
+/** What a chart looks for at the medians. */
+export type Searched = Pick<LinkageResult, 'flips' | 'presets'>;
+
+/** Where the room closes under other thresholds, from the medians. */
+export function presetsOf(resolved: Case): LinkageResult['presets'] {
   const { question } = resolved;
   const closes = closingLimits(question, medianFuture(resolved), question.presets.map(ceiling));
   return question.presets.map((warheads, i) => ({ warheads, closesAt: closes[i]! }));

@@ -16,18 +16,19 @@ const gridValues = 33;
  * @source interfaces.md 3, flips
  */
 export function flipsOf(resolved: Case): readonly Flip[] {
+  return resolved.columns.map((_, index) => flipOf(resolved, index)).filter((flip) => flip !== null);
+}
+
+/** Where one number turns the package; null: nowhere in its range. @param index among the case's columns */
+export function flipOf(resolved: Case, index: number): Flip | null {
   const holds = holdsAt(resolved);
   const middle = medianRow(resolved.columns);
-  const verdict = holds(middle);
-  return resolved.columns.flatMap((column, index) => {
-    const at = (value: number): boolean => holds(changed(middle, index, value));
-    const centre = middle[index]!;
-    const turn = nearestTurn(column, centre, verdict, at);
-    if (turn === null) return [];
-    return [
-      { input: column.path, direction: turn > centre ? ('above' as const) : ('below' as const), at: threeDigits(turn) },
-    ];
-  });
+  const column = resolved.columns[index]!;
+  const at = (value: number): boolean => holds(changed(middle, index, value));
+  const centre = middle[index]!;
+  const turn = nearestTurn(column, centre, holds(middle), at);
+  if (turn === null) return null;
+  return { input: column.path, direction: turn > centre ? 'above' : 'below', at: threeDigits(turn) };
 }
 
 /** Shares of the draws in one row: is the package assured with each number in turn at its 5 % and at its 95 % value? */
@@ -63,6 +64,24 @@ export function mattersOf(resolved: Case, swings: readonly Swings[]): readonly I
       return { input: path, effect, error: steps.length < 2 ? 0 : Math.sqrt(spread / steps.length) };
     })
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+}
+
+/** What a number was tried at, and in which share of the draws the package is assured with it there. */
+export interface Tried {
+  readonly input: string;
+  readonly low: { readonly value: number; readonly share: number };
+  readonly high: { readonly value: number; readonly share: number };
+}
+
+/** Both ends of each influence, in the order of the columns. @param swings one a draw, at least one */
+export function triedOf(resolved: Case, swings: readonly Swings[]): readonly Tried[] {
+  const share = (end: 'low' | 'high', index: number): number =>
+    swings.filter((swing) => swing[end][index]).length / swings.length;
+  return resolved.columns.map(({ path, uncertain }, index) => ({
+    input: path,
+    low: { value: quantile(uncertain, 0.05), share: share('low', index) },
+    high: { value: quantile(uncertain, 0.95), share: share('high', index) },
+  }));
 }
 
 /** Is the package assured in the scenario's cell with these numbers? */

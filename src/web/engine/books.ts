@@ -1,0 +1,25 @@
+import { citedBy, libraryOf, shelfOf } from '../../library/index.ts';
+import type { CitedSource } from '../../library/index.ts';
+import { readSources } from '../../model/document/index.ts';
+import type { Read } from '../../model/document/index.ts';
+import type { Scenario, Shelf, SourceLine } from '../../model/scenario/index.ts';
+
+/** The library as a run needs it: forces to fill a scenario from, and the bibliography to name sources from. */
+export interface Books {
+  readonly shelf: Shelf;
+  citedBy(scenario: Scenario, lines: readonly SourceLine[]): readonly CitedSource[];
+}
+
+/** @param files the library: path -> text */
+export function booksOf(files: Readonly<Record<string, string>>): Read<Books> {
+  const library = libraryOf(files);
+  const shelf = shelfOf(library);
+  if (!shelf.ok) return shelf;
+  const item = library.find('sources', 'sources')!; // a shelf has one
+  const sources = readSources(item.text, item.file);
+  if (!sources.ok) return sources;
+  return {
+    ok: true,
+    value: { shelf: shelf.value, citedBy: (scenario, lines) => citedBy(scenario, lines, sources.value) },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Read } from '../../model/document/index.ts';
+import { layered, readScenario, resolve, withLayers } from '../../model/scenario/index.ts';
+import type { Case, ScenarioDocument, Setting, Shelf } from '../../model/scenario/index.ts';
+
+/** A scenario with what was changed in it: all that fixes a run's numbers beside its draws. */
+export interface Opening {
+  /** name that problems give, and the text */
+  readonly file: string;
+  readonly text: string;
+  readonly alternative: string | null;
+  /** value by path from the scenario's root, as YAML gives it; in the order in which they are laid on */
+  readonly set: readonly (readonly [path: string, value: unknown])[];
+}
+
+export interface Opened {
+  /** as its text has it */
+  readonly original: ScenarioDocument;
+  /** as it is run, with all layers on */
+  readonly document: ScenarioDocument;
+  readonly resolved: Case;
+  /** the same settings on one of its alternatives */
+  under(alternative: string): Read<Case>;
+}
+
+/** What the command line does with `--alternative` and `--set`, in the same order. */
+export function open(opening: Opening, shelf: Shelf): Read<Opened> {
+  const original = readOnce(opening);
+  if (!original.ok) return original;
+  const under = (alternative: string | null): Read<Opened> => {
+    const place = { file: opening.file, line: 1, column: 1 };
+    const chosen = withLayers(original.value, alternative, place);
+    if (!chosen.ok) return chosen;
+    const document = laid(chosen.value, opening.set);
+    if (!document.ok) return document;
+    const resolved = resolve(original.value, document.value, alternative, shelf);
+    if (!resolved.ok) return resolved;
+    const opened = { original: original.value, document: document.value, resolved: resolved.value };
+    return { ok: true, value: { ...opened, under: ofAlternative } };
+  };
+  const ofAlternative = (alternative: string): Read<Case> => {
+    const opened = under(alternative);
+    return opened.ok ? { ok: true, value: opened.value.resolved } : opened;
+  };
+  return under(opening.alternative);
+}
+
+function laid(document: ScenarioDocument, set: Opening['set']): Read<ScenarioDocument> {
+  if (set.length === 0) return { ok: true, value: document };
+  const settings = set.map(([path, value]): Setting => ({ path, value, place: { file: path, line: 1, column: 1 } }));
+  return layered(document, settings);
+}
+
+const texts = new Map<string, Read<ScenarioDocument>>();
+
+/** Reading costs more than laying settings on, and a lever changes settings only. */
+function readOnce({ file, text }: Opening): Read<ScenarioDocument> {
+  const key = `${file}\n${text}`;
+  let read = texts.get(key);
+  if (!read) {
+    read = readScenario(text, file);
+    if (texts.size > 4) texts.clear();
+    texts.set(key, read);
+  }
+  return read;
+}

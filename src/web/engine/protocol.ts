@@ -1,0 +1,80 @@
+import type { CitedSource } from '../../library/index.ts';
+import type { Problem } from '../../model/document/index.ts';
+import type {
+  About,
+  AssessResult,
+  Assessed,
+  LinkageResult,
+  PackageDraw,
+  Scenario,
+  SourceLine,
+  StatedNumber,
+  TradeoffResult,
+  Tried,
+} from '../../model/scenario/index.ts';
+import type { Opening } from './opening.ts';
+
+/** What a run is for. A newer ask of the same lane makes the older one stale; lanes do not disturb each other. */
+export type Lane = 'chart' | 'baseline' | 'pin-1' | 'pin-2' | 'assess' | 'trade' | 'compare';
+
+/** What the page asks for. How many draws, and from which seed, the scenario itself says. */
+export type Ask =
+  | { readonly kind: 'linkage'; readonly opening: Opening }
+  | { readonly kind: 'assess'; readonly opening: Opening; readonly today: boolean }
+  | { readonly kind: 'trade'; readonly opening: Opening; readonly path: string }
+  | {
+      readonly kind: 'compare';
+      /** each with its own package, or with today's forces and shields */
+      readonly worlds: readonly { readonly opening: Opening; readonly today: boolean }[];
+    };
+
+/** What a scenario says of itself, as it is run: told before any draw. */
+export interface OpenedWords {
+  /** how forces are cut: as it is run, and as the scenario's text has it */
+  readonly cuts: { readonly run: Scenario['choices']['cuts']; readonly own: Scenario['choices']['cuts'] };
+  readonly about: About;
+  readonly numbers: readonly StatedNumber[];
+  readonly sources: readonly SourceLine[];
+  /** entries of the bibliography that it names */
+  readonly cited: readonly CitedSource[];
+  readonly agreementsMissing: readonly string[];
+}
+
+/** How far a chart is: the first draws of its cell, all of them, what would turn it, the other cells. */
+export type Stage = 'rough' | 'sharper' | 'sharp' | 'searched' | 'whole';
+
+/** One world of a comparison: shares of draws, by cell. */
+export interface ComparedWorld {
+  readonly assessed: Assessed;
+  readonly draws: readonly PackageDraw[];
+}
+
+/** What the page is told, with the run that it belongs to. */
+export type News =
+  | { readonly kind: 'opened'; readonly words: OpenedWords }
+  | {
+      readonly kind: 'chart';
+      readonly stage: Stage;
+      readonly result: LinkageResult;
+      /** what each number was tried at; empty before it was searched */
+      readonly tried: readonly Tried[];
+    }
+  | { readonly kind: 'assessed'; readonly result: AssessResult; readonly rough: boolean }
+  | { readonly kind: 'traded'; readonly result: TradeoffResult; readonly median: number | null }
+  | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface Asked {
+  readonly lane: Lane;
+  /** rises with each ask */
+  readonly run: number;
+  readonly ask: Ask;
+}
+
+export interface Told {
+  readonly lane: Lane;
+  readonly run: number;
+  readonly news: News;
+}

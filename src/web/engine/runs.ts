@@ -1,0 +1,224 @@
+import { nearest, problem, told } from '../../model/document/index.ts';
+import type { CellName } from '../../model/exchange/index.ts';
+import {
+  aboutOf,
+  assessResult,
+  chartSoFar,
+  joined,
+  linkageResult,
+  rowCount,
+  statedNumbers,
+  swingDraws,
+  tradeOver,
+  tradeoffResult,
+  triedOf,
+} from '../../model/scenario/index.ts';
+import type {
+  Assessed,
+  Case,
+  Flip,
+  LinkageDraw,
+  LinkageResult,
+  Outcome,
+  PackageDraw,
+  Swings,
+  Work,
+} from '../../model/scenario/index.ts';
+import { quantile } from '../../model/number/index.ts';
+import type { Books } from './books.ts';
+import { open } from './opening.ts';
+import type { Opened, Opening } from './opening.ts';
+import type { Lease, Pool } from './pool.ts';
+import type { Ask, News } from './protocol.ts';
+import type { Part } from './task.ts';
+
+/** Draws of the first picture: the first of all that follow, so that it sharpens and does not jump. */
+export const roughDraws = 16;
+/** A picture on the way from rough to sharp, where the way is long. */
+const sharperDraws = 96;
+
+/** Everything that a run needs to go about its work. */
+interface Going {
+  readonly pool: Pool;
+  readonly lease: Lease;
+  readonly tell: (news: News) => void;
+}
+
+type AskOf<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
+
+/** Does what was asked for, telling as it goes. Ends early where the input is bad: that is told too. */
+export async function runOf(
+  ask: Ask,
+  books: Books,
+  pool: Pool,
+  lease: Lease,
+  tell: (news: News) => void,
+): Promise<void> {
+  const going = { pool, lease, tell };
+  switch (ask.kind) {
+    case 'linkage':
+      return chart(ask, books, going);
+    case 'assess':
+      return assessment(ask, books, going);
+    case 'trade':
+      return tradeoff(ask, books, going);
+    case 'compare':
+      return comparison(ask, books, going);
+  }
+}
+
+/** Opens what is to be run and tells what it says of itself; null: it cannot be opened, which is told. */
+function opened(opening: Opening, books: Books, { tell }: Going): Opened | null {
+  const read = open(opening, books.shelf);
+  if (!read.ok) {
+    tell({ kind: 'problems', problems: read.problems });
+    return null;
+  }
+  const { document, resolved } = read.value;
+  const { sources, agreementsMissing } = resolved;
+  const words = {
+    cuts: { run: document.scenario.choices.cuts, own: read.value.original.scenario.choices.cuts },
+    about: aboutOf(document.scenario, resolved),
+    numbers: statedNumbers(document.scenario, resolved),
+    ...{ sources, agreementsMissing, cited: books.citedBy(document.scenario, sources) },
+  };
+  tell({ kind: 'opened', words });
+  return read.value;
+}
+
+async function chart({ opening }: AskOf<'linkage'>, books: Books, going: Going): Promise<void> {
+  const found = opened(opening, books, going);
+  if (!found) return;
+  const { resolved, document } = found;
+  const { runs } = document.scenario;
+  const { cell } = resolved.question;
+  const task = { opening, ...runs };
+  const sweep = <T>(part: Part, from: number, to: number, onProgress?: (done: number) => void): Promise<readonly T[]> =>
+    going.pool.sweep(going.lease, { ...task, part }, from, to, onProgress) as Promise<readonly T[]>;
+  const show = (stage: 'rough' | 'sharper' | 'sharp', outcomes: readonly LinkageDraw[]): void => {
+    const so = runs.draws === 0 ? runs : { ...runs, draws: outcomes.length };
+    going.tell({ kind: 'chart', stage, result: chartSoFar(resolved, outcomes, so), tried: [] });
+  };
+  const all = rowCount(runs);
+  const stops = [roughDraws, sharperDraws, all].filter((stop, i, list) => stop < all || i === list.length - 1);
+  let first: readonly LinkageDraw[] = [];
+  for (const stop of stops) {
+    const before = first.length;
+    const progress = (done: number): void => going.tell({ kind: 'progress', done: before + done, of: all });
+    first = [...first, ...(await sweep<LinkageDraw>({ kind: 'linkage', cells: [cell] }, before, stop, progress))];
+    show(stop === all ? 'sharp' : stop === roughDraws ? 'rough' : 'sharper', first);
+  }
+  const swings = await sweep<Swings>({ kind: 'swings' }, 0, rowCount(swingDraws({ ...runs, given: null })));
+  const flips = (await sweep<Flip | null>({ kind: 'flip' }, 0, resolved.columns.length)).filter((one) => one !== null);
+  const tried = triedOf(resolved, swings);
+  const searchedFirst = linkageResult(resolved, first, swings, [], runs, { flips, presets: [] });
+  going.tell({ kind: 'chart', stage: 'searched', result: searchedFirst, tried });
+  const cells = otherCells(cell);
+  const others = await sweep<LinkageDraw>({ kind: 'linkage', cells }, 0, all);
+  const [presets = []] = await sweep<LinkageResult['presets']>({ kind: 'presets' }, 0, 1);
+  const alternatives = await sweep<LinkageResult['alternatives'][number] | null>(
+    { kind: 'alternative' },
+    0,
+    document.scenario.alternatives.length,
+  );
+  const draws = first.map((one, i) => joined(one, others[i]!));
+  const closing = alternatives.filter((one) => one !== null);
+  const result = linkageResult(resolved, draws, swings, closing, runs, { flips, presets });
+  going.tell({ kind: 'chart', stage: 'whole', result, tried });
+}
+
+function otherCells(cell: CellName): readonly CellName[] {
+  const all: readonly CellName[] = [
+    'day/ride-out',
+    'day/launch-under-attack',
+    'generated/ride-out',
+    'generated/launch-under-attack',
+  ];
+  return all.filter((one) => one !== cell);
+}
+
+type AssessOutcome = Outcome<Extract<Work, { kind: 'assess' }>>;
+
+async function assessment({ opening, today }: AskOf<'assess'>, books: Books, going: Going): Promise<void> {
+  const found = opened(opening, books, going);
+  if (!found) return;
+  const { resolved } = found;
+  const { runs } = found.document.scenario;
+  const assessed = assessedIn(resolved, today);
+  const part: Part = { kind: 'assess', assessed };
+  const all = rowCount(runs);
+  const task = { opening, ...runs, part };
+  const rough = Math.min(roughDraws, all);
+  const first = (await going.pool.sweep(going.lease, task, 0, rough)) as readonly AssessOutcome[];
+  const show = (outcomes: readonly AssessOutcome[]): void => {
+    const so = runs.draws === 0 ? runs : { ...runs, draws: outcomes.length };
+    const result = assessResult(resolved, outcomes, assessed, so);
+    going.tell({ kind: 'assessed', result, rough: outcomes.length < all });
+  };
+  show(first);
+  if (rough === all) return;
+  const progress = (done: number): void => going.tell({ kind: 'progress', done: rough + done, of: all });
+  const rest = (await going.pool.sweep(going.lease, task, rough, all, progress)) as readonly AssessOutcome[];
+  show([...first, ...rest]);
+}
+
+/** The package, or what stands today: forces uncut, and the shield that the first party has by choice. */
+function assessedIn({ question }: Case, today: boolean): Assessed {
+  return today
+    ? { warheads: null, interceptors: question.shield[question.parties[0]]! }
+    : { warheads: question.package.warheads, interceptors: question.package.interceptors };
+}
+
+async function tradeoff({ opening, path }: AskOf<'trade'>, books: Books, going: Going): Promise<void> {
+  const found = opened(opening, books, going);
+  if (!found) return;
+  const { resolved } = found;
+  const { runs } = found.document.scenario;
+  const column = resolved.columns.findIndex((one) => one.path === path);
+  if (column < 0) {
+    going.tell({ kind: 'problems', problems: [notUncertain(resolved, path)] });
+    return;
+  }
+  const trade = tradeOver(resolved, column);
+  const of = rowCount(runs);
+  const progress = (done: number): void => going.tell({ kind: 'progress', done, of });
+  const task = { opening, ...runs, part: { kind: 'trade', column } as const };
+  const outcomes = await going.pool.sweep(going.lease, task, 0, of, progress);
+  const result = tradeoffResult(
+    resolved,
+    trade,
+    outcomes as readonly Outcome<Extract<Work, { kind: 'trade' }>>[],
+    runs,
+  );
+  going.tell({ kind: 'traded', result, median: quantile(resolved.columns[column]!.uncertain, 0.5) });
+}
+
+function notUncertain({ columns }: Case, path: string) {
+  const near = nearest(
+    path,
+    columns.map((column) => column.path),
+  );
+  return problem(
+    { file: path, line: 1, column: 1 },
+    {
+      code: 'unknown-input',
+      wrong: told`no uncertain number at ${path}`,
+      expected: told`a path such as ${near ?? 'beliefs.engagement.US.kill'}`,
+      todo: 'name a number of the scenario, from the root of the document',
+    },
+  );
+}
+
+async function comparison({ worlds }: AskOf<'compare'>, books: Books, going: Going): Promise<void> {
+  const compared = [];
+  for (const { opening, today } of worlds) {
+    const found = opened(opening, books, { ...going, tell: (news) => news.kind === 'problems' && going.tell(news) });
+    if (!found) return;
+    const { runs } = found.document.scenario;
+    const assessed = assessedIn(found.resolved, today);
+    const task = { opening, ...runs, part: { kind: 'package', assessed } as const };
+    const draws = await going.pool.sweep(going.lease, task, 0, rowCount(runs));
+    compared.push({ assessed, draws: draws as readonly PackageDraw[] });
+  }
+  going.tell({ kind: 'compared', worlds: compared });
+}

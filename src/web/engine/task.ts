@@ -1,0 +1,70 @@
+import type { CellName } from '../../model/exchange/index.ts';
+import { alternativeOf, flipOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
+import type { Assessed, Draws, Shelf, Work } from '../../model/scenario/index.ts';
+import { open } from './opening.ts';
+import type { Opened, Opening } from './opening.ts';
+
+/** What is done to each of a run's rows; a row is a draw, but for what is looked for at the medians. */
+export type Part =
+  | { readonly kind: 'linkage'; readonly cells: readonly CellName[] }
+  | { readonly kind: 'swings' }
+  | { readonly kind: 'assess'; readonly assessed: Assessed }
+  | { readonly kind: 'package'; readonly assessed: Assessed }
+  | { readonly kind: 'trade'; readonly column: number }
+  /** a row is a column of the case */
+  | { readonly kind: 'flip' }
+  /** a row is an alternative of the scenario */
+  | { readonly kind: 'alternative' }
+  /** one row */
+  | { readonly kind: 'presets' };
+
+/** Some rows of one part of a run: plain data, for whichever worker is free. */
+export interface Task {
+  readonly opening: Opening;
+  readonly draws: number;
+  readonly seed: number;
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Works tasks through; keeps the last cases open, since the next task is mostly of the same. */
+export function worker(shelf: Shelf): (task: Task) => readonly unknown[] {
+  const cases = new Map<string, Opened>();
+  return (task) => {
+    const key = JSON.stringify(task.opening);
+    let opened = cases.get(key);
+    if (!opened) {
+      const read = open(task.opening, shelf);
+      if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(', '));
+      if (cases.size >= 6) cases.clear();
+      cases.set(key, (opened = read.value));
+    }
+    const one = rowOfPart(opened, task);
+    return Array.from({ length: task.to - task.from }, (_, i) => one(task.from + i));
+  };
+}
+
+function rowOfPart(opened: Opened, { part, draws, seed }: Task): (index: number) => unknown {
+  const { resolved, document } = opened;
+  switch (part.kind) {
+    case 'flip':
+      return (index) => flipOf(resolved, index);
+    case 'presets':
+      return () => presetsOf(resolved);
+    case 'alternative':
+      return (index) => {
+        const { name } = document.scenario.alternatives[index]!;
+        const read = opened.under(name);
+        return read.ok ? alternativeOf(name, read.value) : null;
+      };
+    default: {
+      const runs: Draws = { draws, seed, given: null };
+      const work: Work =
+        part.kind === 'trade'
+          ? { kind: 'trade', resolved, trade: tradeOver(resolved, part.column) }
+          : { ...part, resolved };
+      return (index) => outcomeOf(work, rowOf(resolved, runs, index));
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { libraryOf } from '../library/index.ts';
+import { engine } from '../model/scenario/index.ts';
+import { fragmentOf } from './address.ts';
+import { App } from './app.tsx';
+import { Engine } from './engine/engine.ts';
+import type { Thread } from './engine/engine.ts';
+import { languageCode, speakIn, t, theme } from './page.ts';
+import type { Theme } from './page.ts';
+import type { Start } from './start.ts';
+import { readLink } from './state/link.ts';
+import { Session } from './state/session.ts';
+import { keep, kept } from './state/store.ts';
+import type { Keep } from './state/store.ts';
+import './style/index.css';
+
+/** Addresses of what the build lays beside this script (see vite.config.ts). */
+declare const __LIBRARY_URL__: string;
+declare const __START_URL__: string;
+
+void begin();
+
+async function begin(): Promise<void> {
+  const store = storage();
+  await readerOf(store);
+  const libraryUrl = addressOf(__LIBRARY_URL__);
+  const [files, start] = await Promise.all([
+    json<Record<string, string>>(libraryUrl),
+    json<Start>(addressOf(__START_URL__)),
+  ]);
+  const session = new Session(libraryOf(files), start.scenarios, (run, milliseconds) => {
+    const waiting = setTimeout(run, milliseconds);
+    return () => clearTimeout(waiting);
+  });
+  const linked = location.hash.startsWith('#c') ? readLink(location.hash) : null;
+  const before = linked === null ? kept(store) : null;
+  if (before) {
+    session.state.value = before.state;
+    session.history.value = before.history;
+  }
+  if (linked) session.openLinked(linked);
+  const there = session.begin(start.chart);
+  connect(session, libraryUrl);
+  render(<App session={session} />, document.getElementById('page')!);
+  follow(session, store);
+  if (!there) session.run();
+  Object.assign(globalThis, { counterpoise: { session } });
+}
+
+/** Data lie in the folder of the script. */
+function addressOf(name: string): string {
+  return import.meta.url.replace(/[^/]*$/, name);
+}
+
+async function json<T>(url: string): Promise<T> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** A browser may deny storage by throwing at the first look. */
+function storage(): Keep | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Language and theme: from the address, then as they were left, then as the browser asks. */
+function readerOf(store: Keep | null): Promise<void> {
+  const read = (key: string): string | null => {
+    try {
+      return store?.getItem(key) ?? null;
+    } catch {
+      return null;
+    }
+  };
+  const asked = new URLSearchParams(location.search).get('lang') ?? read('counterpoise.lang');
+  const code = asked ?? (navigator.language.startsWith('ru') ? 'ru' : 'en');
+  const kept = read('counterpoise.theme');
+  theme.value = kept === 'light' || kept === 'dark' ? kept : ('auto' satisfies Theme);
+  return speakIn(code === 'ru' ? 'ru' : 'en');
+}
+
+function connect(session: Session, libraryUrl: string): void {
+  const computing = new Engine({
+    libraryUrl,
+    threads: Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1)),
+    spawn: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Thread,
+    channel: () => new MessageChannel(),
+    onNews: (lane, _, news) => session.hear(lane, news),
+    onDeath: (again) => (session.notice.value = { what: again ? 'restarted' : 'given-up' }),
+  });
+  session.connect(computing);
+  setInterval(() => computing.watch(), 5000);
+}
+
+/** The address, the storage and the page follow the session. */
+function follow(session: Session, store: Keep | null): void {
+  let screen = session.state.value.place.screen;
+  let told = false;
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const write = (): void => {
+    const { state, history: steps } = session;
+    const fragment = fragmentOf(session);
+    const isNew = state.value.place.screen !== screen;
+    screen = state.value.place.screen;
+    if (fragment.length <= 2000) {
+      if (isNew) history.pushState(null, '', fragment);
+      else history.replaceState(null, '', fragment);
+    }
+    if (!keep(store, engine, state.value, steps.value) && !told && session.notice.value === null) {
+      told = true;
+      session.notice.value = { what: 'not-kept' };
+    }
+  };
+  let first = true;
+  effect(() => {
+    void session.state.value;
+    void session.history.value;
+    if (first) {
+      first = false;
+      return;
+    }
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(write, 250);
+  });
+  addEventListener('popstate', () => {
+    if (!location.hash.startsWith('#c')) return;
+    const read = readLink(location.hash);
+    if (read.ok) {
+      screen = read.linked.state.place.screen;
+      session.go(read.linked.state.place);
+    }
+  });
+  addEventListener('hashchange', () => {
+    if (location.hash.startsWith('#c') && location.hash !== fragmentOf(session))
+      session.openLinked(readLink(location.hash));
+  });
+  effect(() => {
+    document.documentElement.lang = languageCode();
+    document.title = `${t(`desk.screen-${session.state.value.place.screen}`)} · Counterpoise`;
+    remember(store, 'counterpoise.lang', languageCode());
+  });
+  effect(() => {
+    if (theme.value === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme.value;
+    remember(store, 'counterpoise.theme', theme.value);
+  });
+}
+
+function remember(store: Keep | null, key: string, value: string): void {
+  try {
+    store?.setItem(key, value);
+  } catch {
+    // it is said once, where the steps could not be kept
+  }
+}

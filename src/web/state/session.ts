@@ -1,0 +1,346 @@
+import { batch, signal } from '@preact/signals';
+import type { Problem } from '../../model/document/index.ts';
+import type { AssessResult, LinkageResult, TradeoffResult, Tried } from '../../model/scenario/index.ts';
+import type { Library } from '../../library/index.ts';
+import type { Opening } from '../engine/opening.ts';
+import type { Ask, ComparedWorld, Lane, News, OpenedWords, Stage } from '../engine/protocol.ts';
+import { engine } from '../../model/scenario/index.ts';
+import { textHash } from './link.ts';
+import type { LinkRead } from './link.ts';
+import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
+import type { InputKind, Place, ScenarioChoice, Side, State } from './state.ts';
+import { noHistory, redone, stepped, undone } from './steps.ts';
+import type { History, StepName } from './steps.ts';
+
+/** A chart with what it was made from. */
+export interface Chart {
+  readonly result: LinkageResult;
+  readonly stage: Stage;
+  readonly tried: readonly Tried[];
+  readonly words: OpenedWords;
+  readonly scenario: ScenarioChoice;
+  readonly side: Side;
+}
+
+/** Something to be said beside the picture, which stays. */
+export type Notice =
+  | { readonly what: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly what: 'failed'; readonly detail: string }
+  | {
+      readonly what: 'restarted' | 'given-up' | 'not-kept' | 'copied' | 'not-copied' | 'not-whole' | 'no-png';
+    }
+  | { readonly what: 'link'; readonly why: 'damaged' | 'foreign' | 'newer' }
+  | { readonly what: 'link-other'; readonly engine: string; readonly library: boolean }
+  | { readonly what: 'unknown-scenario'; readonly id: string }
+  | { readonly what: 'file'; readonly name: string; readonly why: 'large' | 'foreign' | 'unreadable' };
+
+export interface ScenarioTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What the session needs of the threads that compute. */
+export interface Asker {
+  ask(lane: Lane, ask: Ask): number;
+  cancel(lane: Lane): void;
+  /** starts afresh after it was given up */
+  again(): void;
+}
+
+/** While a first picture is on its way, changes wait for it, but not longer than this. */
+const longestWaitMilliseconds = 250;
+
+/**
+ * What the reader sees and does, apart from how it is drawn: the state, its history, and the results that came for it.
+ * A change asks for one run. Changes that come while its first picture is still on its way are laid together into one.
+ */
+export class Session {
+  readonly library: Library;
+  /** scenarios of the library, with their titles */
+  readonly scenarios: readonly ScenarioTitle[];
+  readonly state = signal<State>(firstState);
+  readonly history = signal<History>(noHistory);
+  readonly chart = signal<Chart | null>(null);
+  /** of the state as it is, as soon as it could be opened */
+  readonly words = signal<OpenedWords | null>(null);
+  readonly progress = signal<{ readonly done: number; readonly of: number } | null>(null);
+  readonly notice = signal<Notice | null>(null);
+  readonly assessed = signal<{
+    readonly result: AssessResult;
+    readonly rough: boolean;
+    readonly words: OpenedWords;
+  } | null>(null);
+  readonly traded = signal<{ readonly result: TradeoffResult; readonly median: number | null } | null>(null);
+  readonly compared = signal<readonly ComparedWorld[] | null>(null);
+  readonly others = signal<Readonly<Partial<Record<Lane, Chart>>>>({});
+  /** charts before the last changes, to be played again without a run */
+  readonly before = signal<readonly [Chart, Chart] | null>(null);
+
+  readonly #later: (run: () => void, milliseconds: number) => () => void;
+  #asker: Asker | null = null;
+  #held: { readonly change: () => void } | null = null;
+  #awaitsRough = false;
+  #stopWaiting: (() => void) | null = null;
+  #opened = new Map<Lane, OpenedWords>();
+  #drag = false;
+
+  /** @param later calls back after a time, and can be called off */
+  constructor(
+    library: Library,
+    scenarios: readonly ScenarioTitle[],
+    later: (run: () => void, milliseconds: number) => () => void,
+  ) {
+    this.library = library;
+    this.scenarios = scenarios;
+    this.#later = later;
+  }
+
+  /** Where runs go. Until it is known, nothing is computed. */
+  connect(asker: Asker): void {
+    this.#asker = asker;
+  }
+
+  // What the reader does
+
+  /** Sets a value of the scenario, or takes it back (undefined). A drag is one step of the history. */
+  set(path: string, value: unknown, drag = false): void {
+    const from = this.valueOf(path);
+    this.#change({ did: 'set', path, from, to: value }, (side) => withValue(side, path, value), drag);
+  }
+
+  /** Places the package. */
+  place(warheads: number, interceptors: number, drag = false): void {
+    const now = this.package;
+    const name = { did: 'package', from: [now.warheads, now.interceptors], to: [warheads, interceptors] } as const;
+    this.#change(
+      name,
+      (side) =>
+        withValue(withValue(side, 'choices.package.warheads', warheads), 'choices.package.interceptors', interceptors),
+      drag,
+    );
+  }
+
+  choose(alternative: string | null): void {
+    this.#change({ did: 'alternative', to: alternative }, (side) => ({ ...side, alternative }), false);
+  }
+
+  reset(kind: InputKind): void {
+    this.#change({ did: 'reset', kind }, (side) => without(side, kind), false);
+  }
+
+  /** Opens another scenario as it is. */
+  open(scenario: ScenarioChoice): void {
+    const to = 'id' in scenario ? scenario.id : scenario.file;
+    this.commit(
+      { did: 'scenario', to },
+      { ...this.state.value, scenario, baseline: asItIs, changed: asItIs, pinned: [] },
+    );
+  }
+
+  /** The end of a drag: what comes next is a step of its own. */
+  settle(): void {
+    this.#drag = false;
+  }
+
+  undo(): void {
+    this.#goBack(undone(this.history.value, this.state.value));
+  }
+
+  redo(): void {
+    this.#goBack(redone(this.history.value, this.state.value));
+  }
+
+  /** Goes elsewhere in the page: no run, no step. */
+  go(place: Partial<Place>): void {
+    this.state.value = { ...this.state.value, place: { ...this.state.value.place, ...place } };
+  }
+
+  /** Any other change of the state, as one named step. */
+  commit(name: StepName, state: State, drag = false): void {
+    batch(() => {
+      this.history.value = stepped(this.history.value, this.state.value, name, drag && this.#drag);
+      this.state.value = state;
+    });
+    this.#drag = drag;
+    this.run();
+  }
+
+  // What is asked for
+
+  /** Begins with the picture that came with the page, where it is of the state as it is. @returns whether it is */
+  begin({ words, result, tried }: Pick<Chart, 'words' | 'result' | 'tried'>): boolean {
+    const { scenario, changed } = this.state.value;
+    const same = 'id' in scenario && scenario.id === result.scenario && isAsItIs(changed);
+    if (!same) return false;
+    this.words.value = words;
+    this.chart.value = { words, result, tried, stage: 'whole', scenario, side: changed };
+    return true;
+  }
+
+  /** Starts what computes afresh, and asks again. */
+  again(): void {
+    this.#asker?.again();
+    this.run();
+  }
+
+  /** Asks for the chart of the state as it is. */
+  run(): void {
+    const opening = this.opening(this.state.value.changed);
+    if (!opening || !this.#asker) return;
+    this.#awaitsRough = true;
+    this.#stopWaiting?.();
+    this.#stopWaiting = this.#later(() => this.#release(), longestWaitMilliseconds);
+    this.progress.value = null;
+    this.#asker.ask('chart', { kind: 'linkage', opening });
+  }
+
+  ask(lane: Lane, ask: Ask): void {
+    this.#asker?.ask(lane, ask);
+  }
+
+  /** Stops sharpening; what is drawn stays as it is. */
+  cancel(): void {
+    this.#asker?.cancel('chart');
+    this.progress.value = null;
+    this.#release();
+  }
+
+  /** What a side of the state opens; null: the library has no such scenario, which is said. */
+  opening(side: Side): Opening | null {
+    const { scenario } = this.state.value;
+    const found = 'id' in scenario ? this.library.find('scenario', scenario.id) : scenario;
+    if (!found) {
+      this.notice.value = { what: 'unknown-scenario', id: 'id' in scenario ? scenario.id : '' };
+      return null;
+    }
+    return { file: found.file, text: found.text, alternative: side.alternative, set: Object.entries(side.set) };
+  }
+
+  /** The package as it stands: changed, or the scenario's. */
+  get package(): { readonly warheads: number; readonly interceptors: number } {
+    const { set } = this.state.value.changed;
+    const own = (this.words.value ?? this.chart.value?.words)?.about.package ?? { warheads: 2500, interceptors: 100 };
+    return {
+      warheads: Number(set['choices.package.warheads'] ?? own.warheads),
+      interceptors: Number(set['choices.package.interceptors'] ?? own.interceptors),
+    };
+  }
+
+  valueOf(path: string): unknown {
+    return this.state.value.changed.set[path];
+  }
+
+  /** Four worlds: as the scenario believes or as the reader does, without a deal or with the package. */
+  get worlds(): readonly { readonly side: Side; readonly today: boolean }[] {
+    const { changed } = this.state.value;
+    const deal = only(changed, ['choices', 'criteria']);
+    return [
+      { side: deal, today: true },
+      { side: deal, today: false },
+      { side: changed, today: true },
+      { side: changed, today: false },
+    ];
+  }
+
+  /** Opens what a link or a file carries; what it does not say, or says otherwise than this library, is told. */
+  openLinked(read: LinkRead): void {
+    if (!read.ok) {
+      this.notice.value = { what: 'link', why: read.why };
+      return;
+    }
+    const { state, engine: version, hash } = read.linked;
+    this.commit({ did: 'link' }, state);
+    const library = hash !== null && hash !== this.hash;
+    if (version !== engine || library) this.notice.value = { what: 'link-other', engine: version, library };
+  }
+
+  get hash(): string | null {
+    const opening = this.opening(asItIs);
+    return opening === null ? null : textHash(opening.text);
+  }
+
+  // What is told
+
+  hear(lane: Lane, news: News): void {
+    switch (news.kind) {
+      case 'opened':
+        this.#opened.set(lane, news.words);
+        if (lane === 'chart') this.words.value = news.words;
+        return;
+      case 'progress':
+        if (lane === 'chart') this.progress.value = news;
+        return;
+      case 'chart':
+        this.#charted(lane, news);
+        return;
+      case 'assessed':
+        this.assessed.value = { result: news.result, rough: news.rough, words: this.#opened.get(lane)! };
+        return;
+      case 'traded':
+        this.traded.value = news;
+        return;
+      case 'compared':
+        this.compared.value = news.worlds;
+        return;
+      case 'problems':
+        this.#stuck({ what: 'problems', problems: news.problems });
+        return;
+      case 'failed':
+        this.#stuck({ what: 'failed', detail: news.message });
+    }
+  }
+
+  #charted(lane: Lane, { result, stage, tried }: Extract<News, { kind: 'chart' }>): void {
+    const { scenario, changed } = this.state.value;
+    const chart = { result, stage, tried, words: this.#opened.get(lane)!, scenario, side: changed };
+    if (lane !== 'chart') {
+      this.others.value = { ...this.others.value, [lane]: chart };
+      return;
+    }
+    batch(() => {
+      const last = this.chart.value;
+      if (last && last.side !== changed && last.stage !== 'rough') this.before.value = [last, chart];
+      else if (this.before.value?.[1].side === changed) this.before.value = [this.before.value[0], chart];
+      this.chart.value = chart;
+      if (this.notice.value?.what === 'problems' || this.notice.value?.what === 'failed') this.notice.value = null;
+      if (stage === 'sharp' || stage === 'searched' || stage === 'whole') this.progress.value = null;
+    });
+    this.#release();
+  }
+
+  #stuck(notice: Notice): void {
+    this.notice.value = notice;
+    this.progress.value = null;
+    this.#release();
+  }
+
+  #change(name: StepName, of: (side: Side) => Side, drag: boolean): void {
+    const change = (): void => this.commit(name, { ...this.state.value, changed: of(this.state.value.changed) }, drag);
+    if (drag && this.#awaitsRough) this.#held = { change };
+    else {
+      this.#held = null;
+      change();
+    }
+  }
+
+  /** The first picture is there, or was waited for long enough: the latest change that came meanwhile is made. */
+  #release(): void {
+    this.#awaitsRough = false;
+    this.#stopWaiting?.();
+    this.#stopWaiting = null;
+    const held = this.#held;
+    this.#held = null;
+    held?.change();
+  }
+
+  #goBack(to: { readonly history: History; readonly state: State } | null): void {
+    if (!to) return;
+    this.#held = null;
+    this.#drag = false;
+    batch(() => {
+      this.history.value = to.history;
+      this.state.value = to.state;
+    });
+    this.run();
+  }
+}

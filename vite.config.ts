@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+
+const home = fileURLToPath(new URL('.', import.meta.url));
+
+/** The page: static files that any web server can host. What tsc built before computes the first picture. */
+export default defineConfig({
+  root: join(home, 'src/web'),
+  base: './',
+  logLevel: 'warn',
+  build: {
+    outDir: join(home, 'dist/workbench'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: 'es' },
+  plugins: [data()],
+});
+
+/** The library's texts and the first result, as files beside the script: data, not script. */
+function data(): Plugin {
+  const names: Record<string, string> = {};
+  return {
+    name: 'counterpoise-data',
+    apply: 'build',
+    async buildStart() {
+      const files = libraryTexts();
+      const texts = { __LIBRARY_URL__: JSON.stringify(files), __START_URL__: await start(files) };
+      for (const [token, source] of Object.entries(texts)) {
+        const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+        const name = token === '__LIBRARY_URL__' ? 'library' : 'start';
+        names[token] = `${name}-${hash}.json`;
+        this.emitFile({ type: 'asset', fileName: `assets/${names[token]}`, source });
+      }
+    },
+    transform(code, id) {
+      if (!id.endsWith('src/web/main.tsx')) return null;
+      const named = Object.entries(names).reduce(
+        (text, [token, name]) => text.replaceAll(token, JSON.stringify(name)),
+        code,
+      );
+      return { code: named, map: null };
+    },
+  };
+}
+
+/** Every file of the library that the page shows or computes from. */
+function libraryTexts(): Readonly<Record<string, string>> {
+  const folder = join(home, 'library');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split('\\').join('/'))
+    .filter((path) => /\.(yaml|md)$/.test(path) && !path.startsWith('words/'))
+    .sort();
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** The first picture takes seconds to compute: it is kept until the engine or the library changes. */
+async function start(files: Readonly<Record<string, string>>): Promise<string> {
+  const built = join(home, 'dist');
+  const model = readdirSync(join(built, 'model'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .sort();
+  const hash = createHash('sha256').update(JSON.stringify(files));
+  for (const path of model) hash.update(readFileSync(join(built, 'model', path)));
+  for (const path of ['first.js', 'engine/runs.js']) hash.update(readFileSync(join(built, 'web', path)));
+  const cache = join(home, 'node_modules/.cache/counterpoise');
+  const kept = join(cache, `start-${hash.digest('hex').slice(0, 16)}.json`);
+  if (!existsSync(kept)) {
+    const { firstPicture } = (await import(join(built, 'web/first.js'))) as {
+      firstPicture: (texts: typeof files) => Promise<string>;
+    };
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(kept, await firstPicture(files));
+  }
+  return readFileSync(kept, 'utf8');
+}
