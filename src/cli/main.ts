@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Complaint, complaint } from '../answer/index.ts';
 import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
-import { Complaint, complaint, problemsText, usageComplaint } from './complaint.ts';
+import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';

@@ -1,9 +1,9 @@
+import { orComplain } from '../answer/index.ts';
 import type { ReportInputs, ReportNumber, ReportSource } from '../figure/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { readSources } from '../model/document/index.ts';
 import type { Sources } from '../model/document/index.ts';
 import type { Scenario, SourceLine, Stated } from '../model/scenario/index.ts';
-import { orComplain } from './complaint.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
 
 /** What a report says of a scenario's inputs: its numbers as they were run, and the sources that it names. */
