@@ -5,6 +5,7 @@ import { russianAssess } from './russian-assess.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianReport } from './russian-report.ts';
+import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
 import { russianValidate } from './russian-validate.ts';
 
@@ -22,6 +23,7 @@ const russian: Catalogue = {
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
+  ...russianServe,
 };
 
 /** Names in the first case and in the second ("of"). */
