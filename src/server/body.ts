@@ -1,5 +1,4 @@
-import { told } from '../model/document/index.ts';
-import { problem } from '../model/document/index.ts';
+import { problem, told } from '../model/document/index.ts';
 import type { ProblemWords } from '../model/document/index.ts';
 import { Refusal } from './refusal.ts';
 
@@ -42,10 +41,11 @@ function refusingPrototypes(key: string, value: unknown): unknown {
   });
 }
 
-/** Node names the offset in one of two ways, or, at the end of the text, not at all. */
+/** Node names the offset of most faults, but not of every strange sign; then it is the start. */
 function offsetOf(error: unknown, text: string): number {
-  const found = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
-  return found === undefined ? text.length : Number(found);
+  const message = error instanceof Error ? error.message : '';
+  if (message.includes('end of JSON')) return text.length;
+  return Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
 }
 
 function refused(text: string, offset: number): Refusal {
@@ -54,7 +54,7 @@ function refused(text: string, offset: number): Refusal {
     code: 'bad-json',
     wrong: text.trim() === '' ? 'the body is empty' : 'the body is not JSON',
     expected: 'one JSON object',
-    todo: 'correct it here',
+    todo: told`send JSON, such as ${'{"scenario": "moscow-2001"}'}`,
   });
 }
 

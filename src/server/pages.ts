@@ -8,8 +8,9 @@ import { languageOf } from './problem-details.ts';
 /** What Vite calls `assets/NAME-HASH.EXT`: another content has another name. */
 const hashed = /[/\\]assets[/\\][^/\\]*-[\w-]{8}\.[a-z0-9]+$/;
 
-/** Types that the table of the static files lacks, or gives as a download. */
+/** Types that the table of the static files lacks, or gives by an older name. @source RFC 9239 for JavaScript */
 const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
   '.yaml': 'text/yaml; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };

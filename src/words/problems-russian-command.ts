@@ -297,7 +297,7 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'the body is empty': 'тело запроса пусто',
   'the body is not JSON': 'тело запроса не является JSON',
   'one JSON object': 'один объект JSON',
-  'correct it here': 'исправьте это место',
+  'send JSON, such as {0}': 'отправьте JSON, например {0}',
   'the request names no scenario': 'в запросе не назван сценарий',
   'the request names two scenarios': 'в запросе названы два сценария',
   '`scenario` with an id, or `scenarioText` with YAML': '`scenario` с идентификатором или `scenarioText` с YAML',
