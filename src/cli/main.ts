@@ -147,7 +147,12 @@ function program(json: boolean): Command {
     .command('serve')
     .description('the workbench in a browser, and the same results over HTTP; ends with Ctrl-C')
     .option('--port <number>', 'port to listen on; 0: a free one', port, 8080)
-    .option('--host <address>', 'address to listen on; as it stands, only this machine can reach it', '127.0.0.1')
+    .option(
+      '--host <address>',
+      'address to listen on; as it stands, only this machine can reach it',
+      address,
+      '127.0.0.1',
+    )
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./serve.ts');
       await serve(options);
@@ -195,6 +200,12 @@ function port(text: string): number {
   const number = whole(text);
   if (number > mostPort) throw new InvalidArgumentError(`Expected at most ${mostPort}.`);
   return number;
+}
+
+/** An empty one would mean every address of the machine, and nobody says that by saying nothing. */
+function address(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected an address.');
+  return text;
 }
 
 function language(text: string): LanguageCode {

@@ -64,6 +64,7 @@ function refused(error: unknown, host: string, port: number): unknown {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'EAFNOSUPPORT':
+    case 'EINVAL':
       return complaint(`--host ${host}`, {
         code: 'bad-host',
         wrong: told`${host} is no address of this machine (${code})`,

@@ -272,6 +272,7 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'address to listen on; as it stands, only this machine can reach it':
     'адрес сервера; без этого параметра он доступен только с этой машины',
   'the port {0} is in use': 'порт {0} занят',
+  'an address': 'адрес',
   'a free port': 'свободный порт',
   'give another, or --port 0 for a free one': 'укажите другой или --port 0, чтобы взять любой свободный',
   'the port {0} may not be opened': 'порт {0} открывать не разрешено',
