@@ -64,24 +64,18 @@ describe('counterpoise serve', () => {
 
   const kill = { 'beliefs.engagement.US.kill': { between: [0.5, 0.7] } };
   const set = 'beliefs.engagement.US.kill={between: [0.5, 0.7]}';
-  test.each(['moscow-2001', 'after-new-start-2026'])('%s: the bytes that the command prints', async (scenario) => {
-    const same = ['linkage', 'assess'].map(async (command) => {
-      const [answer, printed] = await Promise.all([
-        post(command, { scenario, draws: 2, set: kill }),
-        counterpoise([command, scenario, '--draws', '2', '--set', set, '--json']),
-      ]);
-      expect(printed.code, printed.errors).toBe(0);
-      expect(await answer.text()).toBe(printed.output);
-    });
-    await Promise.all(same);
-  });
-
-  test('so does a run that is spread over threads', async () => {
-    const query = new URLSearchParams({ scenario: 'moscow-2001', draws: '13' });
+  // 13 draws are spread over threads, 2 are not
+  test.each([
+    ['linkage', 'moscow-2001', 2],
+    ['assess', 'moscow-2001', 13],
+    ['linkage', 'after-new-start-2026', 2],
+    ['assess', 'after-new-start-2026', 0],
+  ] as const)('%s %s: the bytes that the command prints', async (command, scenario, draws) => {
     const [answer, printed] = await Promise.all([
-      fetch(`${server.address}api/v1/assess?${query.toString()}`),
-      counterpoise(['assess', 'moscow-2001', '--draws', '13', '--json']),
+      post(command, { scenario, draws, set: kill }),
+      counterpoise([command, scenario, '--draws', String(draws), '--set', set, '--json']),
     ]);
+    expect(printed.code, printed.errors).toBe(0);
     expect(await answer.text()).toBe(printed.output);
   });
 
@@ -94,12 +88,16 @@ describe('counterpoise serve', () => {
   });
 
   test('a body of 10 MB is refused before it has come', async () => {
-    expect(await beginning('content-length: 10485760')).toMatch(/^HTTP\/1\.1 413 /);
-    expect((await fetch(`${server.address}api/v1/openapi.json`)).status).toBe(200);
+    const { host } = new URL(server.address);
+    const head = `POST /api/v1/linkage HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n`;
+    expect(await said(`${head}content-length: 10485760\r\n\r\n{`)).toMatch(/^HTTP\/1\.1 413 /);
+    const most = `${(4 << 20).toString(16)}\r\n${'x'.repeat(4 << 20)}\r\n1\r\nx\r\n`;
+    expect(await said(`${head}transfer-encoding: chunked\r\n\r\n${most}`)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  test('a body of 10 MB whose length nobody says is refused on the way', async () => {
-    expect(await beginning('transfer-encoding: chunked')).toMatch(/^HTTP\/1\.1 413 /);
+  test('who sends it whole reads why, and the server goes on', async () => {
+    const huge = Array.from({ length: 5 }, () => post('linkage', { scenarioText: 'x'.repeat(10 << 20) }));
+    expect((await Promise.all(huge)).map(({ status }) => status)).toEqual([413, 413, 413, 413, 413]);
     expect((await fetch(`${server.address}api/v1/openapi.json`)).status).toBe(200);
   });
 
@@ -144,15 +142,6 @@ describe('counterpoise serve', () => {
   });
 });
 
-/** Sends a request's head and some of its body, more than may be, until there is an answer. */
-function beginning(length: string): Promise<string> {
-  const head = `POST /api/v1/linkage HTTP/1.1\r\nhost: ${new URL(server.address).host}\r\n`;
-  const chunked = length.includes('chunked');
-  const part = 'x'.repeat(1 << 20);
-  const parts = Array.from({ length: chunked ? 10 : 1 }, () => (chunked ? `100000\r\n${part}\r\n` : part));
-  return said(`${head}content-type: application/json\r\n${length}\r\n\r\n${parts.join('')}`);
-}
-
 /** The start of the answer to some bytes. */
 function said(bytes: string): Promise<string> {
   const { hostname, port } = new URL(server.address);
@@ -165,7 +154,6 @@ function said(bytes: string): Promise<string> {
       socket.destroy();
       resolve(answer);
     });
-    // the server may close while we still send: what it said before counts
-    socket.on('error', (error) => (answer === '' ? reject(error) : resolve(answer)));
+    socket.on('error', reject);
   });
 }

@@ -24,12 +24,25 @@ export function sendProblem(
 ): FastifyReply {
   const refused = refusalOf(error, request);
   if (refused.status === 500) onFault(error);
+  if (refused.status === 413) lingering(request, reply);
   return reply
     .code(refused.status)
     .headers(refused.headers)
     .header('cache-control', 'no-store')
     .header('content-type', 'application/problem+json')
     .send(problemDetails(refused, languageOf(request), request.url.split('?', 1)[0]!));
+}
+
+const lingerMilliseconds = 2000;
+
+/**
+ * The answer is out at once, but the connection stays a moment and what still comes is thrown away: closed under a client
+ * that is still sending, it would break there, and the client would never read why.
+ */
+function lingering({ raw }: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection');
+  const timer = setTimeout(() => raw.complete || raw.destroy(), lingerMilliseconds);
+  raw.socket.once('close', () => clearTimeout(timer));
 }
 
 /** The text of a problem document. @param instance the address that was asked for, without its query */
