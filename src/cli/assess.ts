@@ -1,7 +1,7 @@
-import { assessResult, resultJson } from '../model/scenario/index.ts';
-import type { AssessResult, Assessed, Outcome, Work } from '../model/scenario/index.ts';
-import { sweep } from '../sweep/index.ts';
-import { complaint } from './complaint.ts';
+import { assessRun, complaint, packageOf } from '../answer/index.ts';
+import type { AssessRun, PackageOptions } from '../answer/index.ts';
+import { resultJson } from '../model/scenario/index.ts';
+import type { AssessResult, Assessed } from '../model/scenario/index.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
@@ -12,13 +12,6 @@ import { progressLine } from './progress.ts';
 import { screen } from './screen.ts';
 import { commandLine } from '../words/index.ts';
 
-/** Which package is assessed, where it is not the scenario's own. */
-export interface PackageOptions {
-  readonly warheads?: number;
-  readonly interceptors?: number;
-  readonly today?: boolean;
-}
-
 /** `counterpoise assess SCENARIO`: one package, every cell, both directions. */
 export async function assess(
   name: string,
@@ -26,6 +19,7 @@ export async function assess(
 ): Promise<void> {
   mustHaveFolder(options);
   const opened = openScenario(name, options);
+  mustBeOnePackage(options);
   const assessed = packageOf(opened, options);
   const { result, outcomes } = await run(opened, assessed, options.quiet ?? false);
   if (options.out !== undefined) {
@@ -36,22 +30,14 @@ export async function assess(
   process.stdout.write(options.json ? resultJson(result) : await inWords(opened, result, options));
 }
 
-function packageOf({ resolved }: OpenScenario, { warheads, interceptors, today }: PackageOptions): Assessed {
-  const { question } = resolved;
-  if (!today)
-    return {
-      warheads: warheads ?? question.package.warheads,
-      interceptors: interceptors ?? question.package.interceptors,
-    };
-  if (warheads !== undefined || interceptors !== undefined) {
-    throw complaint('--today', {
-      code: 'today-or-package',
-      wrong: "takes today's forces and shields, and a package was given too",
-      expected: '--today alone, or --warheads and --interceptors',
-      todo: 'leave one out',
-    });
-  }
-  return { warheads: null, interceptors: question.shield[question.parties[0]]! };
+function mustBeOnePackage({ warheads, interceptors, today }: PackageOptions): void {
+  if (!today || (warheads === undefined && interceptors === undefined)) return;
+  throw complaint('--today', {
+    code: 'today-or-package',
+    wrong: "takes today's forces and shields, and a package was given too",
+    expected: '--today alone, or --warheads and --interceptors',
+    todo: 'leave one out',
+  });
 }
 
 /** The package's part of a command line. */
@@ -63,17 +49,10 @@ function packageWords({ warheads, interceptors, today }: PackageOptions): readon
   ];
 }
 
-/** The result with every draw that it was made of. */
-interface Run {
-  readonly result: AssessResult;
-  readonly outcomes: readonly Outcome<Extract<Work, { readonly kind: 'assess' }>>[];
-}
-
-async function run({ resolved, draws, language }: OpenScenario, assessed: Assessed, quiet: boolean): Promise<Run> {
-  const progress = progressLine(quiet, language);
+async function run(asked: OpenScenario, assessed: Assessed, quiet: boolean): Promise<AssessRun> {
+  const progress = progressLine(quiet, asked.language);
   try {
-    const outcomes = await sweep({ kind: 'assess', resolved, assessed }, draws, { onProgress: progress.report });
-    return { result: assessResult(resolved, outcomes, assessed, draws), outcomes };
+    return await assessRun(asked, assessed, asked.draws, { onProgress: progress.report });
   } finally {
     progress.end();
   }

@@ -1,28 +1,10 @@
 import type { Command, CommanderError } from 'commander';
-import { formatProblem, problem, told } from '../model/document/index.ts';
-import type { Problem, ProblemWords, Read, Words } from '../model/document/index.ts';
+import { Complaint, complaint } from '../answer/index.ts';
+import { formatProblem, told } from '../model/document/index.ts';
+import type { Problem, ProblemWords, Words } from '../model/document/index.ts';
 import { toldIn, type Language } from '../words/index.ts';
 
-/** The input is bad or missing: what the user can mend. Exit code 2. */
-export class Complaint extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(problems[0]?.wrong ?? 'bad input');
-    this.problems = problems;
-  }
-}
-
-/** The value, or a complaint that ends the command. */
-export function orComplain<T>(read: Read<T>): T {
-  if (!read.ok) throw new Complaint(read.problems);
-  return read.value;
-}
-
-/** A problem of the command line itself. */
-export function complaint(option: string, words: ProblemWords): Complaint {
-  return new Complaint([problem({ file: option, line: 1, column: 1 }, words)]);
-}
+export { Complaint };
 
 /**
  * Problems as standard error shows them: a line each, or for programs one JSON document with the code of each, which

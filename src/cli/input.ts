@@ -1,13 +1,14 @@
+import { Complaint, complaint, opened, orComplain, settingOf } from '../answer/index.ts';
+import type { Opened } from '../answer/index.ts';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { shelfOf } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
-import { nearest, readYaml, told, within, wordsOf } from '../model/document/index.ts';
+import { nearest, told } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
-import { layered, readDraws, readScenario, resolve, withLayers } from '../model/scenario/index.ts';
-import type { Case, Draws, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
+import { readDraws, readScenario } from '../model/scenario/index.ts';
+import type { Case, Draws, Scenario, Setting } from '../model/scenario/index.ts';
 import type { Language, LanguageCode } from '../words/index.ts';
-import { Complaint, complaint, orComplain } from './complaint.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import { spoken } from './screen.ts';
 
@@ -24,15 +25,11 @@ export interface ScenarioOptions {
 /** Where a `--set` of a path is read from, for a scenario that lies in the library. */
 const workingFolder = './scenario.yaml';
 
-/** A scenario ready to run, with what other commands on it may want to resolve. */
-export interface OpenScenario {
-  readonly scenario: Scenario;
-  readonly resolved: Case;
+/** A scenario ready to run, with its draws and the language of what is said of it. */
+export interface OpenScenario extends Opened {
   readonly draws: Draws;
   /** of texts and pictures about it */
   readonly language: Language;
-  /** the same scenario under one of its alternatives, settings on top */
-  under(alternative: string): Case;
 }
 
 /**
@@ -44,29 +41,18 @@ export function openScenario(name: string, options: ScenarioOptions): OpenScenar
   const library = readLibraryFolder();
   const shelf = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
   const original = orComplain(scenarioText(library, name));
-  const settings = (options.set ?? []).map(settingOf);
-  const under = (alternative: string | null): { document: ScenarioDocument; resolved: Case } =>
-    resolvedUnder(original, alternative, settings, shelf);
-  const { document, resolved } = under(options.alternative ?? null);
-  return {
-    scenario: document.scenario,
-    resolved,
-    draws: drawsOf(document.scenario, resolved, options),
-    language: spoken(options),
-    under: (alternative) => under(alternative).resolved,
-  };
+  const settings = (options.set ?? []).map(optionSetting);
+  const alternative = options.alternative ?? null;
+  const found = opened({ original, shelf, alternative, alternativePlace, settings });
+  return { ...found, draws: drawsOf(found.scenario, found.resolved, options), language: spoken(options) };
 }
 
-function resolvedUnder(
-  original: ScenarioDocument,
-  alternative: string | null,
-  settings: readonly Setting[],
-  shelf: Shelf,
-): { document: ScenarioDocument; resolved: Case } {
-  const place: Place = { file: `--alternative ${alternative}`, line: 1, column: '--alternative '.length + 1 };
-  const chosen = orComplain(withLayers(original, alternative, place));
-  const document = settings.length === 0 ? chosen : orComplain(layered(chosen, settings));
-  return { document, resolved: orComplain(resolve(original, document, alternative, shelf)) };
+function alternativePlace(name: string): Place {
+  return { file: `--alternative ${name}`, line: 1, column: '--alternative '.length + 1 };
+}
+
+function optionSetting(text: string): Setting {
+  return settingOf(text, { file: `--set ${text}`, line: 1, column: '--set '.length + 1 });
 }
 
 /** An id of the library, or the path of a file: what ends in .yaml or holds a separator is a path. */
@@ -161,35 +147,6 @@ function unreadable(error: unknown) {
     expected: 'a readable file',
     todo: 'look at the file',
   };
-}
-
-/** `path=value`, the value as in YAML. */
-function settingOf(text: string): Setting {
-  const file = `--set ${text}`;
-  const equals = text.indexOf('=');
-  if (equals < 1) {
-    throw complaint(file, {
-      code: 'bad-setting',
-      wrong: 'is no setting',
-      expected: 'path=value, such as beliefs.engagement.US.kill=0.6',
-      todo: 'write it so, without spaces around =',
-    });
-  }
-  const written = text.slice(equals + 1);
-  // Keys of a view are paths; elsewhere the schema refuses a dot.
-  const read = readYaml(`value: ${written}`, file, { dottedKeys: () => true });
-  if (!read.ok || written.trim() === '') {
-    throw complaint(file, {
-      code: 'bad-setting',
-      wrong: read.ok
-        ? 'has no value'
-        : told`has a value that cannot be read: ${within(wordsOf(read.problems[0]!).wrong)}`,
-      expected: 'a number, or a mapping such as {between: [0.5, 0.7]}',
-      todo: "put the whole setting in quotes: 'path=value'",
-    });
-  }
-  const { value } = read.value.tree as { readonly value: unknown };
-  return { path: text.slice(0, equals).trim(), value, place: { file, line: 1, column: '--set '.length + 1 } };
 }
 
 function drawsOf({ runs }: Scenario, resolved: Case, options: ScenarioOptions): Draws {

@@ -1,10 +1,7 @@
-import { isRecord, readItem } from '../library/index.ts';
-import type { ItemRecord, Library, LibraryItem, LibraryKind } from '../library/index.ts';
+import { complaint, orComplain } from '../answer/index.ts';
+import type { Library, LibraryItem, LibraryKind } from '../library/index.ts';
 import { nearest, oneOf, readYaml, refuse, show, told } from '../model/document/index.ts';
 import type { Read } from '../model/document/index.ts';
-import { readScenario } from '../model/scenario/index.ts';
-import type { ScenarioDocument } from '../model/scenario/index.ts';
-import { complaint, orComplain } from './complaint.ts';
 import { readTextFile } from './input.ts';
 import { isPath } from './library-shelf.ts';
 
@@ -30,18 +27,6 @@ export function kindNamed(word: string): LibraryKind {
     expected: oneOf(kinds),
     todo: near === null ? 'name one of these, or none for all' : told`did you mean ${near}?`,
   });
-}
-
-/** An item as it reads. */
-export type Opened =
-  | { readonly kind: 'scenario'; readonly item: LibraryItem; readonly scenario: ScenarioDocument }
-  | { readonly kind: 'record'; readonly item: LibraryItem; readonly record: ItemRecord };
-
-/** @throws Complaint with all that is wrong with the file */
-export function openItem(item: LibraryItem): Opened {
-  return isRecord(item)
-    ? { kind: 'record', item, record: orComplain(readItem(item)) }
-    : { kind: 'scenario', item, scenario: orComplain(readScenario(item.text, item.file)) };
 }
 
 /**

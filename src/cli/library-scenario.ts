@@ -1,7 +1,7 @@
 import type { Library, LibraryItem } from '../library/index.ts';
-import type { Problem, Sources } from '../model/document/index.ts';
+import type { Problem } from '../model/document/index.ts';
 import { readScenario, resolve, withLayers } from '../model/scenario/index.ts';
-import type { ScenarioDocument, Shelf, SourceLine } from '../model/scenario/index.ts';
+import type { Shelf } from '../model/scenario/index.ts';
 import { shelfBeside } from './library-shelf.ts';
 
 /**
@@ -21,41 +21,4 @@ export function scenarioProblems(item: LibraryItem, library: Library, shelf: She
     if (!resolved.ok) return resolved.problems;
   }
   return [];
-}
-
-/** Where each number of beliefs and criteria comes from. A bare number is judged; `same` is where it leads. */
-export function linesOf({ numbers }: ScenarioDocument, sources: Sources): readonly SourceLine[] {
-  return numbers
-    .filter(({ stated }) => stated.quantity.kind !== 'same')
-    .map(({ path, stated }): SourceLine => {
-      const source = stated.source ?? 'judged';
-      const known = Object.hasOwn(sources, source) ? sources[source]?.tag : undefined;
-      return { path, source, tag: source === 'judged' ? 'judged' : (known ?? 'cited') };
-    });
-}
-
-/** A scenario as JSON: what it chooses as it stands, what it believes and asks for number by number. */
-export function scenarioRecord(document: ScenarioDocument, sources: Sources): object {
-  const { id, title, date, parties, agreements, choices, criteria, views, alternatives, runs } = document.scenario;
-  const lines = new Map(linesOf(document, sources).map((line) => [line.path, line]));
-  return {
-    id,
-    title,
-    date,
-    parties,
-    agreements,
-    choices,
-    numbers: document.numbers.map(({ path, stated }) => ({
-      path,
-      quantity: stated.quantity,
-      source: lines.get(path)?.source ?? null,
-      tag: lines.get(path)?.tag ?? null,
-      note: stated.note,
-    })),
-    cell: criteria.retaliation.cell,
-    presets: criteria.presets.warheads,
-    views,
-    alternatives,
-    runs,
-  };
 }

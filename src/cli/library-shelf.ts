@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { withoutFiles } from '../answer/index.ts';
 import { sourcesNamed, treeOf, unknownSource } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { inOrder, refuse, told, within } from '../model/document/index.ts';
@@ -25,13 +26,13 @@ const mostBytes = 1024 * 1024;
  * @param scenarioFile path of the scenario; null: it comes from the library, where no path is followed
  */
 export function shelfBeside(shelf: Shelf, library: Library, scenarioFile: string | null): Shelf {
+  if (scenarioFile === null) return withoutFiles(shelf);
   const pathOf = new Map<string, string>();
   const read = new Map<string, Read<ForceRecord>>();
   return {
     ...shelf,
     force(name, place) {
       if (!name.endsWith('.yaml')) return shelf.force(name, place);
-      if (scenarioFile === null) return refuse(place, noPathHere(name));
       const path = resolve(dirname(scenarioFile), name);
       const found = read.get(path) ?? forceAt(path, name, place, shelf);
       read.set(path, found);
@@ -100,15 +101,6 @@ function strangeSources(text: string, name: string, shelf: Shelf): readonly Prob
       .filter(({ source }) => !known.includes(source))
       .map(({ source, path }) => unknownSource(source, known, tree.value.placeOf(path))),
   );
-}
-
-function noPathHere(name: string): ProblemWords {
-  return {
-    code: 'path-in-library',
-    wrong: told`the force ${name} is a path, in a scenario that no file holds`,
-    expected: 'an id of the library',
-    todo: 'name a force of the library',
-  };
 }
 
 function taken(name: string, id: string, whose: Told): ProblemWords {

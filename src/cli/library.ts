@@ -1,30 +1,30 @@
 import {
-  checkItems,
-  checkLibrary,
-  headOf,
-  holds,
-  isRecord,
-  readItem,
-  shelfOf,
-  sourcesOf,
-  sumsOf,
-} from '../library/index.ts';
+  itemRecord,
+  linesOf,
+  listed,
+  listRecord,
+  openItem,
+  orComplain,
+  complaint,
+  postureItems,
+  postureRecord,
+  sourcesOfPosture,
+  sourcesUsed,
+  usersOf,
+} from '../answer/index.ts';
+import { checkItems, checkLibrary, holds, shelfOf, sourcesOf } from '../library/index.ts';
 import type { Library, LibraryCheck, LibraryItem } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
+import { told } from '../model/document/index.ts';
 import type { Problem } from '../model/document/index.ts';
-import { readPosture } from '../model/force/index.ts';
 import type { PostureItem } from '../model/force/index.ts';
 import { readScenario, resultJson } from '../model/scenario/index.ts';
 import type { LanguageCode } from '../words/index.ts';
-import { complaint, orComplain } from './complaint.ts';
-import { itemNamed, itemOfText, kindNamed, openItem, unknownId } from './library-find.ts';
-import { linesOf, scenarioProblems, scenarioRecord } from './library-scenario.ts';
+import { itemNamed, itemOfText, kindNamed, unknownId } from './library-find.ts';
+import { scenarioProblems } from './library-scenario.ts';
 import { readTextFile } from './input.ts';
 import { isPath } from './library-shelf.ts';
-import { sourcesOfPosture, sourcesUsed, usersOf } from './library-sources.ts';
 import { screen, spoken } from './screen.ts';
-import type { Listed } from './terminal/library-list.ts';
-import { told } from '../model/document/index.ts';
 
 /** How a result of the library is shown. */
 export interface LibraryOptions {
@@ -38,33 +38,11 @@ export async function libraryList(kind: string | undefined, options: LibraryOpti
   const library = readLibraryFolder();
   const items = library.list(kind === undefined ? undefined : kindNamed(kind)).map(listed);
   if (options.json) {
-    const heads = items.map(({ readable: _readable, count: _count, ...head }) => head);
-    process.stdout.write(resultJson({ items: heads }));
+    process.stdout.write(resultJson(listRecord(items)));
     return;
   }
   const { printList } = await import('./terminal/library-list.ts');
   process.stdout.write(printList(items, screen(options), spoken(options)));
-}
-
-function listed(item: LibraryItem): Listed {
-  const { kind, id, file } = item;
-  const nothing = { kind, id, file, date: null, states: [], what: null, count: null };
-  if (isRecord(item)) {
-    const read = readItem(item);
-    if (!read.ok) return { ...nothing, readable: false };
-    const count = read.value.kind === 'sources' ? Object.keys(read.value.record).length : null;
-    return { ...headOf(item, read.value), readable: true, count };
-  }
-  const read = readScenario(item.text, item.file);
-  if (!read.ok) return { ...nothing, readable: false };
-  const { date, parties, title } = read.value.scenario;
-  return {
-    ...nothing,
-    date: { text: date, firstDay: date, lastDay: date },
-    states: Object.keys(parties),
-    what: title,
-    readable: true,
-  };
 }
 
 /** `counterpoise library show ID`: one item, each figure with its source and tag. */
@@ -75,30 +53,17 @@ export async function libraryShow(name: string, options: LibraryOptions): Promis
   const print = await import('./terminal/library-show.ts');
   const to = screen(options);
   if (posture !== null) {
-    const used = sourcesOfPosture(posture, sources);
-    const json = { kind: 'posture', id: posture.id, file: 'posture.yaml', record: posture, sources: used.map(cited) };
     process.stdout.write(
-      options.json ? resultJson(json) : print.printPostureItem(posture, sources, to, spoken(options)),
+      options.json
+        ? resultJson(postureRecord(posture, sources))
+        : print.printPostureItem(posture, sources, to, spoken(options)),
     );
     return;
   }
   const item = showable(library, name, sources);
   const opened = openItem(item);
   if (options.json) {
-    const record = opened.kind === 'scenario' ? scenarioRecord(opened.scenario, sources) : opened.record.record;
-    const sums = opened.kind === 'record' ? sumsOf(item.id, opened.record) : { checks: [], notCompared: [] };
-    const used = item.kind === 'sources' ? [] : sourcesUsed(item, sources);
-    process.stdout.write(
-      resultJson({
-        kind: item.kind,
-        id: item.id,
-        file: item.file,
-        record,
-        sums: sums.checks,
-        notCompared: sums.notCompared,
-        sources: used.map(cited),
-      }),
-    );
+    process.stdout.write(resultJson(itemRecord(opened, sources)));
     return;
   }
   process.stdout.write(
@@ -106,10 +71,6 @@ export async function libraryShow(name: string, options: LibraryOptions): Promis
       ? print.printScenario(opened.scenario, linesOf(opened.scenario, sources), to, spoken(options))
       : print.printRecord(opened.record, sources, to, spoken(options)),
   );
-}
-
-function cited({ key, title, address, via }: ReturnType<typeof sourcesUsed>[number]) {
-  return { key, title, address, via };
 }
 
 /** A source is no item: whoever asks to see one is told where. */
@@ -132,13 +93,6 @@ function showable(library: Library, name: string, sources: ReturnType<typeof sou
 
 function postureItem(library: Library, name: string): PostureItem | null {
   return postureItems(library).find(({ id }) => id === name) ?? null;
-}
-
-function postureItems(library: Library): readonly PostureItem[] {
-  return library.list('posture').flatMap(({ text, file }) => {
-    const read = readPosture(text, file);
-    return read.ok ? read.value.items : [];
-  });
 }
 
 /** `counterpoise library sources ID`: what an item rests on; of a source's own key, what rests on it. */

@@ -1,6 +1,7 @@
-import { alternativeOf, linkageResult, resultJson, swingDraws } from '../model/scenario/index.ts';
-import type { LinkageDraw, LinkageResult } from '../model/scenario/index.ts';
-import { sweep } from '../sweep/index.ts';
+import { linkageRun } from '../answer/index.ts';
+import type { LinkageRun } from '../answer/index.ts';
+import { resultJson } from '../model/scenario/index.ts';
+import type { LinkageResult } from '../model/scenario/index.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
@@ -24,19 +25,10 @@ export async function linkage(name: string, options: ScenarioOptions & EveryDraw
   process.stdout.write(options.json ? resultJson(result) : await inWords(opened, result, options));
 }
 
-/** The result with every draw that it was made of. */
-interface Run {
-  readonly result: LinkageResult;
-  readonly outcomes: readonly LinkageDraw[];
-}
-
-async function run({ resolved, scenario, draws, under, language }: OpenScenario, quiet: boolean): Promise<Run> {
-  const progress = progressLine(quiet, language);
+async function run(asked: OpenScenario, quiet: boolean): Promise<LinkageRun> {
+  const progress = progressLine(quiet, asked.language);
   try {
-    const outcomes = await sweep({ kind: 'linkage', resolved }, draws, { onProgress: progress.report });
-    const swings = await sweep({ kind: 'swings', resolved }, swingDraws(draws), { onProgress: progress.report });
-    const alternatives = scenario.alternatives.map((one) => alternativeOf(one.name, under(one.name)));
-    return { result: linkageResult(resolved, outcomes, swings, alternatives, draws), outcomes };
+    return await linkageRun(asked, asked.draws, { onProgress: progress.report });
   } finally {
     progress.end();
   }

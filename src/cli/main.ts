@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Complaint, complaint } from '../answer/index.ts';
 import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
-import { Complaint, complaint, problemsText, usageComplaint } from './complaint.ts';
+import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';
+import type { ServeOptions } from './serve.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
 import { told } from '../model/document/index.ts';
@@ -19,6 +21,7 @@ export interface OutputOptions {
 }
 
 const mostDraws = 65536;
+const mostPort = 65535;
 const codes = { done: 0, no: 1, badInput: 2, ourFault: 3 } as const;
 
 process.exitCode = await run(process.argv);
@@ -140,6 +143,20 @@ function program(json: boolean): Command {
       if (!(await validate(options))) process.exitCode = codes.no;
     });
   addShield(counterpoise);
+  counterpoise
+    .command('serve')
+    .description('the workbench in a browser, and the same results over HTTP; ends with Ctrl-C')
+    .option('--port <number>', 'port to listen on; 0: a free one', port, 8080)
+    .option(
+      '--host <address>',
+      'address to listen on; as it stands, only this machine can reach it',
+      address,
+      '127.0.0.1',
+    )
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./serve.ts');
+      await serve(options);
+    });
   return speaking(counterpoise);
 }
 
@@ -177,6 +194,18 @@ function draws(text: string): number {
   const count = whole(text);
   if (count > mostDraws) throw new InvalidArgumentError(`Expected at most ${mostDraws}.`);
   return count;
+}
+
+function port(text: string): number {
+  const number = whole(text);
+  if (number > mostPort) throw new InvalidArgumentError(`Expected at most ${mostPort}.`);
+  return number;
+}
+
+/** An empty one would mean every address of the machine, and nobody says that by saying nothing. */
+function address(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected an address.');
+  return text;
 }
 
 function language(text: string): LanguageCode {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, sep } from 'node:path';
+import { complaint } from '../answer/index.ts';
 import type { LanguageCode } from '../words/index.ts';
-import { complaint } from './complaint.ts';
 import { told } from '../model/document/index.ts';
 
 /** How a new file is asked for. */

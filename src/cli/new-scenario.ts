@@ -1,4 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
+import { complaint, orComplain } from '../answer/index.ts';
 import { openFigures, shelfOf } from '../library/index.ts';
 import type { Library, OpenFigure } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
@@ -7,7 +8,6 @@ import type { ForceRecord, Leg } from '../model/force/index.ts';
 import { readScenario, resolve } from '../model/scenario/index.ts';
 import type { Case, Shelf } from '../model/scenario/index.ts';
 import { capital } from '../words/index.ts';
-import { complaint, orComplain } from './complaint.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import { asTyped, forShell, forYaml, newFile, template, templateText } from './new-file.ts';
 import type { NewFile, NewOptions } from './new-file.ts';

@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { Complaint, complaint } from '../answer/index.ts';
 import { say, type Language } from '../words/index.ts';
-import { Complaint, complaint } from './complaint.ts';
 import { told } from '../model/document/index.ts';
 
 /** Of the commands that can write every draw. */

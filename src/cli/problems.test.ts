@@ -32,7 +32,7 @@ function textsOfProblems(): Found {
   const templates = new Set<string>();
   const plain: string[] = [];
   let source = '';
-  for (const file of filesOf(['model', 'library', 'cli'])) {
+  for (const file of filesOf(['model', 'library', 'answer', 'server', 'cli'])) {
     const text = readFileSync(file, 'utf8');
     source += text;
     const { program } = parseSync(file, text);

@@ -1,10 +1,10 @@
+import { orComplain } from '../answer/index.ts';
 import type { ReportInputs } from '../figure/index.ts';
 import { citedBy } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { readSources } from '../model/document/index.ts';
 import type { Sources } from '../model/document/index.ts';
 import { statedNumbers } from '../model/scenario/index.ts';
-import { orComplain } from './complaint.ts';
 import type { OpenScenario } from './input.ts';
 
 /** What a report says of a scenario's inputs: its numbers as they were run, and the sources that it names. */

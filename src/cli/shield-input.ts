@@ -1,7 +1,7 @@
+import { complaint } from '../answer/index.ts';
 import { nearest, oneOf, told } from '../model/document/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import type { EngagementGiven } from '../model/shield/index.ts';
-import { complaint } from './complaint.ts';
 import type { EngageOptions, ShieldOptions } from './shield.ts';
 
 type Doctrine = EngagementGiven['doctrine'];

@@ -1,3 +1,4 @@
+import { complaint } from '../answer/index.ts';
 import { engine, futureOf, resultJson, rowCount, rowOf } from '../model/scenario/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import type { SourceLine } from '../model/scenario/index.ts';
@@ -6,7 +7,6 @@ import { needCurve } from '../model/stability/index.ts';
 import type { NeedCurve, NeedQuestion, SmallAttack } from '../model/stability/index.ts';
 import type { NeedContext } from '../figure/index.ts';
 import { say, type Language } from '../words/index.ts';
-import { complaint } from './complaint.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OutputOptions } from './main.ts';

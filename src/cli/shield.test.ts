@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Complaint } from '../answer/index.ts';
 import { formatProblem } from '../model/document/index.ts';
-import { Complaint } from './complaint.ts';
 import { decoysOf, engagementOf, runsOf, shareOf, thingsOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
 import { need } from './shield-need.ts';

@@ -1,9 +1,9 @@
+import { complaint } from '../answer/index.ts';
 import { nearest, told } from '../model/document/index.ts';
 import { quantile } from '../model/number/index.ts';
 import { resultJson, tradeOver, tradeoffResult } from '../model/scenario/index.ts';
 import type { Case, TradeoffResult } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
-import { complaint } from './complaint.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';

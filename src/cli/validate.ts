@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { complaint, orComplain } from '../answer/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
 import type { Library, LibraryKind } from '../library/index.ts';
@@ -12,7 +13,6 @@ import type { Case, Shelf } from '../model/scenario/index.ts';
 import { findingOf, readCases, readLeftOut, reportOf } from '../model/validation/index.ts';
 import type { Finding, LeftOut, Resources, ValidationCase, ValidationReport } from '../model/validation/index.ts';
 import { say, type Language } from '../words/index.ts';
-import { complaint, orComplain } from './complaint.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';

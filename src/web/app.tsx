@@ -32,7 +32,7 @@ export function App({ session }: { session: Session }): JSX.Element {
       <div class="heard" role="status" aria-live="polite">
         {said.value}
       </div>
-      <Help session={session} />
+      <Help />
       <Share session={session} />
     </div>
   );

@@ -399,6 +399,20 @@ export const english = {
   'command.draws-done': '{done} of {of} draws, about {seconds} s left',
   'command.cases-done': '{done} of {of} cases',
 
+  'serve.at': 'Counterpoise workbench: {address}',
+  'serve.stop': '{keys} stops it.',
+  'serve.not-built':
+    'The workbench is not built. Run {command} in the folder of the program and start again. Requests are answered all the same: {address}',
+  'http.400': 'The request does not fit',
+  'http.404': 'There is nothing here',
+  'http.405': 'Not with this method',
+  'http.413': 'The body is too large',
+  'http.415': 'The body is of another type',
+  'http.421': 'Another address was meant',
+  'http.422': 'The model refuses what is asked',
+  'http.500': 'The server failed',
+  'http.503': 'Not now',
+
   'validate.title': 'VALIDATION: our figures beside those of others, and beside a second method of our own',
   'validate.all': '{n} {n:figure|figures}: {agree} agree, {differ} {differ:differs|differ}, {rest} not judged.',
   'validate.count-agree': 'agree',

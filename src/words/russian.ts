@@ -7,6 +7,7 @@ import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianReport } from './russian-report.ts';
+import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
 import { russianValidate } from './russian-validate.ts';
 
@@ -26,6 +27,7 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianServe,
 };
 
 /** Names in the first case and in the second ("of"). */

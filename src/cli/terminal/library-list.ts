@@ -1,12 +1,8 @@
-import type { ItemHead } from '../../library/index.ts';
+import type { Listed, UsedSource, Use } from '../../answer/index.ts';
 import type { Source, Sources } from '../../model/document/index.ts';
 import { say, type Language } from '../../words/index.ts';
-import type { UsedSource, Use } from '../library-sources.ts';
 import { hanging, ofFile, saidWords } from './library-text.ts';
 import { heading, paint, paragraph, shown, type Terminal } from './style.ts';
-
-/** An item of a list; `what` is null where it cannot be read. */
-export type Listed = ItemHead & { readonly readable: boolean; readonly count: number | null };
 
 /** What there is: a line an item. */
 export function printList(items: readonly Listed[], terminal: Terminal, language: Language): string {

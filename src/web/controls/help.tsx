@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Key } from '../../words/index.ts';
 import { t } from '../page.ts';
-import type { Session } from '../state/session.ts';
 import { Dialog } from './dialog.tsx';
 
 export const helpOpen = signal(false);
@@ -22,7 +21,7 @@ const keys: readonly (readonly [keys: string, words: HelpKey])[] = [
 ];
 
 /** Every command, and what the picture means. */
-export function Help(_: { session: Session }): JSX.Element {
+export function Help(): JSX.Element {
   return (
     <Dialog open={helpOpen} title={t('desk.help')}>
       <p>{t('help.what')}</p>

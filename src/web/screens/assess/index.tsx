@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 
-export function AssessScreen(_: { session: Session }): JSX.Element {
+export function AssessScreen({ session }: { session: Session }): JSX.Element {
   return (
     <main id="main" class="middle wide">
       <h1>{t('desk.screen-assess')}</h1>
+      <p>{session.words.value?.about.title}</p>
     </main>
   );
 }

@@ -1,0 +1,2 @@
+export { listening } from './listen.ts';
+export type { Listening } from './listen.ts';

@@ -1,0 +1,84 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { itemRecord, listed, listRecord, openItem, postureItems, postureRecord } from '../answer/index.ts';
+import { sourcesOf } from '../library/index.ts';
+import type { LibraryKind } from '../library/index.ts';
+import { nearest, told } from '../model/document/index.ts';
+import { resultJson } from '../model/scenario/index.ts';
+import { wholeLibrary } from './job.ts';
+import { answers } from './openapi.ts';
+import { refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { languageQuery } from './requests.ts';
+
+const kind = z.enum(['force', 'series', 'declaration', 'defence', 'scenario', 'posture', 'sources']);
+const itemParams = z.strictObject({ kind, id: z.string().max(100) });
+const tags = ['library'];
+
+/** What there is, and one item of it, as the command `library` prints them with `--json`. */
+export function addLibrary(app: FastifyInstance): void {
+  const routes = app.withTypeProvider<ZodTypeProvider>();
+  routes.route({
+    method: 'GET',
+    url: '/api/v1/library',
+    schema: {
+      tags,
+      operationId: 'libraryList',
+      summary: 'what there is',
+      description: 'Kind, id, date, parties and what it is, of every item or of one kind.',
+      querystring: languageQuery.extend({ kind: z.exactOptional(kind) }),
+      response: answers('library-list', 'as `counterpoise library list --json` prints it', { 400: 'no such kind' }),
+    },
+    handler: (request, reply) => reply.type('application/json').send(listText(request.query.kind)),
+  });
+  routes.route({
+    method: 'GET',
+    url: '/api/v1/library/:kind/:id',
+    schema: {
+      tags,
+      operationId: 'libraryShow',
+      summary: 'one item',
+      description: 'Its record, the sums that it states, and the sources that it uses.',
+      params: itemParams,
+      querystring: languageQuery,
+      response: answers('library-show', 'as `counterpoise library show ID --json` prints it', {
+        400: 'no such kind',
+        404: 'the library has no such item',
+      }),
+    },
+    handler: (request, reply) => reply.type('application/json').send(itemText(request.params.kind, request.params.id)),
+  });
+}
+
+const lists = new Map<LibraryKind | undefined, string>();
+
+/** The library does not change while we run, and to list it every file is read. */
+function listText(of: LibraryKind | undefined): string {
+  const known = lists.get(of) ?? resultJson(listRecord(wholeLibrary().list(of).map(listed)));
+  lists.set(of, known);
+  return known;
+}
+
+function itemText(of: LibraryKind, id: string): string {
+  const library = wholeLibrary();
+  const sources = sourcesOf(library);
+  const posture = of === 'posture' ? postureItems(library).find((one) => one.id === id) : undefined;
+  if (posture) return resultJson(postureRecord(posture, sources));
+  const item = library.find(of, id);
+  if (item) return resultJson(itemRecord(openItem(item), sources));
+  throw noSuchItem(of, id, [...library.list(of), ...(of === 'posture' ? postureItems(library) : [])]);
+}
+
+function noSuchItem(of: LibraryKind, id: string, items: readonly { readonly id: string }[]): Refusal {
+  const near = nearest(
+    id,
+    items.map((one) => one.id),
+  );
+  return refusal(404, 'path', {
+    code: 'unknown-id',
+    wrong: told`the library has nothing called ${id} among ${of}`,
+    expected: 'an id that /api/v1/library lists',
+    todo: near === null ? 'see what there is: /api/v1/library' : told`did you mean ${near}?`,
+  });
+}
