@@ -146,12 +146,21 @@ function ringLabel(
       : say(language, 'label.package-both', { draws: inDraws(language, shares.both, result.draws) });
   const lines = [
     { text: title, bold: true, colour: light.ink },
-    ...wrap(text, style.ring, style.size).map((line) => ({ text: line, bold: false, colour: light.ink })),
+    ...wrap(style.whole ? joined(text) : text, style.ring, style.size).map((line) => ({
+      text: line,
+      bold: false,
+      colour: light.ink,
+    })),
   ];
   return {
     label: { size: style.size, lines },
     box: { x: at.x - ringRadius, y: at.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius },
   };
+}
+
+/** Words in brackets held together by spaces that do not break. */
+function joined(text: string): string {
+  return text.replace(/\([^)]*\)/g, (brackets) => brackets.replaceAll(' ', '\u00a0'));
 }
 
 interface Reason {

@@ -40,6 +40,8 @@ interface Line {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly bold: boolean;
+  /** lighter words behind, in the same line */
+  readonly after?: string;
 }
 
 /** Title of the y axis and the scale of the bands, over the plot. */
@@ -104,7 +106,7 @@ function pageOf(result: LinkageResult, context: FigureContext, layout: PageLayou
     words,
     lines,
     plot,
-    labels: { size, ring: layout.narrow ? 165 : 190, margin, numbered: layout.narrow },
+    labels: { size, ring: layout.narrow ? 165 : 190, margin, numbered: layout.narrow, whole: true },
     head,
     under,
     underFoot: Math.max(...under.map((line) => line.y)),
@@ -154,7 +156,7 @@ function headOver(
   const first = top + (beside ? 26 : 54);
   const at = (text: string, x: number, y: number, bold: boolean): Line => ({ text, x, y, anchor: 'start', bold });
   const lines = together
-    ? [at(name, style.margin, first, true), at(scale, style.margin + nameWidth, first, false)]
+    ? [{ ...at(name, style.margin, first, true), after: scale }]
     : [at(name, style.margin, first, true), at(scale, style.margin, first + leading, false)];
   const place = beside ? { right: layout.width - style.margin } : { left: style.margin + 8 };
   return {
@@ -183,7 +185,7 @@ function underAxis(layout: PageLayout, language: Language, plot: Plot, margin: n
 function AxisTitles(props: { lines: readonly Line[] }): JSX.Element {
   return (
     <g>
-      {props.lines.map(({ text, x, y, anchor, bold }) => (
+      {props.lines.map(({ text, x, y, anchor, bold, after }) => (
         <text
           x={px(x)}
           y={px(y)}
@@ -191,6 +193,11 @@ function AxisTitles(props: { lines: readonly Line[] }): JSX.Element {
           {...(bold ? { 'font-weight': 600 } : { fill: light.second })}
         >
           {text}
+          {after === undefined ? null : (
+            <tspan dx="8" font-weight="400" fill={light.second}>
+              {after}
+            </tspan>
+          )}
         </text>
       ))}
     </g>

@@ -5,6 +5,7 @@ import {
   CellDots,
   cellSentence,
   describeRatio,
+  describeTornado,
   dotsTable,
   pageLayout,
   RatioStrip,
@@ -187,3 +188,11 @@ function dotted(result: AssessResult): AssessResult {
   }));
   return { ...result, cells };
 }
+
+test('bars of influence in words', () => {
+  expect(describeTornado(rows.slice(0, 1), en)).toBe(
+    'Share of Russia’s mobile missiles out by day: 0% gives 2%, 25% gives 41%.',
+  );
+  expect(describeTornado([], en)).toBe('No number tried changes it.');
+  expect(drawn(Tornado, { rows: [], base: 0.5, context: { draws: 16 }, width: 366 })).not.toMatch(/NaN|Infinity/);
+});
