@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LinkageResult } from '../model/scenario/index.ts';
-import { en, party, say, whole, type Language } from '../words/index.ts';
+import { capital, en, party, say, whole, type Language } from '../words/index.ts';
 import { Hatches } from './areas.tsx';
 import { BandScale, bandScaleWidth, type BandPlace } from './bandscale.tsx';
 import { ChartBody } from './body.tsx';
@@ -114,13 +114,18 @@ function pageOf(result: LinkageResult, context: FigureContext, layout: PageLayou
 }
 
 function frameWords(result: LinkageResult, context: FigureContext, layout: PageLayout, language: Language): FrameWords {
+  const explained = explanation(result, language);
   return {
     id: context.id ?? 'linkage',
     title: titleSentence(result, context, language),
-    subtitle: subtitles(result, context, language),
+    // on a phone the plot must stand in the first view, so what explains it stands under it
+    subtitle: layout.narrow
+      ? [cellLine(result, context, language, true)]
+      : [cellLine(result, context, language, false), explained],
     description: describe(result, context, layout.scale),
     language: language.code,
     foot: [
+      ...(layout.narrow ? [explained] : []),
       context.sourcesLine,
       `${engineLine(result, language)}. ${say(language, 'foot.grey', {})}`,
       context.link ?? '',
@@ -128,14 +133,20 @@ function frameWords(result: LinkageResult, context: FigureContext, layout: PageL
   };
 }
 
-/** Which cell, what is filled, over how many draws; that contours and lines answer different questions. */
-function subtitles(result: LinkageResult, context: FigureContext, language: Language): string[] {
-  const { draws } = result;
-  const cell = say(language, 'page.cell', { title: context.title, cell: say(language, `cell.${result.cell}`, {}) });
-  if (draws === 0) return [cell, say(language, 'page.one', {})];
+function cellLine(result: LinkageResult, context: FigureContext, language: Language, counted: boolean): string {
+  const { draws: n } = result;
+  const words = { title: context.title, cell: say(language, `cell.${result.cell}`, {}) };
+  const draws = n === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n });
+  return counted
+    ? say(language, 'page.cell-draws', { ...words, draws: capital(draws) })
+    : say(language, 'page.cell', words);
+}
+
+/** What is filled, over how many draws; that contours and lines answer different questions. */
+function explanation({ draws }: LinkageResult, language: Language): string {
+  if (draws === 0) return say(language, 'page.one', {});
   const steps = draws < fewestForCurves ? [say(language, 'subtitle.steps', {})] : [];
-  const filled = [say(language, 'page.filled', { n: draws }), say(language, 'page.thin', {}), ...steps];
-  return [cell, filled.join(' ')];
+  return [say(language, 'page.filled', { n: draws }), say(language, 'page.thin', {}), ...steps].join(' ');
 }
 
 /** The y axis is named over itself; the scale of the bands stands beside that name, or above it where room is short. */

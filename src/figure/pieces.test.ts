@@ -7,6 +7,7 @@ import {
   describeRatio,
   describeTornado,
   dotsTable,
+  Linkage,
   pageLayout,
   RatioStrip,
   ratioTable,
@@ -195,4 +196,19 @@ test('bars of influence in words', () => {
   );
   expect(describeTornado([], en)).toBe('No number tried changes it.');
   expect(drawn(Tornado, { rows: [], base: 0.5, context: { draws: 16 }, width: 366 })).not.toMatch(/NaN|Infinity/);
+});
+
+test('pieces beside one another share no id', () => {
+  const context = { ...moscow, id: 'home' };
+  const page1 = [
+    drawn(Linkage, { result: sixteen, context, layout: page }),
+    drawn(RatioStrip, { result: sixteen, context, layout: page }),
+    ...sixteen.cells.map((cell) => drawn(SmallCell, { result: sixteen, context, cell, width: 172 })),
+    ...assessed.cells.map((cell) =>
+      drawn(CellDots, { result: assessed, cell, context: { ...context, id: 'dots' }, width: 172 }),
+    ),
+    ...assessed.cells.map((cell) => drawn(Steps, { cell, context: { ...context, id: 'steps' }, draws: 0, width: 340 })),
+  ].join('');
+  const ids = [...page1.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
