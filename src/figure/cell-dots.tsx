@@ -29,60 +29,74 @@ interface DotScale {
   readonly height: number;
 }
 
+export interface CellDotsProps {
+  readonly result: AssessResult;
+  readonly cell: CellAssessment;
+  readonly context: FigureContext;
+  /** pixels, 160 or more */
+  readonly width: number;
+  /** other quantiles than the cell's own twenty, each as likely as any other: fifty for an opened cell */
+  readonly quantiles?: readonly number[];
+  /** whether the name of the cell is drawn; default true */
+  readonly named?: boolean;
+}
+
 /**
  * One cell of an assessment: dots for the day's luck at the median draw, and under them, apart, a bar for what we do
  * not know. Chance is dots, ignorance is a bar; the two are never blended.
  *
  * @source Kay, Kola, Hullman and Munson 2016, quantile dotplots; workbench.md 3b
  */
-export function CellDots(props: {
-  result: AssessResult;
-  cell: CellAssessment;
-  context: FigureContext;
-  /** pixels, 160 or more */
-  width: number;
-  /** other quantiles than the cell's own twenty, each as likely as any other: fifty for an opened cell */
-  quantiles?: readonly number[];
-  /** whether the name of the cell is drawn; default true */
-  named?: boolean;
-}): JSX.Element {
-  const { result, cell, context, width, named = true } = props;
-  const language = context.language ?? en;
-  const style = pageFrame(width);
-  const room = width - 2 * style.margin;
-  const dots = props.quantiles ?? cell.leakingQuantiles;
-  const asked = context.criteria?.retaliation.warheads;
-  const scale = scaleOf(result, cell, dots, asked, room);
-  const names = (one: CellAssessment): string[] => (named ? wrap(nameOf(one, language), room, 13, true) : []);
-  const rows = Math.max(...[cell, ...result.cells].map((one) => names(one).length));
-  const top = rows * leading + 24;
-  const base = top + scale.height;
-  const said = wrap(reachWords(dots, asked, language), room, 13, true);
-  const words = unitAt(room, scale, style.margin, base, language).y + 22;
-  const barTop = words + 4 + said.length * leading;
-  const over = barWords(result, cell, context, language);
-  const bar = wrap(over, room, 13);
+export function CellDots(props: CellDotsProps): JSX.Element {
+  const { result, cell, context } = props;
+  const place = placeOf(props);
+  const { language, style, dots, asked, scale, room, names, said, bar, base, barTop } = place;
+  const x = style.margin;
+  const empty = { id: '', title: '', heard: true as const, subtitle: [], description: '', foot: [] };
   return (
     <Frame
-      words={frameWords(cell, dots, context, language, `${reachWords(dots, asked, language)}. ${over}.`)}
-      lines={frameLines({ id: '', title: '', heard: true, subtitle: [], description: '', foot: [] }, style)}
+      words={frameWords(
+        cell,
+        dots,
+        context,
+        language,
+        [said.join(' '), bar.join(' ')].flatMap((one) => (one === '' ? [] : [`${one}.`])).join(' '),
+      )}
+      lines={frameLines(empty, style)}
       bottom={barTop + 24 + bar.length * leading}
     >
       <g font-weight="600">
-        <Lines of={names(cell)} x={style.margin} y={14} />
+        <Lines of={names} x={x} y={14} />
+        <Lines of={said} x={x} y={place.wordsTop} />
       </g>
-      <Asked asked={asked} scale={scale} x={style.margin} room={room} top={top} base={base} language={language} />
-      <Dots dots={dots} scale={scale} x={style.margin} base={base} defender={cell.defender} context={context} />
-      <DotAxis scale={scale} x={style.margin} room={room} base={base} language={language} />
-      <g font-weight="600">
-        <Lines of={said} x={style.margin} y={words} />
-      </g>
-      <ChanceBar cell={cell} context={context} x={style.margin} room={room} y={barTop} draws={result.draws} />
+      <Asked asked={asked} scale={scale} x={x} room={room} top={place.top} base={base} language={language} />
+      <Dots dots={dots} scale={scale} x={x} base={base} defender={cell.defender} context={context} />
+      <DotAxis scale={scale} x={x} room={room} base={base} language={language} />
+      <ChanceBar cell={cell} context={context} x={x} room={room} y={barTop} draws={result.draws} />
       <g fill={light.second}>
-        <Lines of={bar} x={style.margin} y={barTop + 32} />
+        <Lines of={bar} x={x} y={barTop + 32} />
       </g>
     </Frame>
   );
+}
+
+/** Words in lines, scales, and where everything stands. */
+function placeOf({ result, cell, context, width, quantiles, named = true }: CellDotsProps) {
+  const language = context.language ?? en;
+  const style = pageFrame(width);
+  const room = width - 2 * style.margin;
+  const dots = quantiles ?? cell.leakingQuantiles;
+  const asked = context.criteria?.retaliation.warheads;
+  const scale = scaleOf(result, cell, dots, asked, room);
+  const namesOf = (one: CellAssessment): string[] => (named ? wrap(nameOf(one, language), room, 13, true) : []);
+  const said = wrap(reachWords(dots, asked, language), room, 13, true);
+  const bar = wrap(barWords(result, cell, context, language), room, 13);
+  // as many lines for the name as the longest needs, so that neighbours stand level
+  const top = Math.max(...[cell, ...result.cells].map((one) => namesOf(one).length)) * leading + 24;
+  const base = top + scale.height;
+  const wordsTop = unitAt(room, scale, style.margin, base, language).y + 22;
+  const barTop = wordsTop + 4 + said.length * leading;
+  return { language, style, room, dots, asked, scale, names: namesOf(cell), said, bar, top, base, wordsTop, barTop };
 }
 
 function frameWords(

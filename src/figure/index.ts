@@ -1,5 +1,6 @@
 export type { FigureContext, PointMark } from './context.ts';
 export { CellDots } from './cell-dots.tsx';
+export type { CellDotsProps } from './cell-dots.tsx';
 export { cellSentence } from './cursor.ts';
 export { describe } from './describe.ts';
 export { dotColumns, engageSentences, engageTitle, meanOf } from './engage.tsx';

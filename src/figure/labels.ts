@@ -146,12 +146,21 @@ function ringLabel(
       : say(language, 'label.package-both', { draws: inDraws(language, shares.both, result.draws) });
   const lines = [
     { text: title, bold: true, colour: light.ink },
-    ...wrap(text, style.ring, style.size).map((line) => ({ text: line, bold: false, colour: light.ink })),
+    ...wrap(style.whole ? joined(text) : text, style.ring, style.size).map((line) => ({
+      text: line,
+      bold: false,
+      colour: light.ink,
+    })),
   ];
   return {
     label: { size: style.size, lines },
     box: { x: at.x - ringRadius, y: at.y - ringRadius, width: 2 * ringRadius, height: 2 * ringRadius },
   };
+}
+
+/** Words in brackets held together by spaces that do not break. */
+function joined(text: string): string {
+  return text.replace(/\([^)]*\)/g, (brackets) => brackets.replaceAll(' ', '\u00a0'));
 }
 
 interface Reason {
@@ -170,11 +179,12 @@ function reasons(
 ): Reason[] {
   const shares = sharesOf(result, result.cell);
   if (shares === null) return [];
-  const at = (grid: readonly (readonly number[])[], x: number, y: number): number =>
-    grid[nearest(result.limits, plot.limitAt(x))]?.[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;
-  const useful = (y: number): number => result.shares.useful[nearest(result.interceptors, plot.interceptorsAt(y))] ?? 0;
+  const row = remembered((x) => nearest(result.limits, plot.limitAt(x)));
+  const column = remembered((y) => nearest(result.interceptors, plot.interceptorsAt(y)));
+  const at = (grid: readonly (readonly number[])[], x: number, y: number): number => grid[row(x)]?.[column(y)] ?? 0;
+  const useful = (y: number): number => result.shares.useful[column(y)] ?? 0;
   const known = (x: number): boolean => plot.limitAt(x) >= (result.limits[0] as number);
-  const alone = (x: number): number => shares.assured[nearest(result.limits, plot.limitAt(x))]?.[0] ?? 0;
+  const alone = (x: number): number => shares.assured[row(x)]?.[0] ?? 0;
   const attack = attackWords(context, language);
   const owner = capital(party(language, context.parties[1]).owner);
   const one = result.draws === 0;
@@ -213,6 +223,16 @@ function reasons(
       (x, y) => at(shares.assured, x, y) >= 0.5 && useful(y) < 0.25,
     ),
   ];
+}
+
+/** A function that asks once for each number: a page redraws at every step of a drag, and places are tried by thousands. */
+function remembered(ask: (n: number) => number): (n: number) => number {
+  const known = new Map<number, number>();
+  return (n) => {
+    const answer = known.get(n) ?? ask(n);
+    known.set(n, answer);
+    return answer;
+  };
 }
 
 /** Labels in the right margin: the ends of the lines, and marks that run across. */

@@ -37,4 +37,6 @@ export interface LabelStyle {
   readonly margin: number | null;
   /** points carry numbers, not names */
   readonly numbered: boolean;
+  /** a count in brackets is not broken: "(384 of 512)" */
+  readonly whole: boolean;
 }

@@ -19,7 +19,7 @@ import { engineLine, titleSentence } from './sentences.ts';
 import { SmallMultiples, smallHeight } from './small.tsx';
 
 const plotHeight = 392;
-const sheetLabels: LabelStyle = { size: 14, ring: 215, margin: 174, numbered: false };
+const sheetLabels: LabelStyle = { size: 14, ring: 215, margin: 174, numbered: false, whole: false };
 
 /**
  * The linkage chart of the scenario's cell: a sheet with the exchange ratio and the other cells under it, or, with a

@@ -22,6 +22,8 @@ export interface Named {
 interface Leader {
   readonly path: string;
   readonly steps: readonly Obstacle[];
+  /** round all steps: what it misses, they miss */
+  readonly box: Rect;
 }
 
 /** A possible place, and what it covers of what stands still. */
@@ -49,10 +51,13 @@ function optionsOf({ label, box, own }: Named, taken: readonly Obstacle[], plot:
   for (const candidate of own === undefined ? around(box, label) : onLines(own, label)) {
     const at = { x: candidate.x, y: candidate.y, ...size };
     if (!inside(at, plot)) continue;
+    const place = `${Math.floor(at.x / 36)} ${Math.floor(at.y / 26)}`;
+    const least = best.get(place)?.cost ?? Infinity;
+    // a leader only adds: where the words alone cost as much, it need not be drawn
+    if (candidate.cost >= least || candidate.cost + covering(at, null, taken) >= least) continue;
     const leader = leaderTo(at, box);
     const cost = candidate.cost + covering(at, leader, taken);
-    const place = `${Math.floor(at.x / 36)} ${Math.floor(at.y / 26)}`;
-    if (cost < (best.get(place)?.cost ?? Infinity)) best.set(place, { label, at, leader, cost });
+    if (cost < least) best.set(place, { label, at, leader, cost });
   }
   return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, mostOptions);
 }
@@ -101,7 +106,8 @@ function covering(at: Rect, leader: Leader | null, obstacles: readonly Obstacle[
   let cost = 0;
   for (const other of obstacles) {
     cost += other.weight * overlap(at, other);
-    for (const step of leader?.steps ?? []) cost += overlap(step, other) * (other.words === true ? 4 : 3);
+    if (leader === null || overlap(leader.box, other) === 0) continue;
+    for (const step of leader.steps) cost += overlap(step, other) * (other.words === true ? 4 : 3);
   }
   return cost;
 }
@@ -125,7 +131,13 @@ function leaderTo(label: Rect, target: Rect): Leader | null {
     ],
     3,
   );
-  return { path: `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`, steps };
+  return { path: `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}`, steps, box: boxOf(from, to) };
+}
+
+/** Round a line with its width of 8. */
+function boxOf(from: { x: number; y: number }, to: { x: number; y: number }): Rect {
+  const [x, y] = [Math.min(from.x, to.x) - 4, Math.min(from.y, to.y) - 4];
+  return { x, y, width: Math.abs(to.x - from.x) + 8, height: Math.abs(to.y - from.y) + 8 };
 }
 
 function clamp(n: number, low: number, high: number): number {

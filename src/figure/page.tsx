@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LinkageResult } from '../model/scenario/index.ts';
-import { en, party, say, whole, type Language } from '../words/index.ts';
+import { capital, en, party, say, whole, type Language } from '../words/index.ts';
 import { Hatches } from './areas.tsx';
 import { BandScale, bandScaleWidth, type BandPlace } from './bandscale.tsx';
 import { ChartBody } from './body.tsx';
@@ -40,6 +40,8 @@ interface Line {
   readonly y: number;
   readonly anchor: 'start' | 'end';
   readonly bold: boolean;
+  /** lighter words behind, in the same line */
+  readonly after?: string;
 }
 
 /** Title of the y axis and the scale of the bands, over the plot. */
@@ -104,7 +106,7 @@ function pageOf(result: LinkageResult, context: FigureContext, layout: PageLayou
     words,
     lines,
     plot,
-    labels: { size, ring: layout.narrow ? 165 : 190, margin, numbered: layout.narrow },
+    labels: { size, ring: layout.narrow ? 165 : 190, margin, numbered: layout.narrow, whole: true },
     head,
     under,
     underFoot: Math.max(...under.map((line) => line.y)),
@@ -112,13 +114,18 @@ function pageOf(result: LinkageResult, context: FigureContext, layout: PageLayou
 }
 
 function frameWords(result: LinkageResult, context: FigureContext, layout: PageLayout, language: Language): FrameWords {
+  const explained = explanation(result, language);
   return {
     id: context.id ?? 'linkage',
     title: titleSentence(result, context, language),
-    subtitle: subtitles(result, context, language),
+    // on a phone the plot must stand in the first view, so what explains it stands under it
+    subtitle: layout.narrow
+      ? [cellLine(result, context, language, true)]
+      : [cellLine(result, context, language, false), explained],
     description: describe(result, context, layout.scale),
     language: language.code,
     foot: [
+      ...(layout.narrow ? [explained] : []),
       context.sourcesLine,
       `${engineLine(result, language)}. ${say(language, 'foot.grey', {})}`,
       context.link ?? '',
@@ -126,14 +133,20 @@ function frameWords(result: LinkageResult, context: FigureContext, layout: PageL
   };
 }
 
-/** Which cell, what is filled, over how many draws; that contours and lines answer different questions. */
-function subtitles(result: LinkageResult, context: FigureContext, language: Language): string[] {
-  const { draws } = result;
-  const cell = say(language, 'page.cell', { title: context.title, cell: say(language, `cell.${result.cell}`, {}) });
-  if (draws === 0) return [cell, say(language, 'page.one', {})];
+function cellLine(result: LinkageResult, context: FigureContext, language: Language, counted: boolean): string {
+  const { draws: n } = result;
+  const words = { title: context.title, cell: say(language, `cell.${result.cell}`, {}) };
+  const draws = n === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n });
+  return counted
+    ? say(language, 'page.cell-draws', { ...words, draws: capital(draws) })
+    : say(language, 'page.cell', words);
+}
+
+/** What is filled, over how many draws; that contours and lines answer different questions. */
+function explanation({ draws }: LinkageResult, language: Language): string {
+  if (draws === 0) return say(language, 'page.one', {});
   const steps = draws < fewestForCurves ? [say(language, 'subtitle.steps', {})] : [];
-  const filled = [say(language, 'page.filled', { n: draws }), say(language, 'page.thin', {}), ...steps];
-  return [cell, filled.join(' ')];
+  return [say(language, 'page.filled', { n: draws }), say(language, 'page.thin', {}), ...steps].join(' ');
 }
 
 /** The y axis is named over itself; the scale of the bands stands beside that name, or above it where room is short. */
@@ -154,7 +167,7 @@ function headOver(
   const first = top + (beside ? 26 : 54);
   const at = (text: string, x: number, y: number, bold: boolean): Line => ({ text, x, y, anchor: 'start', bold });
   const lines = together
-    ? [at(name, style.margin, first, true), at(scale, style.margin + nameWidth, first, false)]
+    ? [{ ...at(name, style.margin, first, true), after: scale }]
     : [at(name, style.margin, first, true), at(scale, style.margin, first + leading, false)];
   const place = beside ? { right: layout.width - style.margin } : { left: style.margin + 8 };
   return {
@@ -183,7 +196,7 @@ function underAxis(layout: PageLayout, language: Language, plot: Plot, margin: n
 function AxisTitles(props: { lines: readonly Line[] }): JSX.Element {
   return (
     <g>
-      {props.lines.map(({ text, x, y, anchor, bold }) => (
+      {props.lines.map(({ text, x, y, anchor, bold, after }) => (
         <text
           x={px(x)}
           y={px(y)}
@@ -191,6 +204,11 @@ function AxisTitles(props: { lines: readonly Line[] }): JSX.Element {
           {...(bold ? { 'font-weight': 600 } : { fill: light.second })}
         >
           {text}
+          {after === undefined ? null : (
+            <tspan dx="8" font-weight="400" fill={light.second}>
+              {after}
+            </tspan>
+          )}
         </text>
       ))}
     </g>

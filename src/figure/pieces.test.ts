@@ -5,7 +5,9 @@ import {
   CellDots,
   cellSentence,
   describeRatio,
+  describeTornado,
   dotsTable,
+  Linkage,
   pageLayout,
   RatioStrip,
   ratioTable,
@@ -187,3 +189,26 @@ function dotted(result: AssessResult): AssessResult {
   }));
   return { ...result, cells };
 }
+
+test('bars of influence in words', () => {
+  expect(describeTornado(rows.slice(0, 1), en)).toBe(
+    'Share of Russia’s mobile missiles out by day: 0% gives 2%, 25% gives 41%.',
+  );
+  expect(describeTornado([], en)).toBe('No number tried changes it.');
+  expect(drawn(Tornado, { rows: [], base: 0.5, context: { draws: 16 }, width: 366 })).not.toMatch(/NaN|Infinity/);
+});
+
+test('pieces beside one another share no id', () => {
+  const context = { ...moscow, id: 'home' };
+  const page1 = [
+    drawn(Linkage, { result: sixteen, context, layout: page }),
+    drawn(RatioStrip, { result: sixteen, context, layout: page }),
+    ...sixteen.cells.map((cell) => drawn(SmallCell, { result: sixteen, context, cell, width: 172 })),
+    ...assessed.cells.map((cell) =>
+      drawn(CellDots, { result: assessed, cell, context: { ...context, id: 'dots' }, width: 172 }),
+    ),
+    ...assessed.cells.map((cell) => drawn(Steps, { cell, context: { ...context, id: 'steps' }, draws: 0, width: 340 })),
+  ].join('');
+  const ids = [...page1.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

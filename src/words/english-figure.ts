@@ -12,6 +12,7 @@ export const englishFigure = {
     'At {warheads} warheads a side and {interceptors} interceptors, with every number at its median, retaliation is {here} {if}; the shield {useful} {attack}.',
 
   'page.cell': '{title}. Cell: {cell}.',
+  'page.cell-draws': '{title}. Cell: {cell}. {draws}.',
   'page.filled':
     'Filled: share of {n} {n:draw|draws} in which both hold. Contours (all numbers at once) and median lines (each alone) answer different questions.',
   'page.thin': 'Thin green: assured in half the draws (dashed), in nine in ten (solid).',
