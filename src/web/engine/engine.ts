@@ -81,7 +81,10 @@ export class Engine {
   #start(): void {
     const { spawn, channel, threads, libraryUrl } = this.#options;
     const lead = spawn();
-    const hands = Array.from({ length: threads - 1 }, () => ({ thread: spawn(), ...channel() }));
+    const hands = Array.from({ length: threads - 1 }, () => {
+      const { port1, port2 } = channel(); // getters: a spread would lose them
+      return { thread: spawn(), port1, port2 };
+    });
     this.#threads = [lead, ...hands.map(({ thread }) => thread)];
     this.#unanswered = 0;
     lead.onmessage = ({ data }) => this.#heard(data);
