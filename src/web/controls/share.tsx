@@ -45,7 +45,7 @@ function Ways({ session }: { session: Session }): JSX.Element {
       {chart ? (
         <>
           <h3>{t('desk.share-command')}</h3>
-          <pre tabIndex={0}>{commandOf(session, chart)}</pre>
+          <pre tabIndex={0}>{commandOf(chart)}</pre>
         </>
       ) : null}
       <h3>{t('desk.brief')}</h3>

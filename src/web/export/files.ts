@@ -3,7 +3,7 @@ import { csvOf, linkagePoints, linkagePresets, linkageShares, linkageSvg, linkag
 import { resultJson } from '../../model/scenario/index.ts';
 import { commandLine } from '../../words/index.ts';
 import { languageCode, t } from '../page.ts';
-import type { Chart, Session } from '../state/session.ts';
+import type { Chart } from '../state/session.ts';
 import { contextOf } from '../view.ts';
 
 /** Something to save: a name and what is in it. */
@@ -30,7 +30,7 @@ export function csvOfChart(chart: Chart): Saved {
 }
 
 /** All of it, with the words and the command that give it again. */
-export function zipOf(session: Session, chart: Chart, link: string): Saved | null {
+export function zipOf(chart: Chart, link: string): Saved | null {
   const json = jsonOf(chart);
   if (json === null) return null;
   const name = nameOf(chart);
@@ -41,14 +41,14 @@ export function zipOf(session: Session, chart: Chart, link: string): Saved | nul
     [`${name}.shares.csv`]: csvOf(linkageShares(chart.result)),
     [`${name}.points.csv`]: csvOf(linkagePoints(chart.result)),
     [`${name}.presets.csv`]: csvOf(linkagePresets(chart.result)),
-    'README.txt': readme(session, chart, link),
+    'README.txt': readme(chart, link),
   };
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
   return { name: `${name}.zip`, type: 'application/zip', content: zipSync(texts, { mtime: '1980-01-01' }) };
 }
 
 /** What gives the same numbers on a command line. */
-export function commandOf(session: Session, chart: Chart): string {
+export function commandOf(chart: Chart): string {
   const { scenario, side, result } = chart;
   const set = Object.entries(side.set).map(([path, value]) => `${path}=${yamlOf(value)}`);
   const options = {
@@ -56,7 +56,6 @@ export function commandOf(session: Session, chart: Chart): string {
     set,
     ...(languageCode() !== 'en' && { lang: languageCode() }),
   };
-  void session;
   return commandLine('linkage', 'id' in scenario ? scenario.id : scenario.file, options, result);
 }
 
@@ -65,14 +64,14 @@ function yamlOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function readme(session: Session, chart: Chart, link: string): string {
+function readme(chart: Chart, link: string): string {
   const { result, words } = chart;
   return [
     words.about.title,
     '',
     t('desk.zip-made', { engine: result.engine, draws: result.draws, seed: String(result.seed) }),
     t('desk.zip-command'),
-    `  ${commandOf(session, chart)}`,
+    `  ${commandOf(chart)}`,
     t('desk.zip-link'),
     `  ${link}`,
     '',

@@ -21,7 +21,7 @@ export function exportItems(session: Session): readonly Item[] {
   return [
     { words: t('desk.save-csv'), onPress: () => save(csvOfChart(chart)) },
     { words: t('desk.save-json'), onPress: () => whole(jsonOf(chart)) },
-    { words: t('desk.save-zip'), onPress: () => whole(zipOf(session, chart, linkHere(session))) },
+    { words: t('desk.save-zip'), onPress: () => whole(zipOf(chart, linkHere(session))) },
     {
       words: t('desk.copy-csv'),
       onPress: () => void copyText(session, csvOfChart(chart).content as string),

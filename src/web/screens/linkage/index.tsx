@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { RatioStrip, pageLayout } from '../../../figure/index.ts';
 import { labelSentences, turning, verdict } from '../../../words/index.ts';
+import { Brief } from '../../brief/index.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { Sheets } from '../../controls/sheets.tsx';
 import { useWidth } from '../../controls/width.ts';
@@ -22,19 +23,22 @@ import { WhatWouldChange } from './why.tsx';
 export function LinkageScreen({ session }: { session: Session }): JSX.Element {
   const chart = session.chart.value;
   return (
-    <Sheets
-      parts={{
-        choices: (
-          <>
-            <Choices session={session} />
-            <Criteria session={session} />
-          </>
-        ),
-        beliefs: <Beliefs session={session} />,
-      }}
-    >
-      {chart ? <Middle session={session} chart={chart} /> : <p class="first">{t('desk.first-run')}</p>}
-    </Sheets>
+    <>
+      <Sheets
+        parts={{
+          choices: (
+            <>
+              <Choices session={session} />
+              <Criteria session={session} />
+            </>
+          ),
+          beliefs: <Beliefs session={session} />,
+        }}
+      >
+        {chart ? <Middle session={session} chart={chart} /> : <p class="first">{t('desk.first-run')}</p>}
+      </Sheets>
+      <Brief session={session} />
+    </>
   );
 }
 
