@@ -43,14 +43,22 @@ async function begin(): Promise<void> {
   const there = session.begin(start.chart);
   connect(session, libraryUrl);
   render(<App session={session} />, document.getElementById('page')!);
+  document.documentElement.classList.remove('wait');
   follow(session, store);
   if (!there) session.run();
   Object.assign(globalThis, { counterpoise: { session } });
+  keepOffline();
 }
 
 /** Data lie in the folder of the script. */
 function addressOf(name: string): string {
   return import.meta.url.replace(/[^/]*$/, name);
+}
+
+/** Not every host may: without TLS, or where the reader forbids it, the page works as long as there is a network. */
+function keepOffline(): void {
+  if ('serviceWorker' in navigator && isSecureContext)
+    navigator.serviceWorker.register(new URL('offline.js', document.baseURI)).catch(() => {});
 }
 
 async function json<T>(url: string): Promise<T> {
