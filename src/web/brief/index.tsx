@@ -5,7 +5,7 @@ import { Linkage, pageLayout, SmallCell } from '../../figure/index.ts';
 import type { FigureContext } from '../../figure/index.ts';
 import { labelSentences, mattering, turning, verdict } from '../../words/index.ts';
 import { linkHere } from '../address.ts';
-import { commandOf } from '../export/files.ts';
+import { commandOf } from '../export/command.ts';
 import { language, t } from '../page.ts';
 import type { Chart, Session } from '../state/session.ts';
 import { contextOf } from '../view.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { engine } from '../../model/scenario/index.ts';
 import { linkHere } from '../address.ts';
-import { commandOf } from '../export/files.ts';
+import { commandOf } from '../export/command.ts';
 import { copyText, save } from '../export/save.ts';
 import { t } from '../page.ts';
 import { fileOf, longestLink } from '../state/link.ts';

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { csvOf, linkagePoints, linkagePresets, linkageShares, linkageSvg, linkageTable } from '../../figure/index.ts';
 import { resultJson } from '../../model/scenario/index.ts';
-import { commandLine } from '../../words/index.ts';
-import { languageCode, t } from '../page.ts';
+import { t } from '../page.ts';
 import type { Chart } from '../state/session.ts';
 import { contextOf } from '../view.ts';
+import { commandOf } from './command.ts';
 
 /** Something to save: a name and what is in it. */
 export interface Saved {
@@ -45,23 +45,6 @@ export function zipOf(chart: Chart, link: string): Saved | null {
   };
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
   return { name: `${name}.zip`, type: 'application/zip', content: zipSync(texts, { mtime: '1980-01-01' }) };
-}
-
-/** What gives the same numbers on a command line. */
-export function commandOf(chart: Chart): string {
-  const { scenario, side, result } = chart;
-  const set = Object.entries(side.set).map(([path, value]) => `${path}=${yamlOf(value)}`);
-  const options = {
-    ...(side.alternative !== null && { alternative: side.alternative }),
-    set,
-    ...(languageCode() !== 'en' && { lang: languageCode() }),
-  };
-  return commandLine('linkage', 'id' in scenario ? scenario.id : scenario.file, options, result);
-}
-
-/** A value as YAML reads it in one line; JSON is YAML. */
-function yamlOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function readme(chart: Chart, link: string): string {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { RatioStrip, pageLayout } from '../../../figure/index.ts';
 import { labelSentences, turning, verdict } from '../../../words/index.ts';
-import { Brief } from '../../brief/index.tsx';
+import { later } from '../../controls/later.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { Sheets } from '../../controls/sheets.tsx';
 import { useWidth } from '../../controls/width.ts';
@@ -18,6 +18,8 @@ import { Rivals } from './rivals.tsx';
 import { ChartTable } from './table.tsx';
 import { TradeoffPicture } from './tradeoff.tsx';
 import { WhatWouldChange } from './why.tsx';
+
+const Brief = later(() => import('../../brief/index.tsx').then(({ Brief: one }) => one));
 
 /** Which packages leave both an assured retaliation, and does the shield still stop a few missiles? */
 export function LinkageScreen({ session }: { session: Session }): JSX.Element {
