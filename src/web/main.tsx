@@ -41,12 +41,13 @@ async function begin(): Promise<void> {
   }
   if (linked) session.openLinked(linked);
   const there = session.begin(start.chart);
-  connect(session, libraryUrl);
+  const computing = connect(session, libraryUrl);
   render(<App session={session} />, document.getElementById('page')!);
   document.documentElement.classList.remove('wait');
   follow(session, store);
   if (!there) session.run();
-  Object.assign(globalThis, { counterpoise: { session } });
+  // For tests and for the curious: what the page knows, and how many runs it asked for.
+  Object.assign(globalThis, { counterpoise: { session, runs: () => computing?.runs ?? 0, threads } });
   keepOffline();
 }
 
@@ -92,17 +93,32 @@ function readerOf(store: Keep | null): Promise<void> {
   return speakIn(code === 'ru' ? 'ru' : 'en');
 }
 
-function connect(session: Session, libraryUrl: string): void {
+/** The threads as they were last started. */
+const threads: { lead: Worker | null } = { lead: null };
+
+/** @returns null where the browser has no threads to compute in: the picture that came with the page stays */
+function connect(session: Session, libraryUrl: string): Engine | null {
+  if (typeof Worker === 'undefined' || typeof MessageChannel === 'undefined') {
+    session.notice.value = { what: 'lacking' };
+    return null;
+  }
+  const count = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1));
+  let spawned = 0;
   const computing = new Engine({
     libraryUrl,
-    threads: Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1)),
-    spawn: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Thread,
+    threads: count,
+    spawn: () => {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      if (spawned++ % count === 0) threads.lead = worker;
+      return worker as unknown as Thread;
+    },
     channel: () => new MessageChannel(),
     onNews: (lane, _, news) => session.hear(lane, news),
     onDeath: (again) => (session.notice.value = { what: again ? 'restarted' : 'given-up' }),
   });
   session.connect(computing);
   setInterval(() => computing.watch(), 5000);
+  return computing;
 }
 
 /** The address, the storage and the page follow the session. */

@@ -159,6 +159,8 @@ export const englishDesk = {
     'What computes stops again and again, so it is not started any more. The picture stays. Run it again, or load the page anew: your steps are kept.',
   'desk.notice-not-kept':
     'This browser keeps nothing for the page (storage is full or denied): after a reload your steps are gone. Share gives a link that is not.',
+  'desk.notice-lacking':
+    'This browser lacks what computing needs (module workers): the first picture stays, levers do not move it. A browser of the last three years will do.',
   'desk.notice-copied': 'Copied.',
   'desk.notice-not-copied':
     'The browser does not let this page copy. Mark the text and copy it by hand, or save a file.',

@@ -27,7 +27,15 @@ export type Notice =
   | { readonly what: 'problems'; readonly problems: readonly Problem[] }
   | { readonly what: 'failed'; readonly detail: string }
   | {
-      readonly what: 'restarted' | 'given-up' | 'not-kept' | 'copied' | 'not-copied' | 'not-whole' | 'no-png';
+      readonly what:
+        | 'restarted'
+        | 'given-up'
+        | 'not-kept'
+        | 'copied'
+        | 'not-copied'
+        | 'not-whole'
+        | 'no-png'
+        | 'lacking';
     }
   | { readonly what: 'link'; readonly why: 'damaged' | 'foreign' | 'newer' }
   | { readonly what: 'link-other'; readonly engine: string; readonly library: boolean }
@@ -46,6 +54,9 @@ export interface Asker {
   /** starts afresh after it was given up */
   again(): void;
 }
+
+/** Charts that are kept; each takes a few hundred kilobytes. */
+const mostWhole = 16;
 
 /** While a first picture is on its way, changes wait for it, but not longer than this. */
 const longestWaitMilliseconds = 250;
@@ -83,6 +94,8 @@ export class Session {
   #stopWaiting: (() => void) | null = null;
   #opened = new Map<Lane, OpenedWords>();
   #drag = false;
+  /** the last charts that were whole, by what they are of: undo and redo need no run */
+  readonly #whole = new Map<string, Chart>();
 
   /** @param later calls back after a time, and can be called off */
   constructor(
@@ -174,6 +187,7 @@ export class Session {
     if (!same) return false;
     this.words.value = words;
     this.chart.value = { words, result, tried, stage: 'whole', scenario, side: changed };
+    this.#remember(this.chart.value);
     return true;
   }
 
@@ -183,10 +197,16 @@ export class Session {
     this.run();
   }
 
-  /** Asks for the chart of the state as it is. */
+  /** Asks for the chart of the state as it is; one that was worked out before is shown again. */
   run(): void {
     const opening = this.opening(this.state.value.changed);
     if (!opening || !this.#asker) return;
+    const known = this.#whole.get(keyOf(this.state.value));
+    if (known) {
+      this.#asker.cancel('chart');
+      this.#show({ ...known, side: this.state.value.changed, scenario: this.state.value.scenario });
+      return;
+    }
     this.#awaitsRough = true;
     this.#stopWaiting?.();
     this.#stopWaiting = this.#later(() => this.#release(), longestWaitMilliseconds);
@@ -297,15 +317,29 @@ export class Session {
       this.others.value = { ...this.others.value, [lane]: chart };
       return;
     }
+    this.#show(chart);
+  }
+
+  #show(chart: Chart): void {
+    const { side, stage } = chart;
     batch(() => {
       const last = this.chart.value;
-      if (last && last.side !== changed && last.stage !== 'rough') this.before.value = [last, chart];
-      else if (this.before.value?.[1].side === changed) this.before.value = [this.before.value[0], chart];
+      if (last && last.side !== side && last.stage !== 'rough') this.before.value = [last, chart];
+      else if (this.before.value?.[1].side === side) this.before.value = [this.before.value[0], chart];
       this.chart.value = chart;
+      this.words.value = chart.words;
       if (this.notice.value?.what === 'problems' || this.notice.value?.what === 'failed') this.notice.value = null;
       if (stage === 'sharp' || stage === 'searched' || stage === 'whole') this.progress.value = null;
     });
+    if (stage === 'whole') this.#remember(chart);
     this.#release();
+  }
+
+  #remember(chart: Chart): void {
+    const key = keyOf({ scenario: chart.scenario, changed: chart.side });
+    this.#whole.delete(key);
+    this.#whole.set(key, chart);
+    if (this.#whole.size > mostWhole) this.#whole.delete(this.#whole.keys().next().value!);
   }
 
   #stuck(notice: Notice): void {
@@ -343,4 +377,10 @@ export class Session {
     });
     this.run();
   }
+}
+
+/** What a chart is of. */
+function keyOf({ scenario, changed }: Pick<State, 'scenario' | 'changed'>): string {
+  const set = Object.entries(changed.set).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([scenario, changed.alternative, set]);
 }
