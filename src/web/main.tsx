@@ -163,6 +163,7 @@ function follow(session: Session, store: Keep | null): void {
     if (location.hash.startsWith('#c') && location.hash !== fragmentOf(session))
       session.openLinked(readLink(location.hash));
   });
+  marked(session);
   effect(() => {
     document.documentElement.lang = languageCode();
     document.title = `${t(`desk.screen-${session.state.value.place.screen}`)} · Counterpoise`;
@@ -172,6 +173,22 @@ function follow(session: Session, store: Keep | null): void {
     if (theme.value === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme.value;
     remember(store, 'counterpoise.theme', theme.value);
+  });
+}
+
+/** Marks in the trace of a browser: when a value changed, and when a picture of it was on the screen. */
+function marked(session: Session): void {
+  let of = session.state.value.changed;
+  effect(() => {
+    const { changed } = session.state.value;
+    if (changed !== of) performance.mark('counterpoise:change');
+    of = changed;
+  });
+  effect(() => {
+    const chart = session.chart.value;
+    if (chart === null || chart.side !== session.state.peek().changed) return;
+    const { stage } = chart;
+    requestAnimationFrame(() => setTimeout(() => performance.mark(`counterpoise:${stage}`)));
   });
 }
 
