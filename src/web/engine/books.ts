@@ -1,12 +1,14 @@
 import { citedBy, libraryOf, shelfOf } from '../../library/index.ts';
-import type { CitedSource } from '../../library/index.ts';
+import type { CitedSource, Library } from '../../library/index.ts';
 import { readSources } from '../../model/document/index.ts';
-import type { Read } from '../../model/document/index.ts';
+import type { Read, Sources } from '../../model/document/index.ts';
 import type { Scenario, Shelf, SourceLine } from '../../model/scenario/index.ts';
 
 /** The library as a run needs it: forces to fill a scenario from, and the bibliography to name sources from. */
 export interface Books {
+  readonly library: Library;
   readonly shelf: Shelf;
+  readonly sources: Sources;
   citedBy(scenario: Scenario, lines: readonly SourceLine[]): readonly CitedSource[];
 }
 
@@ -20,6 +22,11 @@ export function booksOf(files: Readonly<Record<string, string>>): Read<Books> {
   if (!sources.ok) return sources;
   return {
     ok: true,
-    value: { shelf: shelf.value, citedBy: (scenario, lines) => citedBy(scenario, lines, sources.value) },
+    value: {
+      library,
+      shelf: shelf.value,
+      sources: sources.value,
+      citedBy: (scenario, lines) => citedBy(scenario, lines, sources.value),
+    },
   };
 }
