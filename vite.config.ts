@@ -32,16 +32,20 @@ function data(): Plugin {
     apply: 'build',
     async buildStart() {
       const files = libraryTexts();
-      const texts = { __LIBRARY_URL__: JSON.stringify(files), __START_URL__: await start(files) };
-      for (const [token, source] of Object.entries(texts)) {
+      const texts = {
+        library: JSON.stringify(files),
+        start: await start(files),
+        validation: JSON.stringify(validationTexts()),
+      };
+      for (const [name, source] of Object.entries(texts)) {
         const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-        const name = token === '__LIBRARY_URL__' ? 'library' : 'start';
+        const token = `__${name.toUpperCase()}_URL__`;
         names[token] = `${name}-${hash}.json`;
         this.emitFile({ type: 'asset', fileName: `assets/${names[token]}`, source });
       }
     },
     transform(code, id) {
-      if (!id.endsWith('src/web/main.tsx')) return null;
+      if (!/src\/web\/.*\.tsx?$/.test(id) || !/__[A-Z]+_URL__/.test(code)) return null;
       const named = Object.entries(names).reduce(
         (text, [token, name]) => text.replaceAll(token, JSON.stringify(name)),
         code,
@@ -53,10 +57,19 @@ function data(): Plugin {
 
 /** Every file of the library that the page shows or computes from. */
 function libraryTexts(): Readonly<Record<string, string>> {
-  const folder = join(home, 'library');
+  return textsBelow('library', (path) => /\.(yaml|md)$/.test(path) && !path.startsWith('words/'));
+}
+
+/** Cases and what they are held against: fetched only by who wants to see them computed. */
+function validationTexts(): Readonly<Record<string, string>> {
+  return textsBelow('validation', (path) => /^(cases|twin)\/.*\.(yaml|json|csv)$|^left-out\.yaml$/.test(path));
+}
+
+function textsBelow(name: string, wanted: (path: string) => boolean): Readonly<Record<string, string>> {
+  const folder = join(home, name);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
-    .filter((path) => /\.(yaml|md)$/.test(path) && !path.startsWith('words/'))
+    .filter(wanted)
     .sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

@@ -5,6 +5,7 @@ import { russianAssess } from './russian-assess.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
+import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -27,6 +28,7 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianLibraryScreen,
   ...russianServe,
 };
 
