@@ -10,6 +10,8 @@ export const englishLibraryScreen = {
   'shelf.count-none': 'Nothing is found. Fewer or shorter words find more.',
   'shelf.empty':
     'Open an item at the left to see its figures, each with its source; or see how our figures stand to those of others under Validation.',
+  'shelf.now': 'Open what the chart rests on now',
+  'shelf.alternatives': 'Rival layers, never blended',
   'shelf.loading': 'The library is being read.',
   'shelf.results': 'What there is',
   'shelf.kind-scenario': 'Scenarios',
@@ -119,7 +121,6 @@ export const englishLibraryScreen = {
   'shelf.status-differs': 'differs',
   'shelf.status-bookkeeping': 'agrees, bookkeeping only',
   'shelf.status-not-judged': 'not judged',
-  'shelf.count-left-out': 'not reproducible here',
   'shelf.findings': 'Figures, those that differ first',
   'shelf.findings-differ': 'Only what differs',
   'shelf.findings-all': 'All {n}',
@@ -133,7 +134,7 @@ export const englishLibraryScreen = {
   'shelf.no-tolerance': 'none',
   'shelf.not-published-note':
     'Not published: worked out in earlier research from figures that were read, or by a second program of ours.',
-  'shelf.left-out': 'Left out: {n} {n:row|rows}, each with its reason',
+  'shelf.left-out': 'Not reproducible here: {n} {n:row|rows} left out, each with its reason',
   'shelf.left-out-reason': 'The row {reason}.',
   'shelf.in-part': 'Computed in part: {n} {n:row|rows}',
   'shelf.in-part-row': '{row}, not computed: {leaves}',

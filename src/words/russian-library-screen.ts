@@ -12,6 +12,8 @@ export const russianLibraryScreen = {
   'shelf.count-none': 'Ничего не найдено. Меньше слов или слова короче найдут больше.',
   'shelf.empty':
     'Откройте запись из списка, и увидите ее числа, каждое с источником; или посмотрите в «Проверке», как наши числа соотносятся с чужими.',
+  'shelf.now': 'Открыть то, на чем сейчас держится диаграмма',
+  'shelf.alternatives': 'Соперничающие слои, никогда не смешиваются',
   'shelf.loading': 'Библиотека читается.',
   'shelf.results': 'Что здесь есть',
   'shelf.kind-scenario': 'Сценарии',
@@ -121,7 +123,6 @@ export const russianLibraryScreen = {
   'shelf.status-differs': 'расходится',
   'shelf.status-bookkeeping': 'сходится, только подсчет',
   'shelf.status-not-judged': 'без оценки',
-  'shelf.count-left-out': 'здесь не воспроизводится',
   'shelf.findings': 'Числа, сначала те, что расходятся',
   'shelf.findings-differ': 'Только расхождения',
   'shelf.findings-all': 'Все {n}',
@@ -135,7 +136,7 @@ export const russianLibraryScreen = {
   'shelf.no-tolerance': 'нет',
   'shelf.not-published-note':
     'Не опубликовано: вычислено в прежнем исследовании по прочитанным числам или нашей же второй программой.',
-  'shelf.left-out': 'Опущено: {n} {n:строка|строки|строк}, каждая со своей причиной',
+  'shelf.left-out': 'Здесь не воспроизводится: {n} {n:строка|строки|строк}, у каждой своя причина',
   'shelf.left-out-reason': 'Строка {reason}.',
   'shelf.in-part': 'Вычислено частично: {n} {n:строка|строки|строк}',
   'shelf.in-part-row': '{row}, не вычислено: {leaves}',

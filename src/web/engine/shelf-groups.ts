@@ -17,7 +17,7 @@ export function itemGroups(item: ItemRecord, uses: ForceUses | null): readonly S
 function systems({ systems: all, date }: ForceRecord, uses: ForceUses | null): readonly ShelfGroup[] {
   return all.map((system) => ({
     title: text(system.name),
-    ...{ id: system.id, at: null, note: system.note },
+    ...{ id: system.id, of: null, note: system.note },
     rows: fieldNames.flatMap((field): readonly ShelfRow[] => {
       const figure = field === 'warheads' || field === 'interceptors' ? null : system[field];
       if (figure === null) return [];
@@ -41,7 +41,7 @@ function totals(item: Extract<ItemRecord, { kind: 'force' }>): readonly ShelfGro
   if (aggregates.length === 0) return [];
   const { checks } = sumsOf(id, item);
   const rows = aggregates.map((one) => totalRow(one, one.date?.text ?? date.text, checks));
-  return [{ title: null, id: 'stated', at: null, note: null, rows }];
+  return [{ title: null, id: 'stated', of: null, note: null, rows }];
 }
 
 function totalRow(aggregate: Aggregate, date: string, checks: readonly SumCheck[]): ShelfRow {
@@ -74,7 +74,7 @@ function byPlace(item: ItemRecord): readonly ShelfGroup[] {
   }
   return [...groups].map(([place, rows]) => ({
     title: place === '' ? null : text(place),
-    ...{ id: null, at: null, note: null, rows },
+    ...{ id: null, of: null, note: null, rows },
   }));
 }
 
@@ -90,7 +90,7 @@ export function postureGroup(item: PostureItem): ShelfGroup {
     what: text(figure.where === item.id ? item.quantity : figure.where.slice(item.id.length + 2)),
     date: item.date?.text ?? null,
   }));
-  return { title: null, id: null, at: null, note: null, rows };
+  return { title: null, id: null, of: null, note: null, rows };
 }
 
 /** A scenario with all that it states. */
@@ -122,7 +122,7 @@ function statedAfresh({ file, text: written }: LibraryItem, shelf: Shelf): State
 /** What is chosen, then every number of beliefs and criteria. */
 export function scenarioGroups({ scenario, numbers, trust }: StatedScenario): readonly ShelfGroup[] {
   const part = (id: string, rows: readonly ShelfRow[]): readonly ShelfGroup[] =>
-    rows.length === 0 ? [] : [{ title: null, id, at: null, note: null, rows }];
+    rows.length === 0 ? [] : [{ title: null, id, of: null, note: null, rows }];
   const under = (start: string): readonly ShelfRow[] =>
     numbers.filter(({ path }) => path.startsWith(start)).map((one) => numberRow(one, scenario));
   return [

@@ -8,8 +8,8 @@ import type { StatedNumber } from '../../model/scenario/index.ts';
 export const shelfKinds = ['scenario', 'force', 'defence', 'series', 'declaration', 'posture', 'source'] as const;
 export type ShelfKind = (typeof shelfKinds)[number];
 
-/** One line of a list of what there is. */
-export interface ShelfEntry {
+/** What is known of an item from outside. */
+export interface ShelfHead {
   /** where it is: `force/us-2001-12`, `source/sort-text` */
   readonly at: string;
   readonly kind: ShelfKind;
@@ -18,6 +18,10 @@ export interface ShelfEntry {
   readonly title: string | null;
   readonly date: string | null;
   readonly states: readonly string[];
+}
+
+/** One line of a list of what there is. */
+export interface ShelfEntry extends ShelfHead {
   /** small letters: what a search looks into beside the title */
   readonly found: string;
 }
@@ -76,21 +80,15 @@ export interface ShelfGroup {
   /** what its rows are of; null: of the item itself */
   readonly title: Named | null;
   readonly id: string | null;
-  /** where it is opened; null: it is no item */
-  readonly at: string | null;
+  /** the item that its rows are of, where it is another; null: the one that is open */
+  readonly of: ShelfHead | null;
   readonly note: string | null;
   readonly rows: readonly ShelfRow[];
 }
 
 /** An item, open. */
-export interface ShelfItem {
-  readonly at: string;
-  readonly kind: ShelfKind;
-  readonly id: string;
+export interface ShelfItem extends ShelfHead {
   readonly file: string;
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly states: readonly string[];
   /** what the file says of itself */
   readonly notes: readonly string[];
   readonly groups: readonly ShelfGroup[];
@@ -100,6 +98,9 @@ export interface ShelfItem {
   readonly sources: Readonly<Record<string, ShelfSource>>;
   /** of a scenario: each party's force */
   readonly forces: Readonly<Record<string, string>>;
-  /** of a source: ids of items that only name it */
+  /** of a scenario: titles of its rival layers, and ids of the agreements in force */
+  readonly alternatives: readonly string[];
+  readonly agreements: readonly string[];
+  /** of a source: places of items that only name it */
   readonly mentionedIn: readonly string[];
 }

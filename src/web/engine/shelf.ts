@@ -4,7 +4,7 @@ import { readScenario } from '../../model/scenario/index.ts';
 import type { Books } from './books.ts';
 import { itemGroups, ownSums, postureGroup, scenarioGroups, statedFor } from './shelf-groups.ts';
 import { usesOf } from './shelf-uses.ts';
-import type { ShelfEntry, ShelfGroup, ShelfItem, ShelfKind, ShelfSource } from './shelf-record.ts';
+import type { ShelfEntry, ShelfGroup, ShelfHead, ShelfItem, ShelfKind, ShelfSource } from './shelf-record.ts';
 
 type Shelved = Pick<Books, 'library' | 'shelf' | 'sources'>;
 
@@ -107,7 +107,17 @@ export function shelfItem(at: string, books: Shelved): ShelfItem | null {
 /** What every item has, with nothing in it. */
 function blank(kind: ShelfKind, id: string, file: string): ShelfItem {
   const nothing = { title: null, date: null, states: [], notes: [], groups: [], sums: [], sources: {} };
-  return { at: `${kind}/${id}`, kind, id, file, ...nothing, forces: {}, mentionedIn: [] };
+  return {
+    at: `${kind}/${id}`,
+    kind,
+    id,
+    file,
+    ...nothing,
+    forces: {},
+    alternatives: [],
+    agreements: [],
+    mentionedIn: [],
+  };
 }
 
 function openRecord(kind: 'force' | 'defence' | 'series' | 'declaration', id: string, books: Shelved) {
@@ -171,6 +181,8 @@ function openScenario(id: string, books: Shelved): ShelfItem | null {
     states: Object.keys(scenario.parties),
     groups,
     sources: sourcesIn(groups, books),
+    alternatives: scenario.alternatives.map((one) => one.title),
+    agreements: scenario.agreements,
     forces: Object.fromEntries(Object.entries(scenario.parties).map(([name, { force }]) => [name, force])),
   };
 }
@@ -197,13 +209,14 @@ function openSource(key: string, books: Shelved): ShelfItem | null {
     title: source.title,
     groups: items
       .filter(({ rows }) => rows.length > 0)
-      .map(({ item, rows }) => ({
-        title: item.title === null ? null : { kind: 'text' as const, text: item.title },
-        ...{ id: item.id, at: item.at, note: null, rows },
-      })),
+      .map(({ item, rows }) => ({ title: null, id: null, of: headIn(item), note: null, rows })),
     sources: { [key]: source },
     mentionedIn: only.map(({ item }) => item.at),
   };
+}
+
+function headIn({ at, kind, id, title, date, states }: ShelfItem): ShelfHead {
+  return { at, kind, id, title, date, states };
 }
 
 function allOf(books: Shelved): readonly ShelfItem[] {

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
-import { Item } from './item.tsx';
+import { Item, TagKey } from './item.tsx';
 import { Search } from './search.tsx';
 import { ValidationView } from './validation.tsx';
 
@@ -35,7 +35,7 @@ export function LibraryScreen({ session }: { session: Session }): JSX.Element {
         <Search session={session} at={at} />
         <section class="shelf-open" aria-live="off">
           {at === null ? (
-            <Empty />
+            <Empty session={session} />
           ) : at === 'validation' ? (
             <ValidationView session={session} />
           ) : (
@@ -48,6 +48,17 @@ export function LibraryScreen({ session }: { session: Session }): JSX.Element {
 }
 
 /** Nothing is open: what belongs here. */
-function Empty(): JSX.Element {
-  return <p class="standing">{t('shelf.empty')}</p>;
+function Empty({ session }: { session: Session }): JSX.Element {
+  const { scenario } = session.state.value;
+  return (
+    <>
+      <p>{t('shelf.empty')}</p>
+      {'id' in scenario ? (
+        <button type="button" class="key" onClick={() => session.go({ at: `scenario/${scenario.id}` })}>
+          {t('shelf.now')}
+        </button>
+      ) : null}
+      <TagKey />
+    </>
+  );
 }

@@ -7,7 +7,7 @@ import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { FileText, Opens } from './parts.tsx';
 import { Figures } from './rows.tsx';
-import { entryName, linkOfAddress, statesWords, sumWords, tagWords } from './shelf-words.ts';
+import { entryName, idsWords, linkOfAddress, statesWords, sumWords, tagWords } from './shelf-words.ts';
 
 /** One item, open: what it is, its figures, its sums, and what the tags mean. */
 export function Item({ session, at }: { session: Session; at: string }): JSX.Element {
@@ -113,6 +113,15 @@ function ScenarioHead({ session, item }: { session: Session; item: ShelfItem }):
           </li>
         ))}
       </ul>
+      <p>{t('show.agreements', { list: idsWords(item.agreements, language.value) || t('check.none') })}</p>
+      <h3>{t('shelf.alternatives')}</h3>
+      <ul>
+        {item.alternatives.map((title) => (
+          <li key={title}>
+            <FileText text={title} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -151,9 +160,10 @@ function Sums({ item }: { item: ShelfItem }): JSX.Element | null {
 
 const tagOrder: readonly TrustTag[] = ['read', 'read-2', 'recalled', 'computed', 'judged', 'cited'];
 
-function TagKey({ item }: { item: ShelfItem }): JSX.Element | null {
-  const used = new Set(item.groups.flatMap(({ rows }) => rows.map(({ tag }) => tag)));
-  const tags = tagOrder.filter((tag) => used.has(tag));
+/** What the tags mean: those of an item, or all. */
+export function TagKey({ item }: { item?: ShelfItem }): JSX.Element | null {
+  const used = item && new Set(item.groups.flatMap(({ rows }) => rows.map(({ tag }) => tag)));
+  const tags = tagOrder.filter((tag) => used?.has(tag) ?? true);
   if (tags.length === 0) return null;
   return (
     <section aria-labelledby="shelf-tags" class="standing">

@@ -58,14 +58,14 @@ function GroupHead({
   group: ShelfGroup;
   span: number;
 }): JSX.Element | null {
-  const { title, id, at, note } = group;
+  const { title, id, of, note } = group;
   const words = groupWords(group);
   if (words === null) return null;
   return (
     <tr role="row" class="group">
       <th colSpan={span} scope="rowgroup" role="rowheader">
-        {at !== null ? (
-          <Opens session={session} at={at}>
+        {of !== null ? (
+          <Opens session={session} at={of.at}>
             {words}
           </Opens>
         ) : title?.kind === 'text' ? (
@@ -74,6 +74,7 @@ function GroupHead({
           words
         )}
         {title !== null && id !== null ? <span class="id">{id}</span> : null}
+        {of === null ? null : <span class="id">{of.id}</span>}
         {note === null ? null : (
           <span class="note">
             <FileText text={note} />
@@ -84,7 +85,8 @@ function GroupHead({
   );
 }
 
-function groupWords({ title, id }: ShelfGroup): string | null {
+function groupWords({ title, id, of }: ShelfGroup): string | null {
+  if (of !== null) return entryName(of, language.value);
   if (title !== null) return namedWords(title, language.value);
   switch (id) {
     case 'stated':
@@ -142,7 +144,7 @@ function What({ row }: RowProps): JSX.Element {
 function Cell({ session, item, group, row, column }: RowProps & { column: Exclude<Column, 'figure'> }): JSX.Element {
   switch (column) {
     case 'value':
-      return <Value row={row} />;
+      return <Value row={row} own={item.date} />;
     case 'tag':
       return <span class={row.tag === 'recalled' ? 'unconfirmed' : ''}>{tagWords(row.tag, language.value)}</span>;
     case 'source':
@@ -158,11 +160,12 @@ function Cell({ session, item, group, row, column }: RowProps & { column: Exclud
   }
 }
 
-function Value({ row }: { row: ShelfRow }): JSX.Element {
+/** A date of its own is said; that of the item stands above. */
+function Value({ row, own }: { row: ShelfRow; own: string | null }): JSX.Element {
   const fill = fillWords(row, language.value);
   const { sums, said } = row;
   const words = saidWords(row, language.value);
-  const date = row.date === null ? null : <span class="note">{row.date}</span>;
+  const date = row.date === null || row.date === own ? null : <span class="note">{row.date}</span>;
   return (
     <>
       {typeof said === 'string' && languageCode() !== 'en' ? <span lang="en">{words}</span> : words}

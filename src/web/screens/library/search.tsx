@@ -57,7 +57,8 @@ function countWords(count: number, all: number): string {
 function Found({ session, group, at }: { session: Session; group: FoundGroup; at: string | null }): JSX.Element {
   const { kind, entries } = group;
   const words = t(`shelf.kind-${kind}`);
-  const whole = unfolded.value.includes(kind) || entries.length <= few + 1;
+  const whole =
+    unfolded.value.includes(kind) || entries.length <= few + 1 || entries.slice(few).some((one) => one.at === at);
   return (
     <section aria-labelledby={`shelf-${kind}`}>
       <h2 id={`shelf-${kind}`}>{t('shelf.kind-count', { kind: words, n: entries.length })}</h2>

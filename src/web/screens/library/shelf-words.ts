@@ -3,13 +3,13 @@ import type { TrustTag } from '../../../model/document/index.ts';
 import type { Finding, LeftOut } from '../../../model/validation/index.ts';
 import { capital, decimal, inputValue, inputWords, list, named, party, say } from '../../../words/index.ts';
 import type { Language } from '../../../words/index.ts';
-import type { Named, ShelfEntry, ShelfItem, ShelfRow, ShelfSource } from '../../engine/shelf-record.ts';
+import type { Named, ShelfHead, ShelfItem, ShelfRow, ShelfSource } from '../../engine/shelf-record.ts';
 import { pathWords } from '../../step-words.ts';
 
 /** An item of a list, as it is called: a force by whose and of when, all else by its title. */
-export function entryName({ kind, id, title, date, states }: Omit<ShelfEntry, 'found'>, language: Language): string {
+export function entryName({ kind, id, title, date, states }: ShelfHead, language: Language): string {
   if (kind === 'force')
-    return say(language, 'shelf.of-state', { state: statesWords(states, language), date: date ?? '' });
+    return capital(say(language, 'shelf.of-state', { state: statesWords(states, language), date: date ?? '' }));
   return title === null ? id : named(language, title);
 }
 
@@ -87,7 +87,7 @@ export function sumWords({ status, computed, missing }: SumCheck, language: Lang
 
 /** A figure with all that another text needs to cite it. */
 export function citation(
-  item: Pick<ShelfItem, 'kind' | 'id' | 'title' | 'date' | 'states' | 'at' | 'file' | 'sources'>,
+  item: ShelfHead & Pick<ShelfItem, 'file' | 'sources'>,
   group: string | null,
   row: ShelfRow,
   language: Language,

@@ -76,8 +76,7 @@ function Counts({ report }: { report: ValidationReport }): JSX.Element {
     const { agree, differ, notJudged } = report.labels[label];
     return [t(`validate.label-${label}`), agree, differ, notJudged];
   });
-  const left = [t('shelf.count-left-out'), '', '', report.leftOut.length];
-  return <DataTable caption={t('shelf.counts')} columns={heads} rows={[...rows, left]} />;
+  return <DataTable caption={t('shelf.counts')} columns={heads} rows={rows} />;
 }
 
 const onlyDiffering = signal(false);
