@@ -1,4 +1,3 @@
-import type { About } from '../model/scenario/index.ts';
 import type { Language } from './language.ts';
 
 /** A name, title or note of a file in the reader's language, where the language has it; else as the file has it. */
@@ -7,16 +6,23 @@ export function named(language: Language, text: string): string {
   return names !== undefined && Object.hasOwn(names, text) ? names[text]! : text;
 }
 
+/** What carries a scenario's own names. */
+interface Naming {
+  readonly title: string;
+  readonly alternatives?: Readonly<Record<string, string>>;
+  readonly points: readonly { readonly name: string; readonly note?: string }[];
+}
+
 /** What a scenario says of itself, with its names in the reader's language. */
-export function namedAbout<A extends Pick<About, 'title' | 'alternatives' | 'points'>>(
-  about: A,
-  language: Language,
-): A {
+export function namedAbout<A extends Naming>(about: A, language: Language): A {
   const { title, alternatives, points } = about;
+  const inWords = ([name, of]: readonly [string, string]) => [name, named(language, of)] as const;
   return {
     ...about,
     title: named(language, title),
-    alternatives: Object.fromEntries(Object.entries(alternatives).map(([name, of]) => [name, named(language, of)])),
+    ...(alternatives !== undefined && {
+      alternatives: Object.fromEntries(Object.entries(alternatives).map(inWords)),
+    }),
     points: points.map((point) => ({
       ...point,
       name: named(language, point.name),

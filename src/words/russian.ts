@@ -7,6 +7,7 @@ import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
+import { russianNames } from './russian-names.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -59,6 +60,7 @@ export const ru: Language = {
   form,
   decline: (name, to) => (to === 'of' ? ofName(name) : name),
   problems: russianProblems,
+  names: russianNames,
   parties: known,
   unknownParty: partyName,
 };

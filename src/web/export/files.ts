@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { csvOf, linkagePoints, linkagePresets, linkageShares, linkageSvg, linkageTable } from '../../figure/index.ts';
 import { resultJson } from '../../model/scenario/index.ts';
-import { commandLine } from '../../words/index.ts';
-import { languageCode, t } from '../page.ts';
+import { commandLine, named } from '../../words/index.ts';
+import { language, languageCode, t } from '../page.ts';
 import type { Chart, Session } from '../state/session.ts';
 import { contextOf } from '../view.ts';
 
@@ -68,7 +68,7 @@ function yamlOf(value: unknown): string {
 function readme(session: Session, chart: Chart, link: string): string {
   const { result, words } = chart;
   return [
-    words.about.title,
+    named(language.value, words.about.title),
     '',
     t('desk.zip-made', { engine: result.engine, draws: result.draws, seed: String(result.seed) }),
     t('desk.zip-command'),
