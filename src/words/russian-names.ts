@@ -18,7 +18,7 @@ export const russianNames: Readonly<Record<string, string>> = {
   'with the ABM Treaty': 'вместе с Договором по ПРО',
   'ABM Treaty kept': 'Договор по ПРО сохраняется',
   'meant for a few tens of missiles, not for five': 'задуман против нескольких десятков ракет, а не против пяти',
-  'no shield limit': 'предела для щита нет',
+  'no shield limit': 'без ограничения щита',
   'cruise missiles, on 56 aircraft': 'крылатые ракеты, на 56 самолетах',
   'loads, as on the US side, not the attributed 8: about half carry 6, half 16':
     'сколько несут, как и у США, а не 8, которые числятся: около половины несет 6, половина 16',

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findingsOf, readAllCases, readWhatIsLeftOut, validationResources } from '../../cli/validate.ts';
-import { readLibraryFolder } from '../../library/folder.ts';
-import { engine, resultJson } from '../../model/scenario/index.ts';
-import { reportOf } from '../../model/validation/index.ts';
-import { booksOf } from './books.ts';
-import { Stale } from './pool.ts';
-import { validation } from './validation.ts';
+import { findingsOf, readAllCases, readWhatIsLeftOut, validationResources } from '../src/cli/validate.ts';
+import { readLibraryFolder } from '../src/library/folder.ts';
+import { engine, resultJson } from '../src/model/scenario/index.ts';
+import { reportOf } from '../src/model/validation/index.ts';
+import { booksOf } from '../src/web/engine/books.ts';
+import { Stale } from '../src/web/engine/pool.ts';
+import { validation } from '../src/web/engine/validation.ts';
 
-const folder = fileURLToPath(new URL('../../../validation/', import.meta.url));
+const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** As the build ships it. */
 function files(): Readonly<Record<string, string>> {

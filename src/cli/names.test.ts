@@ -3,7 +3,7 @@ import { readLibraryFolder } from '../library/folder.ts';
 import { headOf, isRecord, readItem } from '../library/index.ts';
 import { readScenario } from '../model/scenario/index.ts';
 import type { ScenarioDocument } from '../model/scenario/index.ts';
-import { en, named, namedAbout, ru } from './index.ts';
+import { en, named, namedAbout, ru } from '../words/index.ts';
 
 const library = readLibraryFolder();
 
@@ -68,7 +68,7 @@ describe('names in a language', () => {
     expect(namedAbout(about, ru)).toEqual({
       title: 'Москва, август 2001 года',
       alternatives: { decoys: 'По одной ложной цели на боезаряд, с обеих сторон вопроса', mine: 'Mine' },
-      points: [{ name: 'СНП, 2002', warheads: null, interceptors: null, note: 'предела для щита нет' }],
+      points: [{ name: 'СНП, 2002', warheads: null, interceptors: null, note: 'без ограничения щита' }],
     });
   });
 
