@@ -33,17 +33,23 @@ function data(): Plugin {
     apply: 'build',
     async buildStart() {
       const files = libraryTexts();
-      const texts = { __LIBRARY_URL__: JSON.stringify(files), __START_URL__: await start(files) };
-      first = (await built<Prerender>('prerender.js')).firstPage(files, texts.__START_URL__);
-      for (const [token, source] of Object.entries(texts)) {
+      const texts = {
+        library: JSON.stringify(files),
+        start: await start(files),
+        validation: JSON.stringify(validationTexts()),
+      };
+      first = (await built<Prerender>('prerender.js')).firstPage(files, texts.start);
+      for (const [name, source] of Object.entries(texts)) {
         const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-        const name = token === '__LIBRARY_URL__' ? 'library' : 'start';
+        const token = `__${name.toUpperCase()}_URL__`;
         names[token] = `${name}-${hash}.json`;
         this.emitFile({ type: 'asset', fileName: `assets/${names[token]}`, source });
       }
     },
     generateBundle(_, bundle) {
-      const wanted = Object.keys(bundle).filter((name) => !/-(greek|vietnamese|latin-ext|cyrillic-ext)/.test(name));
+      const wanted = Object.keys(bundle).filter(
+        (name) => !/-(greek|vietnamese|latin-ext|cyrillic-ext)|\/validation-/.test(name),
+      );
       const files = ['./', 'early.js', 'icon.svg', ...wanted.filter((name) => name !== 'index.html')];
       const hash = createHash('sha256').update(JSON.stringify(files)).update(first).digest('hex').slice(0, 12);
       const source = readFileSync(join(home, 'src/web/offline.js'), 'utf8')
@@ -53,7 +59,7 @@ function data(): Plugin {
     },
     transformIndexHtml: (html) => html.replace('<!--first-->', () => first),
     transform(code, id) {
-      if (!id.endsWith('src/web/main.tsx')) return null;
+      if (!/src\/web\/.*\.tsx?$/.test(id) || !/__[A-Z]+_URL__/.test(code)) return null;
       const named = Object.entries(names).reduce(
         (text, [token, name]) => text.replaceAll(token, JSON.stringify(name)),
         code,
@@ -65,10 +71,19 @@ function data(): Plugin {
 
 /** Every file of the library that the page shows or computes from. */
 function libraryTexts(): Readonly<Record<string, string>> {
-  const folder = join(home, 'library');
+  return textsBelow('library', (path) => /\.(yaml|md)$/.test(path) && !path.startsWith('words/'));
+}
+
+/** Cases and what they are held against: fetched only by who wants to see them computed. */
+function validationTexts(): Readonly<Record<string, string>> {
+  return textsBelow('validation', (path) => /^(cases|twin)\/.*\.(yaml|json|csv)$|^left-out\.yaml$/.test(path));
+}
+
+function textsBelow(name: string, wanted: (path: string) => boolean): Readonly<Record<string, string>> {
+  const folder = join(home, name);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
-    .filter((path) => /\.(yaml|md)$/.test(path) && !path.startsWith('words/'))
+    .filter(wanted)
     .sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

@@ -123,14 +123,14 @@ function connect(session: Session, libraryUrl: string): Engine | null {
 
 /** The address, the storage and the page follow the session. */
 function follow(session: Session, store: Keep | null): void {
-  let screen = session.state.value.place.screen;
+  let where = whereIn(session);
   let told = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   const write = (): void => {
     const { state, history: steps } = session;
     const fragment = fragmentOf(session);
-    const isNew = state.value.place.screen !== screen;
-    screen = state.value.place.screen;
+    const isNew = whereIn(session) !== where;
+    where = whereIn(session);
     if (fragment.length <= 2000) {
       if (isNew) history.pushState(null, '', fragment);
       else history.replaceState(null, '', fragment);
@@ -155,8 +155,8 @@ function follow(session: Session, store: Keep | null): void {
     if (!location.hash.startsWith('#c')) return;
     const read = readLink(location.hash);
     if (read.ok) {
-      screen = read.linked.state.place.screen;
       session.go(read.linked.state.place);
+      where = whereIn(session);
     }
   });
   addEventListener('hashchange', () => {
@@ -190,6 +190,12 @@ function marked(session: Session): void {
     const { stage } = chart;
     requestAnimationFrame(() => setTimeout(() => performance.mark(`counterpoise:${stage}`)));
   });
+}
+
+/** What is a step of the browser's own history: another screen, another item open in it. */
+function whereIn({ state }: Session): string {
+  const { screen, at } = state.value.place;
+  return `${screen} ${at ?? ''}`;
 }
 
 function remember(store: Keep | null, key: string, value: string): void {

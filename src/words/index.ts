@@ -25,6 +25,7 @@ export {
   quantiles,
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
+export { named, namedAbout } from './named.ts';
 export { toldIn } from './problems.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

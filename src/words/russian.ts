@@ -5,7 +5,9 @@ import { russianAssess } from './russian-assess.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
+import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
+import { russianNames } from './russian-names.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -27,6 +29,7 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianLibraryScreen,
   ...russianServe,
 };
 
@@ -57,6 +60,7 @@ export const ru: Language = {
   form,
   decline: (name, to) => (to === 'of' ? ofName(name) : name),
   problems: russianProblems,
+  names: russianNames,
   parties: known,
   unknownParty: partyName,
 };

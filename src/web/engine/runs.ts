@@ -27,6 +27,7 @@ import type {
 import { quantile } from '../../model/number/index.ts';
 import type { Books } from './books.ts';
 import type { Opened, Opening } from './opening.ts';
+import { Stale } from './pool.ts';
 import type { Lease, Pool } from './pool.ts';
 import type { Ask, News } from './protocol.ts';
 import type { Part } from './task.ts';
@@ -63,7 +64,32 @@ export async function runOf(
       return tradeoff(ask, books, going);
     case 'compare':
       return comparison(ask, books, going);
+    // What reads the whole library, and what computes the cases, is fetched when somebody looks there.
+    case 'shelf': {
+      const { shelfList } = await import('./shelf.ts');
+      return tell({ kind: 'shelf', entries: shelfList(books) });
+    }
+    case 'shelf-item': {
+      const { shelfItem } = await import('./shelf.ts');
+      return tell({ kind: 'shelf-item', at: ask.at, item: shelfItem(ask.at, books) });
+    }
+    case 'validate':
+      return validated(ask, books, going);
   }
+}
+
+async function validated({ url }: AskOf<'validate'>, books: Books, { lease, tell }: Going): Promise<void> {
+  const [{ validation }, answer] = await Promise.all([import('./validation.ts'), fetch(url)]);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  const files = (await answer.json()) as Record<string, string>;
+  const report = await validation(files, books, {
+    onCase: (done, of) => tell({ kind: 'progress', done, of }),
+    pause: async () => {
+      await new Promise((go) => setTimeout(go, 0));
+      if (lease.stale) throw new Stale();
+    },
+  });
+  tell(report.ok ? { kind: 'validated', report: report.value } : { kind: 'problems', problems: report.problems });
 }
 
 /** Opens what is to be run and tells what it says of itself; null: it cannot be opened, which is told. */

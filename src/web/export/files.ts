@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { csvOf, linkagePoints, linkagePresets, linkageShares, linkageSvg, linkageTable } from '../../figure/index.ts';
 import { resultJson } from '../../model/scenario/index.ts';
-import { t } from '../page.ts';
+import { named } from '../../words/index.ts';
+import { language, t } from '../page.ts';
 import type { Chart } from '../state/session.ts';
 import { contextOf } from '../view.ts';
 import { commandOf } from './command.ts';
@@ -50,7 +51,7 @@ export function zipOf(chart: Chart, link: string): Saved | null {
 function readme(chart: Chart, link: string): string {
   const { result, words } = chart;
   return [
-    words.about.title,
+    named(language.value, words.about.title),
     '',
     t('desk.zip-made', { engine: result.engine, draws: result.draws, seed: String(result.seed) }),
     t('desk.zip-command'),

@@ -7,6 +7,7 @@ import type { Ask, ComparedWorld, Lane, News, OpenedWords, Stage } from '../engi
 import { engine } from '../../model/scenario/index.ts';
 import { textHash } from './link.ts';
 import type { LinkRead } from './link.ts';
+import { ShelfDesk } from './shelf.ts';
 import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Side, State } from './state.ts';
 import { noHistory, redone, stepped, undone } from './steps.ts';
@@ -86,6 +87,12 @@ export class Session {
   readonly others = signal<Readonly<Partial<Record<Lane, Chart>>>>({});
   /** charts before the last changes, to be played again without a run */
   readonly before = signal<readonly [Chart, Chart] | null>(null);
+
+  /** the library, as far as it was looked at */
+  readonly shelf = new ShelfDesk({
+    ask: (lane, ask) => this.ask(lane, ask),
+    cancel: (lane) => this.#asker?.cancel(lane),
+  });
 
   readonly #later: (run: () => void, milliseconds: number) => () => void;
   #asker: Asker | null = null;
@@ -282,6 +289,7 @@ export class Session {
   // What is told
 
   hear(lane: Lane, news: News): void {
+    if (this.shelf.hear(lane, news)) return;
     switch (news.kind) {
       case 'opened':
         this.#opened.set(lane, news.words);
