@@ -9,9 +9,10 @@ import type { Thread } from './engine/engine.ts';
 import { languageCode, speakIn, t, theme } from './page.ts';
 import type { Theme } from './page.ts';
 import type { Start } from './start.ts';
+import type { Own } from './state/aside.ts';
 import { readLink } from './state/link.ts';
 import { Session } from './state/session.ts';
-import { keep, kept } from './state/store.ts';
+import { keep, keepOwn, kept, keptOwn } from './state/store.ts';
 import type { Keep } from './state/store.ts';
 import './style/index.css';
 
@@ -39,6 +40,8 @@ async function begin(): Promise<void> {
     session.state.value = before.state;
     session.history.value = before.history;
   }
+  const opened = linked?.ok ? linked.linked.state : before?.state;
+  if (opened?.place.screen === 'tour') session.aside.value = { own: keptOwn(store), chart: null };
   if (linked) session.openLinked(linked);
   const there = session.begin(start.chart);
   connect(session, libraryUrl);
@@ -99,18 +102,22 @@ function connect(session: Session, libraryUrl: string): void {
 
 /** The address, the storage and the page follow the session. */
 function follow(session: Session, store: Keep | null): void {
-  let screen = session.state.value.place.screen;
+  let entry = entryOf(session);
+  let own = null as Own | null;
   let told = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   const write = (): void => {
     const { state, history: steps } = session;
     const fragment = fragmentOf(session);
-    const isNew = state.value.place.screen !== screen;
-    screen = state.value.place.screen;
+    const isNew = entryOf(session) !== entry;
+    entry = entryOf(session);
     if (fragment.length <= 2000) {
       if (isNew) history.pushState(null, '', fragment);
       else history.replaceState(null, '', fragment);
     }
+    // Only a page that has, or had, something aside may write it: another tab may be in the tour.
+    const aside = session.aside.value?.own ?? null;
+    if (aside !== own) keepOwn(store, engine, (own = aside));
     if (!keep(store, engine, state.value, steps.value) && !told && session.notice.value === null) {
       told = true;
       session.notice.value = { what: 'not-kept' };
@@ -131,8 +138,8 @@ function follow(session: Session, store: Keep | null): void {
     if (!location.hash.startsWith('#c')) return;
     const read = readLink(location.hash);
     if (read.ok) {
-      screen = read.linked.state.place.screen;
       session.go(read.linked.state.place);
+      entry = entryOf(session);
     }
   });
   addEventListener('hashchange', () => {
@@ -149,6 +156,12 @@ function follow(session: Session, store: Keep | null): void {
     else document.documentElement.dataset['theme'] = theme.value;
     remember(store, 'counterpoise.theme', theme.value);
   });
+}
+
+/** A screen is an entry of the browser's history, and so is a step of the tour. */
+function entryOf(session: Session): string {
+  const { screen, at } = session.state.value.place;
+  return screen === 'tour' ? `${screen} ${at}` : screen;
 }
 
 function remember(store: Keep | null, key: string, value: string): void {

@@ -2,10 +2,13 @@ import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
 import { englishDesk } from './english-desk.ts';
+import { englishTour } from './english-tour.ts';
 
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
 export const english = {
   ...englishDesk,
+
+  ...englishTour,
 
   ...englishFigure,
 

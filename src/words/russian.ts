@@ -6,6 +6,7 @@ import { russianChart } from './russian-chart.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianDesk } from './russian-desk.ts';
+import { russianTour } from './russian-tour.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -27,6 +28,7 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianTour,
   ...russianServe,
 };
 

@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { deflateSync, inflateSync, strFromU8 } from 'fflate';
 import { z } from 'zod/mini';
 import { asItIs, firstPlace, screens } from './state.ts';
-import type { Side, State } from './state.ts';
+import type { ScenarioChoice, Side, State } from './state.ts';
 
 /**
  * All that a link carries, in its newest form. Both sides are differences from the scenario, so that a link stays short
@@ -139,5 +139,9 @@ export function textHash(text: string): string {
 
 /** Sides are equal where their canonical texts are. */
 export function sameSide(one: Side, other: Side): boolean {
+  return canonicalize(one) === canonicalize(other);
+}
+
+export function sameScenario(one: ScenarioChoice, other: ScenarioChoice): boolean {
   return canonicalize(one) === canonicalize(other);
 }
