@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { NoticeBar } from './controls/notice.tsx';
@@ -38,6 +39,9 @@ export function App({ session }: { session: Session }): JSX.Element {
   );
 }
 
+/** On a phone the menu is folded away. */
+const menuOpen = signal(false);
+
 /** Screens that the menu shows; comparison and tour have places of their own in it. */
 const inMenu: readonly Screen[] = screens;
 
@@ -46,8 +50,19 @@ function Header({ session }: { session: Session }): JSX.Element {
   const [last, next] = [done.at(-1), undone.at(-1)];
   const { screen } = session.state.value.place;
   return (
-    <header class="top">
+    <header class={menuOpen.value ? 'top unfolded' : 'top'}>
       <span class="brand">Counterpoise</span>
+      <span class="here" aria-hidden="true">
+        {t(`desk.screen-${screen}`)}
+      </span>
+      <button
+        type="button"
+        class="key fold"
+        aria-expanded={menuOpen.value}
+        onClick={() => (menuOpen.value = !menuOpen.value)}
+      >
+        {t('desk.open-menu')}
+      </button>
       <nav aria-label={t('desk.menu')}>
         {inMenu.map((name) => (
           <a
@@ -56,6 +71,7 @@ function Header({ session }: { session: Session }): JSX.Element {
             {...(name === screen ? { 'aria-current': 'page' as const } : {})}
             onClick={(event) => {
               event.preventDefault();
+              menuOpen.value = false;
               session.go({ screen: name, at: null });
             }}
           >

@@ -21,7 +21,7 @@ export async function firstPicture(files: Readonly<Record<string, string>>): Pro
   const library = libraryOf(files);
   const { scenario } = firstState;
   const item = library.find('scenario', 'id' in scenario ? scenario.id : '')!;
-  const work = worker(books.value.shelf);
+  const work = worker(books.value.open);
   const pool = new Pool([{ work: (task) => Promise.resolve(work(task)) }], () => 0);
   const opening = { file: item.file, text: item.text, alternative: null, set: [] };
   const scenarios = library.list('scenario').map(({ id, text }) => ({ id, title: titleOf(text) ?? id }));

@@ -1,4 +1,4 @@
-import { inputValue, inputWords, whole } from '../words/index.ts';
+import { inputValue, inputWords, party, whole } from '../words/index.ts';
 import { language, t } from './page.ts';
 import type { StepName } from './state/steps.ts';
 
@@ -23,7 +23,7 @@ export function stepWords(name: StepName): string {
 /** A path in words; choices have levers of their own. */
 export function pathWords(path: string): string {
   const shield = /^choices\.shield\.(.+)\.interceptors$/.exec(path);
-  if (shield) return t('desk.interceptors', { party: language.value.parties[shield[1]!]?.short ?? shield[1]! });
+  if (shield) return t('desk.interceptors', { party: party(language.value, shield[1]!).name });
   switch (path) {
     case 'choices.package.warheads':
       return t('desk.limit');

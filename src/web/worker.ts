@@ -45,7 +45,7 @@ scope.onmessage = ({ data }) => {
 async function lead(libraryUrl: string, hands: readonly MessagePort[]): Promise<void> {
   try {
     const books = await booksAt(libraryUrl);
-    const all = [here(worker(books.shelf)), ...hands.map(through)];
+    const all = [here(worker(books.open)), ...hands.map(through)];
     conductor = new Conductor(new Pool(all, () => performance.now()), books, (told) =>
       scope.postMessage({ type: 'told', told }),
     );
@@ -89,6 +89,7 @@ function through(port: MessagePort): Hand {
   };
   ports.push({ port, lose: () => pending?.failed(new HandLost()) });
   return {
+    prepare: (opening) => port.postMessage({ opening }),
     work: (task) =>
       new Promise((done, failed) => {
         const gone = setTimeout(() => failed(new HandLost()), longestChunkMilliseconds);
@@ -102,10 +103,12 @@ function through(port: MessagePort): Hand {
 }
 
 async function hand(libraryUrl: string, port: MessagePort): Promise<void> {
-  const ready = booksAt(libraryUrl).then(({ shelf }) => worker(shelf));
-  port.onmessage = async ({ data }: MessageEvent<Task>) => {
+  const ready = booksAt(libraryUrl).then(({ open }) => ({ open, work: worker(open) }));
+  port.onmessage = async ({ data }: MessageEvent<Task | Pick<Task, 'opening'>>) => {
     try {
-      port.postMessage({ outcomes: (await ready)(data) });
+      const { open, work } = await ready;
+      if ('part' in data) port.postMessage({ outcomes: work(data) });
+      else open(data.opening);
     } catch (error) {
       port.postMessage({ error: error instanceof Error ? error.message : String(error) });
     }

@@ -99,7 +99,12 @@ export function RangeLever(
       <div class="lever-head">
         <span id={id}>{label}</span>
         <span class="fields">
-          <NumberField label={names[0]} scale={scale} value={shown[0]} onEnter={(next) => move(0, next, false)} />
+          <NumberField
+            label={names[0]}
+            scale={{ ...scale, suffix: '' }}
+            value={shown[0]}
+            onEnter={(next) => move(0, next, false)}
+          />
           <span aria-hidden="true">–</span>
           <NumberField label={names[1]} scale={scale} value={shown[1]} onEnter={(next) => move(1, next, false)} />
         </span>

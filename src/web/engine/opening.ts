@@ -23,7 +23,7 @@ export interface Opened {
 }
 
 /** What the command line does with `--alternative` and `--set`, in the same order. */
-export function open(opening: Opening, shelf: Shelf): Read<Opened> {
+function open(opening: Opening, shelf: Shelf): Read<Opened> {
   const original = readOnce(opening);
   if (!original.ok) return original;
   const under = (alternative: string | null): Read<Opened> => {
@@ -48,6 +48,23 @@ function laid(document: ScenarioDocument, set: Opening['set']): Read<ScenarioDoc
   if (set.length === 0) return { ok: true, value: document };
   const settings = set.map(([path, value]): Setting => ({ path, value, place: { file: path, line: 1, column: 1 } }));
   return layered(document, settings);
+}
+
+/** Openings kept: the present one, the baseline, what is pinned, and a few before. */
+const mostOpen = 8;
+
+/** Opens each opening once. */
+export function opener(shelf: Shelf): (opening: Opening) => Read<Opened> {
+  const known = new Map<string, Read<Opened>>();
+  return (opening) => {
+    const key = JSON.stringify([opening.file, opening.alternative, opening.set, opening.text]);
+    let read = known.get(key);
+    if (!read) {
+      if (known.size >= mostOpen) known.delete(known.keys().next().value!);
+      known.set(key, (read = open(opening, shelf)));
+    }
+    return read;
+  };
 }
 
 const texts = new Map<string, Read<ScenarioDocument>>();

@@ -2,6 +2,8 @@ import type { Task } from './task.ts';
 
 /** Something that works a task through: this worker itself, or another one behind a port. */
 export interface Hand {
+  /** what will be wanted of it soon */
+  prepare?(opening: Task['opening']): void;
   work(task: Task): Promise<readonly unknown[]>;
 }
 
@@ -86,6 +88,11 @@ export class Pool {
       this.#sweeps.sort((a, b) => b.lease.priority - a.lease.priority);
       this.#deal();
     });
+  }
+
+  /** Lets every idle worker open what is to be run, all at once. */
+  prepare(opening: Task['opening']): void {
+    for (const hand of this.#idle) hand.prepare?.(opening);
   }
 
   /** Runs given up since the last look end here. */

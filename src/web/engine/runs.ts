@@ -26,7 +26,6 @@ import type {
 } from '../../model/scenario/index.ts';
 import { quantile } from '../../model/number/index.ts';
 import type { Books } from './books.ts';
-import { open } from './opening.ts';
 import type { Opened, Opening } from './opening.ts';
 import type { Lease, Pool } from './pool.ts';
 import type { Ask, News } from './protocol.ts';
@@ -68,8 +67,9 @@ export async function runOf(
 }
 
 /** Opens what is to be run and tells what it says of itself; null: it cannot be opened, which is told. */
-function opened(opening: Opening, books: Books, { tell }: Going): Opened | null {
-  const read = open(opening, books.shelf);
+function opened(opening: Opening, books: Books, { pool, tell }: Going): Opened | null {
+  pool.prepare(opening);
+  const read = books.open(opening);
   if (!read.ok) {
     tell({ kind: 'problems', problems: read.problems });
     return null;

@@ -1,7 +1,7 @@
+import type { Read } from '../../model/document/index.ts';
 import type { CellName } from '../../model/exchange/index.ts';
 import { alternativeOf, flipOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
-import type { Assessed, Draws, Shelf, Work } from '../../model/scenario/index.ts';
-import { open } from './opening.ts';
+import type { Assessed, Draws, Work } from '../../model/scenario/index.ts';
 import type { Opened, Opening } from './opening.ts';
 
 /** What is done to each of a run's rows; a row is a draw, but for what is looked for at the medians. */
@@ -28,19 +28,12 @@ export interface Task {
   readonly to: number;
 }
 
-/** Works tasks through; keeps the last cases open, since the next task is mostly of the same. */
-export function worker(shelf: Shelf): (task: Task) => readonly unknown[] {
-  const cases = new Map<string, Opened>();
+/** Works tasks through. @param open keeps what it opened, since the next task is mostly of the same */
+export function worker(open: (opening: Opening) => Read<Opened>): (task: Task) => readonly unknown[] {
   return (task) => {
-    const key = JSON.stringify(task.opening);
-    let opened = cases.get(key);
-    if (!opened) {
-      const read = open(task.opening, shelf);
-      if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(', '));
-      if (cases.size >= 6) cases.clear();
-      cases.set(key, (opened = read.value));
-    }
-    const one = rowOfPart(opened, task);
+    const read = open(task.opening);
+    if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(', '));
+    const one = rowOfPart(read.value, task);
     return Array.from({ length: task.to - task.from }, (_, i) => one(task.from + i));
   };
 }

@@ -97,7 +97,11 @@ function WithCursor(props: CursorProps): JSX.Element {
       onPointerLeave={() => over(null)}
     >
       {children}
-      <CursorMark plot={plot} at={shown} pending={session.package} />
+      <CursorMark
+        plot={plot}
+        at={shown}
+        pending={samePackage(session.package, context.package) ? null : session.package}
+      />
       <p class="cursor-words" aria-hidden="true">
         {sentence ?? t('desk.chart-hint')}
       </p>
@@ -106,7 +110,7 @@ function WithCursor(props: CursorProps): JSX.Element {
 }
 
 /** Cross-hairs, and the package where it was put while its picture is still on the way. */
-function CursorMark(props: { plot: Plot; at: Cursor | null; pending: Cursor }): JSX.Element {
+function CursorMark(props: { plot: Plot; at: Cursor | null; pending: Cursor | null }): JSX.Element {
   const { plot, at, pending } = props;
   const [x, y] = at === null ? [0, 0] : [plot.toX(at.warheads), plot.toY(at.interceptors)];
   return (
@@ -118,9 +122,21 @@ function CursorMark(props: { plot: Plot; at: Cursor | null; pending: Cursor }): 
           fill="none"
         />
       )}
-      <circle class="pending" cx={plot.toX(pending.warheads)} cy={plot.toY(pending.interceptors)} r="17" fill="none" />
+      {pending === null ? null : (
+        <circle
+          class="pending"
+          cx={plot.toX(pending.warheads)}
+          cy={plot.toY(pending.interceptors)}
+          r="13"
+          fill="none"
+        />
+      )}
     </svg>
   );
+}
+
+function samePackage(one: Cursor, other: FigureContext['package']): boolean {
+  return one.warheads === other.warheads && one.interceptors === other.interceptors;
 }
 
 function onKey(

@@ -36,7 +36,7 @@ export function Choices({ session }: { session: Session }): JSX.Element {
         onBack={() => session.set('choices.package.warheads', undefined)}
       />
       <Lever
-        label={t('desk.interceptors', { party: party(language.value, first).short })}
+        label={t('desk.interceptors', { party: party(language.value, first).name })}
         scale={countScale(Math.max(top, at.interceptors), stepOf(result?.interceptors) ?? 5)}
         value={at.interceptors}
         standing={bandWords(session, 'interceptors', at.interceptors)}
@@ -46,7 +46,7 @@ export function Choices({ session }: { session: Session }): JSX.Element {
         onBack={() => session.set('choices.package.interceptors', undefined)}
       />
       <Lever
-        label={t('desk.interceptors', { party: party(language.value, second).short })}
+        label={t('desk.interceptors', { party: party(language.value, second).name })}
         scale={countScale(Math.max(top, about.otherShield), stepOf(result?.interceptors) ?? 5)}
         value={Number(session.valueOf(otherPath) ?? about.otherShield)}
         changed={changed(otherPath)}

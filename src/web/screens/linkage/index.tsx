@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { RatioStrip, pageLayout } from '../../../figure/index.ts';
-import { labelSentences, verdict } from '../../../words/index.ts';
+import { labelSentences, turning, verdict } from '../../../words/index.ts';
 import { Menu } from '../../controls/menu.tsx';
 import { Sheets } from '../../controls/sheets.tsx';
 import { useWidth } from '../../controls/width.ts';
@@ -45,6 +45,13 @@ function Middle({ session, chart }: { session: Session; chart: Chart }): JSX.Ele
     <>
       <Verdict session={session} chart={chart} />
       <Rivals session={session} />
+      <figure class="picture">
+        {picture === 'chart' ? (
+          <ChartPicture session={session} chart={chart} onTable={() => show(!table)} />
+        ) : (
+          <TradeoffPicture session={session} table={table} />
+        )}
+      </figure>
       <div class="tools" role="group" aria-label={t('desk.picture-tools')}>
         <Switch
           on={picture === 'tradeoff'}
@@ -62,13 +69,6 @@ function Middle({ session, chart }: { session: Session; chart: Chart }): JSX.Ele
         <Menu label={t('desk.data')} items={exportItems(session)} />
         <Menu label={t('desk.picture')} items={pictureItems(session)} />
       </div>
-      <figure class="picture">
-        {picture === 'chart' ? (
-          <ChartPicture session={session} chart={chart} onTable={() => show(!table)} />
-        ) : (
-          <TradeoffPicture session={session} table={table} />
-        )}
-      </figure>
       {table && picture === 'chart' ? <ChartTable chart={chart} /> : null}
       {picture === 'chart' ? <Ratio chart={chart} /> : null}
       <CellsRow session={session} chart={chart} />
@@ -88,17 +88,19 @@ function Switch(props: { on: boolean; words: string; onPress: () => void }): JSX
 
 /** The verdict is a sentence: the package, the usual reason, what would turn it; beside it, how far the run is. */
 export function Verdict({ session, chart }: { session: Session; chart: Chart }): JSX.Element {
-  const { sentences } = verdict(chart.result, contextOf(chart, 'verdict'), language.value);
-  const [first = '', ...rest] = sentences;
+  const context = contextOf(chart, 'verdict');
+  const [first = '', why] = verdict(chart.result, context, language.value).sentences;
+  const [turn] = turning(chart.result, context, language.value);
   const progress = session.progress.value;
   const { draws } = chart.result;
   const old = chart.side !== session.state.value.changed || chart.scenario !== session.state.value.scenario;
   return (
     <header class="verdict">
       <h1>{first}</h1>
-      {rest.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <p>
+        {why === undefined ? '' : `${why} `}
+        {turn ?? ''}
+      </p>
       <p class="state">
         {old ? <span class="notice-words">{t('desk.picture-of-before')}</span> : null}
         {chart.stage === 'rough' || chart.stage === 'sharper' ? (
@@ -130,12 +132,16 @@ function Ratio({ chart }: { chart: Chart }): JSX.Element {
   );
 }
 
-/** What the answer rests on, how it was checked, and what nobody has checked. */
+/** The rest of the verdict; what the answer rests on, how it was checked, and what nobody has checked. */
 function HowSure({ chart }: { chart: Chart }): JSX.Element {
-  const { rests, notValidated } = verdict(chart.result, contextOf(chart, 'sure'), language.value);
+  const { sentences, rests, notValidated } = verdict(chart.result, contextOf(chart, 'sure'), language.value);
   return (
     <section aria-labelledby="sure-title">
-      <h2 id="sure-title">{t('desk.how-sure')}</h2>
+      <h2 id="sure-title">{t('desk.in-full')}</h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <h2>{t('desk.how-sure')}</h2>
       {rests === null ? null : <p>{rests}</p>}
       <ul>
         {notValidated.map((sentence) => (

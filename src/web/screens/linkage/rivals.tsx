@@ -24,6 +24,7 @@ export function Rivals({ session }: { session: Session }): JSX.Element | null {
     <div class="rivals">
       <Pick
         label={t('desk.rivals')}
+        hideLabel
         value={session.state.value.changed.alternative ?? ''}
         options={[of('', t('desk.rival-none')), ...names.map(([name, title]) => of(name, title))]}
         onPick={(name) => session.choose(name === '' ? null : name)}
