@@ -51,7 +51,7 @@ export const englishTour = {
   'tour.below': 'You said {guess}; the run says {answer}. Your guess is {difference} lower.',
   'tour.same': 'You said {guess}, and so does the run.',
   'tour.no-number': 'You said {guess}; the run has no such number.',
-  'tour.package-guess': 'You placed your package at {package}. {heard}',
+  'tour.package-guess': 'Where you placed your package: {heard}',
   'tour.unguessed': 'You made no guess here.',
 
   'tour.answer-need': 'The median draw needs {need} {need:interceptor|interceptors} to stop {attack}.',
@@ -83,12 +83,12 @@ export const englishTour = {
   'tour.1-ask':
     'Five missiles come, with one warhead each and no decoys. All five must be stopped with a chance of at least 0.8. How many interceptors does that take?',
   'tour.1-note':
-    'By that August the interceptor had hit in two of four tests. Four tests are a short record, so the need is a range. One decoy on each missile, or five more missiles, moves it: try.',
+    'By that August the interceptor had hit in two of four tests. Four tests are a short record, so nobody knows the need exactly. The run tries many draws: each is one full set of the numbers that nobody knows for certain. “Median” is the middle one. One decoy on each missile, or five more missiles, moves the need: try.',
   'tour.2-title': 'Why the other side minds',
   'tour.2-said':
     'For Ivanov the ABM Treaty of 1972 was one of the most important parts of the whole system of strategic agreements. After the talks he was not convinced that it must change. Russian officials were content with the agreements as they stood.',
   'tour.2-ask':
-    'Retaliation is what a side can still send after it was struck first. Call Russia’s assured when 100 warheads arrive with a chance of at least 0.95. Both sides keep 6,000 warheads, the limit of START I. Russia is struck by day, without warning, and waits out the blow. What is the largest number of American interceptors that leaves its retaliation assured, at the median?',
+    'Retaliation is what a side can still send after it was struck first. Call Russia’s assured when 100 warheads arrive with a chance of at least 0.95. Both sides keep 6,000 warheads, the limit of START I. Russia is struck by day, without warning, and waits out the blow. What is the largest number of American interceptors that leaves its retaliation assured, in the middle one of all draws?',
   'tour.2-note':
     'That number is the room: interceptors above it are too many. The room is not widest at the highest limit. More warheads for both also means more for the side that strikes first.',
   'tour.2-judgement':
@@ -97,9 +97,9 @@ export const englishTour = {
   'tour.3-said':
     'START II cuts each arsenal by half, to about 3,500 warheads. Its text says 3,000 to 3,500. It never came into force.',
   'tour.3-ask':
-    'Suppose the ABM Treaty stays, so that there is no American shield, and both sides go to 3,500. A draw is one full set of the numbers that nobody knows for certain. In how many of 100 draws is retaliation assured on both sides, if Russia is struck by day and waits out the blow?',
+    'Suppose the ABM Treaty stays, so that there is no American shield, and both sides go to 3,500. In how many of 100 draws is retaliation assured on both sides, if Russia is struck by day and waits out the blow?',
   'tour.3-note':
-    'A share of draws counts what we do not know. It is not the chance of anything. Now raise the interceptors to 100, the number that the ABM Treaty allowed at one site, and look again.',
+    'A share of draws counts what nobody knows for certain. It is not the chance of anything. Now raise the interceptors to 100, the number that the ABM Treaty allowed at one site, and look again.',
   'tour.4-title': 'Fewer still',
   'tour.4-said':
     'Russia had proposed deeper cuts than START II’s. Another source gives its number of the year before: 1,500. The American side said again that it wished to cut, and gave no figures.',
@@ -128,6 +128,10 @@ export const englishTour = {
     'The package did not change; a belief did. Switch between the beliefs below: a small share out, most of them out, or one chance in five that the whole mobile force is found.',
   'tour.7-judgement':
     'a declaration of how many are out, or an inspection that counts them, would narrow this range. How many are out is one thing and where they are is another: the first can be told without the second. Nothing in the run says that either side would agree to tell.',
+  'tour.beliefs': 'What is believed of Russia’s road-mobile missiles',
+  'tour.belief-none': 'None to a quarter are out',
+  'tour.belief-mobiles-out': '78 to 93% are out',
+  'tour.belief-mobiles-found': 'One chance in five that all are found',
   'tour.8-title': 'Write your communiqué',
   'tour.8-said':
     'Little had moved in Moscow, and both sides were ready to go on. Rumsfeld and Ivanov were to meet again in a month, beside a meeting of NATO defence ministers in Naples.',
@@ -213,4 +217,4 @@ export const englishTour = {
   'tour.fac-clear': 'Clear guesses and texts in this browser',
   'tour.fac-cleared': 'Cleared. The next team starts afresh.',
   'tour.fac-not-kept': 'This browser keeps nothing for the page: guesses last until it is closed.',
-};
+} as const;

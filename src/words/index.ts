@@ -28,6 +28,7 @@ export type { ShareBand } from './numbers.ts';
 export { toldIn } from './problems.ts';
 export { sourcesLine } from './sources-line.ts';
 export {
+  assuredWithoutShield,
   becauseAt,
   cellsInOrder,
   cellsWaiting,
