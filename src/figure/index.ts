@@ -1,3 +1,4 @@
+export { Axes } from './axes.tsx';
 export type { FigureContext, PointMark } from './context.ts';
 export { CellDots } from './cell-dots.tsx';
 export type { CellDotsProps } from './cell-dots.tsx';

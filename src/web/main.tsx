@@ -9,9 +9,10 @@ import type { Thread } from './engine/engine.ts';
 import { languageCode, speakIn, t, theme } from './page.ts';
 import type { Theme } from './page.ts';
 import type { Start } from './start.ts';
+import type { Own } from './state/aside.ts';
 import { readLink } from './state/link.ts';
 import { Session } from './state/session.ts';
-import { keep, kept } from './state/store.ts';
+import { keep, keepOwn, kept, keptOwn } from './state/store.ts';
 import type { Keep } from './state/store.ts';
 import './style/index.css';
 
@@ -39,6 +40,8 @@ async function begin(): Promise<void> {
     session.state.value = before.state;
     session.history.value = before.history;
   }
+  const opened = linked?.ok ? linked.linked.state : before?.state;
+  if (opened?.place.screen === 'tour') session.aside.value = { own: keptOwn(store), chart: null };
   if (linked) session.openLinked(linked);
   const there = session.begin(start.chart);
   const computing = connect(session, libraryUrl);
@@ -124,6 +127,7 @@ function connect(session: Session, libraryUrl: string): Engine | null {
 /** The address, the storage and the page follow the session. */
 function follow(session: Session, store: Keep | null): void {
   let where = whereIn(session);
+  let own = null as Own | null;
   let told = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   const write = (): void => {
@@ -135,6 +139,9 @@ function follow(session: Session, store: Keep | null): void {
       if (isNew) history.pushState(null, '', fragment);
       else history.replaceState(null, '', fragment);
     }
+    // Only a page that has, or had, something aside may write it: another tab may be in the tour.
+    const aside = session.aside.value?.own ?? null;
+    if (aside !== own) keepOwn(store, engine, (own = aside));
     if (!keep(store, engine, state.value, steps.value) && !told && session.notice.value === null) {
       told = true;
       session.notice.value = { what: 'not-kept' };

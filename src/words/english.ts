@@ -3,11 +3,14 @@ import type { Language, PartyName } from './language.ts';
 
 import { englishDesk } from './english-desk.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
+import { englishTour } from './english-tour.ts';
 
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
 export const english = {
   ...englishDesk,
   ...englishLibraryScreen,
+
+  ...englishTour,
 
   ...englishFigure,
 

@@ -29,6 +29,7 @@ export { named, namedAbout } from './named.ts';
 export { toldIn } from './problems.ts';
 export { sourcesLine } from './sources-line.ts';
 export {
+  assuredWithoutShield,
   becauseAt,
   cellsInOrder,
   cellsWaiting,

@@ -8,6 +8,7 @@ import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
+import { russianTour } from './russian-tour.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -30,6 +31,7 @@ const russian: Catalogue = {
   ...russianReport,
   ...russianDesk,
   ...russianLibraryScreen,
+  ...russianTour,
   ...russianServe,
 };
 

@@ -165,7 +165,8 @@ function LeverFoot({ standing, children, changed, onBack, label }: LeverProps): 
 export function NumberField(props: {
   readonly label: string;
   readonly scale: Scale;
-  readonly value: number;
+  /** null: nothing was entered yet */
+  readonly value: number | null;
   readonly onEnter: (value: number) => void;
 }): JSX.Element {
   const { label, scale, value, onEnter } = props;
@@ -182,7 +183,7 @@ export function NumberField(props: {
     }
     tell(false);
     type(null);
-    if (Math.abs(next - value) > 1e-12) onEnter(rounded(next));
+    if (value === null || Math.abs(next - value) > 1e-12) onEnter(rounded(next));
   };
   return (
     <span class="number">
@@ -193,7 +194,7 @@ export function NumberField(props: {
         aria-label={label}
         aria-invalid={wrong}
         {...(wrong ? { 'aria-describedby': id } : {})}
-        value={typed ?? plain(scale, value)}
+        value={typed ?? (value === null ? '' : plain(scale, value))}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={enter}
         onKeyDown={(event) => {

@@ -5,11 +5,12 @@ import type { Library } from '../../library/index.ts';
 import type { Opening } from '../engine/opening.ts';
 import type { Ask, ComparedWorld, Lane, News, OpenedWords, Stage } from '../engine/protocol.ts';
 import { engine } from '../../model/scenario/index.ts';
-import { textHash } from './link.ts';
+import type { Aside } from './aside.ts';
+import { sameScenario, sameSide, textHash } from './link.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
 import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
-import type { InputKind, Place, ScenarioChoice, Side, State } from './state.ts';
+import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
 import { noHistory, redone, stepped, undone } from './steps.ts';
 import type { History, StepName } from './steps.ts';
 
@@ -87,6 +88,8 @@ export class Session {
   readonly others = signal<Readonly<Partial<Record<Lane, Chart>>>>({});
   /** charts before the last changes, to be played again without a run */
   readonly before = signal<readonly [Chart, Chart] | null>(null);
+  /** the reader's own, while the tour moves the numbers; null: this is no tour */
+  readonly aside = signal<Aside | null>(null);
 
   /** the library, as far as it was looked at */
   readonly shelf = new ShelfDesk({
@@ -148,8 +151,9 @@ export class Session {
     this.#change({ did: 'reset', kind }, (side) => without(side, kind), false);
   }
 
-  /** Opens another scenario as it is. */
+  /** Opens another scenario as it is; that ends the tour, which has its own. */
   open(scenario: ScenarioChoice): void {
+    if (this.aside.value) this.go({ screen: 'linkage', at: null });
     const to = 'id' in scenario ? scenario.id : scenario.file;
     this.commit(
       { did: 'scenario', to },
@@ -170,9 +174,20 @@ export class Session {
     this.#goBack(redone(this.history.value, this.state.value));
   }
 
-  /** Goes elsewhere in the page: no run, no step. */
+  /** Goes elsewhere in the page: no run, no step. Into the tour and out of it, the reader's own is kept. */
   go(place: Partial<Place>): void {
-    this.state.value = { ...this.state.value, place: { ...this.state.value.place, ...place } };
+    batch(() => {
+      const due = this.#cross(place.screen ?? this.state.value.place.screen);
+      this.state.value = { ...this.state.value, place: { ...this.state.value.place, ...place } };
+      if (due) this.run();
+    });
+  }
+
+  /** The tour lays out a scenario with its own numbers: no step of the history, and no run where they stand already. */
+  lay(scenario: ScenarioChoice, side: Side): void {
+    const now = this.state.value;
+    if (sameScenario(now.scenario, scenario) && sameSide(now.changed, side)) return;
+    this.#visit({ ...now, scenario, baseline: asItIs, changed: side, pinned: [] });
   }
 
   /** Any other change of the state, as one named step. */
@@ -276,7 +291,9 @@ export class Session {
       return;
     }
     const { state, engine: version, hash } = read.linked;
-    this.commit({ did: 'link' }, state);
+    batch(() => this.#cross(state.place.screen));
+    if (this.aside.value) this.#visit(state);
+    else this.commit({ did: 'link' }, state);
     const library = hash !== null && hash !== this.hash;
     if (version !== engine || library) this.notice.value = { what: 'link-other', engine: version, library };
   }
@@ -375,15 +392,48 @@ export class Session {
     held?.change();
   }
 
+  /** Into the tour: the reader's own is laid aside. Out of it: it comes back. @returns whether it needs a run */
+  #cross(to: Screen): boolean {
+    const aside = this.aside.value;
+    if (to !== 'tour') return aside !== null && this.#comeBack(aside);
+    if (aside) return false;
+    const own = { state: this.state.value, history: this.history.value };
+    const chart = this.chart.value;
+    this.aside.value = { own, chart: chart?.stage === 'whole' && chart.side === own.state.changed ? chart : null };
+    this.history.value = noHistory;
+    return false;
+  }
+
+  #comeBack({ own, chart }: Aside): boolean {
+    this.aside.value = null;
+    this.before.value = null;
+    this.#put(own.state, own.history);
+    if (!chart) return true;
+    this.cancel();
+    this.chart.value = chart;
+    this.words.value = chart.words;
+    return false;
+  }
+
+  /** A state of the tour's: steps that were taken on another page of it are gone. */
+  #visit(state: State): void {
+    this.#put(state, noHistory);
+    this.run();
+  }
+
   #goBack(to: { readonly history: History; readonly state: State } | null): void {
     if (!to) return;
+    this.#put(to.state, to.history);
+    this.run();
+  }
+
+  #put(state: State, history: History): void {
     this.#held = null;
     this.#drag = false;
     batch(() => {
-      this.history.value = to.history;
-      this.state.value = to.state;
+      this.history.value = history;
+      this.state.value = state;
     });
-    this.run();
   }
 }
 

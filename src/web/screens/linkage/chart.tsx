@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { cellSentence, Linkage, numberedPoints, pageLayout, plotOf } from '../../../figure/index.ts';
 import type { FigureContext, PageLayout, Plot } from '../../../figure/index.ts';
 import type { LinkageResult } from '../../../model/scenario/index.ts';
@@ -16,8 +16,10 @@ export function ChartPicture(props: {
   readonly session: Session;
   readonly chart: Chart;
   readonly onTable: () => void;
+  /** drawn over the chart, in its pixels: a mark of its own, not the package */
+  readonly over?: (plot: Plot) => JSX.Element;
 }): JSX.Element {
-  const { session, chart, onTable } = props;
+  const { session, chart, onTable, over } = props;
   const { ref, width } = useWidth(728);
   const { scale } = session.state.value.place;
   const context = contextOf(chart, 'linkage');
@@ -31,7 +33,14 @@ export function ChartPicture(props: {
   const numbered = layout.narrow ? numberedPoints(context, context.language!) : [];
   return (
     <div ref={ref}>
-      <WithCursor {...{ session, chart, context, result, layout, plot, onTable }}>{picture}</WithCursor>
+      <WithCursor {...{ session, chart, context, result, layout, plot, onTable }}>
+        {picture}
+        {over === undefined ? null : (
+          <svg class="over-chart" aria-hidden="true" focusable="false" width="100%" height="100%">
+            {over(plot)}
+          </svg>
+        )}
+      </WithCursor>
       {numbered.length === 0 ? null : (
         <ol class="points">
           {numbered.map(({ number, name, words }) => (
@@ -51,7 +60,7 @@ interface CursorProps {
   readonly layout: PageLayout;
   readonly plot: Plot;
   readonly onTable: () => void;
-  readonly children: JSX.Element;
+  readonly children: ComponentChildren;
 }
 
 function WithCursor(props: CursorProps): JSX.Element {
@@ -67,7 +76,9 @@ function WithCursor(props: CursorProps): JSX.Element {
   }, [cursor]);
   const at = (event: PointerEvent & { currentTarget: HTMLElement }): Cursor | null => {
     const box = event.currentTarget.getBoundingClientRect();
-    return packageAt(result, plot, event.clientX - box.left, event.clientY - box.top);
+    // where the page is enlarged, for a projector, its pixels are not the pointer's
+    const enlarged = box.width / (event.currentTarget.offsetWidth || box.width);
+    return packageAt(result, plot, (event.clientX - box.left) / enlarged, (event.clientY - box.top) / enlarged);
   };
   return (
     <div
