@@ -1,11 +1,14 @@
 import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
+import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishDesk } from './english-desk.ts';
 
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
 export const english = {
   ...englishDesk,
+
+  ...englishAssessScreen,
 
   ...englishFigure,
 

@@ -2,6 +2,7 @@ import type { Catalogue, Language, PartyName } from './language.ts';
 import { russianProblems } from './problems-russian.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
+import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
@@ -27,6 +28,7 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianAssessScreen,
   ...russianServe,
 };
 

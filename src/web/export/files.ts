@@ -4,6 +4,7 @@ import { resultJson } from '../../model/scenario/index.ts';
 import { commandLine } from '../../words/index.ts';
 import { languageCode, t } from '../page.ts';
 import type { Chart, Session } from '../state/session.ts';
+import type { ScenarioChoice, Side } from '../state/state.ts';
 import { contextOf } from '../view.ts';
 
 /** Something to save: a name and what is in it. */
@@ -49,15 +50,25 @@ export function zipOf(session: Session, chart: Chart, link: string): Saved | nul
 
 /** What gives the same numbers on a command line. */
 export function commandOf(session: Session, chart: Chart): string {
-  const { scenario, side, result } = chart;
+  void session;
+  return runLine('linkage', chart.scenario, chart.side, chart.result);
+}
+
+/** The command line of a run on a side of a scenario, in the reader's language. */
+export function runLine(
+  command: 'linkage' | 'assess',
+  scenario: ScenarioChoice,
+  side: Side,
+  runs: { readonly draws: number; readonly seed: number },
+  more: readonly string[] = [],
+): string {
   const set = Object.entries(side.set).map(([path, value]) => `${path}=${yamlOf(value)}`);
   const options = {
     ...(side.alternative !== null && { alternative: side.alternative }),
     set,
     ...(languageCode() !== 'en' && { lang: languageCode() }),
   };
-  void session;
-  return commandLine('linkage', 'id' in scenario ? scenario.id : scenario.file, options, result);
+  return commandLine(command, 'id' in scenario ? scenario.id : scenario.file, options, runs, more);
 }
 
 /** A value as YAML reads it in one line; JSON is YAML. */

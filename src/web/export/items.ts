@@ -5,7 +5,7 @@ import { csvOfChart, jsonOf, svgOf, zipOf } from './files.ts';
 import type { Saved } from './files.ts';
 import { copyText, pngOf, save } from './save.ts';
 
-interface Item {
+export interface Item {
   readonly words: string;
   readonly onPress: () => void;
 }

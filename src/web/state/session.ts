@@ -29,11 +29,18 @@ export interface Chart {
 }
 
 /** What a run was asked of, so that a result is never shown as that of another state. */
-export interface Of {
+interface Of {
   readonly scenario: ScenarioChoice;
   readonly side: Side;
   /** today's forces and shields, not the package */
   readonly today: boolean;
+}
+
+/** One package, or today's forces, as far as it is worked out. */
+export interface Assessment extends Of {
+  readonly result: AssessResult;
+  readonly rough: boolean;
+  readonly words: OpenedWords;
 }
 
 /** Something to be said beside the picture, which stays. */
@@ -79,9 +86,7 @@ export class Session {
   readonly words = signal<OpenedWords | null>(null);
   readonly progress = signal<{ readonly done: number; readonly of: number } | null>(null);
   readonly notice = signal<Notice | null>(null);
-  readonly assessed = signal<
-    (Of & { readonly result: AssessResult; readonly rough: boolean; readonly words: OpenedWords }) | null
-  >(null);
+  readonly assessed = signal<Assessment | null>(null);
   /** what the day does within a draw: at the medians, then in the first draws */
   readonly lucky = signal<(Of & { readonly rows: readonly (readonly ArrivalQuantiles[])[] }) | null>(null);
   readonly traded = signal<{ readonly result: TradeoffResult; readonly median: number | null } | null>(null);
