@@ -2,6 +2,7 @@ import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
 import { englishAssessScreen } from './english-assess-screen.ts';
+import { englishCompare } from './english-compare.ts';
 import { englishDesk } from './english-desk.ts';
 
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
@@ -9,6 +10,7 @@ export const english = {
   ...englishDesk,
 
   ...englishAssessScreen,
+  ...englishCompare,
 
   ...englishFigure,
 

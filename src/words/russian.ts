@@ -4,6 +4,7 @@ import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianChart } from './russian-chart.ts';
+import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianDesk } from './russian-desk.ts';
@@ -29,6 +30,7 @@ const russian: Catalogue = {
   ...russianReport,
   ...russianDesk,
   ...russianAssessScreen,
+  ...russianCompare,
   ...russianServe,
 };
 
