@@ -1,6 +1,8 @@
 import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
+import { englishAssessScreen } from './english-assess-screen.ts';
+import { englishCompare } from './english-compare.ts';
 import { englishDesk } from './english-desk.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTour } from './english-tour.ts';
@@ -11,6 +13,9 @@ export const english = {
   ...englishLibraryScreen,
 
   ...englishTour,
+
+  ...englishAssessScreen,
+  ...englishCompare,
 
   ...englishFigure,
 

@@ -2,7 +2,9 @@ import type { Catalogue, Language, PartyName } from './language.ts';
 import { russianProblems } from './problems-russian.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
+import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianChart } from './russian-chart.ts';
+import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
@@ -32,6 +34,8 @@ const russian: Catalogue = {
   ...russianDesk,
   ...russianLibraryScreen,
   ...russianTour,
+  ...russianAssessScreen,
+  ...russianCompare,
   ...russianServe,
 };
 

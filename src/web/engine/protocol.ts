@@ -2,6 +2,7 @@ import type { CitedSource } from '../../library/index.ts';
 import type { Problem } from '../../model/document/index.ts';
 import type {
   About,
+  ArrivalQuantiles,
   AssessResult,
   Assessed,
   LinkageResult,
@@ -23,6 +24,7 @@ export type Lane =
   | 'pin-1'
   | 'pin-2'
   | 'assess'
+  | 'luck'
   | 'trade'
   | 'compare'
   | 'shelf'
@@ -31,8 +33,21 @@ export type Lane =
 
 /** What the page asks for. How many draws, and from which seed, the scenario itself says. */
 export type Ask =
-  | { readonly kind: 'linkage'; readonly opening: Opening }
+  | {
+      readonly kind: 'linkage';
+      readonly opening: Opening;
+      /** rooms and shares in every cell and nothing searched beside them; default false */
+      readonly plain?: boolean;
+    }
   | { readonly kind: 'assess'; readonly opening: Opening; readonly today: boolean }
+  /** what the day does within a draw: at the medians, then in each of the first draws */
+  | {
+      readonly kind: 'luck';
+      readonly opening: Opening;
+      readonly today: boolean;
+      readonly quantiles: number;
+      readonly draws: number;
+    }
   | { readonly kind: 'trade'; readonly opening: Opening; readonly path: string }
   | {
       readonly kind: 'compare';
@@ -77,6 +92,8 @@ export type News =
       readonly tried: readonly Tried[];
     }
   | { readonly kind: 'assessed'; readonly result: AssessResult; readonly rough: boolean }
+  /** a row for the medians, then one a draw; in each, the cells of an assessment */
+  | { readonly kind: 'lucky'; readonly rows: readonly (readonly ArrivalQuantiles[])[] }
   | { readonly kind: 'traded'; readonly result: TradeoffResult; readonly median: number | null }
   | { readonly kind: 'shelf'; readonly entries: readonly ShelfEntry[] }
   | { readonly kind: 'shelf-item'; readonly at: string; readonly item: ShelfItem | null }

@@ -1,19 +1,20 @@
 import { linkHere } from '../address.ts';
 import { t } from '../page.ts';
 import type { Chart, Session } from '../state/session.ts';
+import type * as files from './files.ts';
 import type { Saved } from './files.ts';
 import { copyText, pngOf, save } from './save.ts';
 
-interface Item {
+export interface Item {
   readonly words: string;
   readonly onPress: () => void;
 }
 
 /** What makes files is fetched when the first one is wanted. */
-type Files = typeof import('./files.ts');
+type Files = typeof files;
 
-function item(words: string, chart: Chart, of: (files: Files, chart: Chart) => unknown): Item {
-  return { words, onPress: () => void import('./files.ts').then((files) => of(files, chart)) };
+function item(words: string, chart: Chart, of: (module: Files, chart: Chart) => unknown): Item {
+  return { words, onPress: () => void import('./files.ts').then((module) => of(module, chart)) };
 }
 
 /** What the Data button offers. */

@@ -1,6 +1,12 @@
 import { batch, signal } from '@preact/signals';
 import type { Problem } from '../../model/document/index.ts';
-import type { AssessResult, LinkageResult, TradeoffResult, Tried } from '../../model/scenario/index.ts';
+import type {
+  ArrivalQuantiles,
+  AssessResult,
+  LinkageResult,
+  TradeoffResult,
+  Tried,
+} from '../../model/scenario/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Opening } from '../engine/opening.ts';
 import type { Ask, ComparedWorld, Lane, News, OpenedWords, Stage } from '../engine/protocol.ts';
@@ -22,6 +28,21 @@ export interface Chart {
   readonly words: OpenedWords;
   readonly scenario: ScenarioChoice;
   readonly side: Side;
+}
+
+/** What a run was asked of, so that a result is never shown as that of another state. */
+interface Of {
+  readonly scenario: ScenarioChoice;
+  readonly side: Side;
+  /** today's forces and shields, not the package */
+  readonly today: boolean;
+}
+
+/** One package, or today's forces, as far as it is worked out. */
+export interface Assessment extends Of {
+  readonly result: AssessResult;
+  readonly rough: boolean;
+  readonly words: OpenedWords;
 }
 
 /** Something to be said beside the picture, which stays. */
@@ -78,13 +99,11 @@ export class Session {
   readonly words = signal<OpenedWords | null>(null);
   readonly progress = signal<{ readonly done: number; readonly of: number } | null>(null);
   readonly notice = signal<Notice | null>(null);
-  readonly assessed = signal<{
-    readonly result: AssessResult;
-    readonly rough: boolean;
-    readonly words: OpenedWords;
-  } | null>(null);
+  readonly assessed = signal<Assessment | null>(null);
+  /** what the day does within a draw: at the medians, then in the first draws */
+  readonly lucky = signal<(Of & { readonly rows: readonly (readonly ArrivalQuantiles[])[] }) | null>(null);
   readonly traded = signal<{ readonly result: TradeoffResult; readonly median: number | null } | null>(null);
-  readonly compared = signal<readonly ComparedWorld[] | null>(null);
+  readonly compared = signal<(Of & { readonly worlds: readonly ComparedWorld[] }) | null>(null);
   readonly others = signal<Readonly<Partial<Record<Lane, Chart>>>>({});
   /** charts before the last changes, to be played again without a run */
   readonly before = signal<readonly [Chart, Chart] | null>(null);
@@ -103,6 +122,7 @@ export class Session {
   #awaitsRough = false;
   #stopWaiting: (() => void) | null = null;
   #opened = new Map<Lane, OpenedWords>();
+  #asked = new Map<Lane, Of>();
   #drag = false;
   /** the last charts that were whole, by what they are of: undo and redo need no run */
   readonly #whole = new Map<string, Chart>();
@@ -192,12 +212,13 @@ export class Session {
 
   /** Any other change of the state, as one named step. */
   commit(name: StepName, state: State, drag = false): void {
+    const before = this.state.value;
     batch(() => {
-      this.history.value = stepped(this.history.value, this.state.value, name, drag && this.#drag);
+      this.history.value = stepped(this.history.value, before, name, drag && this.#drag);
       this.state.value = state;
     });
     this.#drag = drag;
-    this.run();
+    this.#runAfter(before);
   }
 
   // What is asked for
@@ -236,7 +257,10 @@ export class Session {
     this.#asker.ask('chart', { kind: 'linkage', opening });
   }
 
-  ask(lane: Lane, ask: Ask): void {
+  /** @param side that is asked about; not given: the one that the reader changes */
+  ask(lane: Lane, ask: Ask, side: Side = this.state.value.changed): void {
+    const today = 'today' in ask && ask.today;
+    this.#asked.set(lane, { scenario: this.state.value.scenario, side, today });
     this.#asker?.ask(lane, ask);
   }
 
@@ -319,13 +343,19 @@ export class Session {
         this.#charted(lane, news);
         return;
       case 'assessed':
-        this.assessed.value = { result: news.result, rough: news.rough, words: this.#opened.get(lane)! };
+        this.assessed.value = {
+          ...this.#asked.get(lane)!,
+          ...{ result: news.result, rough: news.rough, words: this.#opened.get(lane)! },
+        };
+        return;
+      case 'lucky':
+        this.lucky.value = { ...this.#asked.get(lane)!, rows: news.rows };
         return;
       case 'traded':
         this.traded.value = news;
         return;
       case 'compared':
-        this.compared.value = news.worlds;
+        this.compared.value = { ...this.#asked.get(lane)!, worlds: news.worlds };
         return;
       case 'problems':
         this.#stuck({ what: 'problems', problems: news.problems });
@@ -339,7 +369,8 @@ export class Session {
     const { scenario, changed } = this.state.value;
     const chart = { result, stage, tried, words: this.#opened.get(lane)!, scenario, side: changed };
     if (lane !== 'chart') {
-      this.others.value = { ...this.others.value, [lane]: chart };
+      const { scenario: asked, side } = this.#asked.get(lane)!;
+      this.others.value = { ...this.others.value, [lane]: { ...chart, scenario: asked, side } };
       return;
     }
     this.#show(chart);
@@ -423,8 +454,9 @@ export class Session {
 
   #goBack(to: { readonly history: History; readonly state: State } | null): void {
     if (!to) return;
+    const before = this.state.value;
     this.#put(to.state, to.history);
-    this.run();
+    this.#runAfter(before);
   }
 
   #put(state: State, history: History): void {
@@ -434,6 +466,12 @@ export class Session {
       this.history.value = history;
       this.state.value = state;
     });
+  }
+
+  /** A pin or a new baseline changes no number of the chart, and asks for no run of it. */
+  #runAfter({ scenario, changed }: State): void {
+    const now = this.state.value;
+    if (now.scenario !== scenario || now.changed !== changed) this.run();
   }
 }
 
