@@ -5,15 +5,17 @@ import { NoticeBar } from './controls/notice.tsx';
 import { said } from './controls/said.ts';
 import { sheet } from './controls/sheets.tsx';
 import { Help, helpOpen } from './controls/help.tsx';
-import { Share, shareOpen } from './controls/share.tsx';
+import { shareOpen } from './controls/dialog.tsx';
+import { later } from './controls/later.tsx';
 import { language, languageCode, speakIn, t, theme } from './page.ts';
 import { canReplay, replay } from './replay.ts';
 import { screenOf } from './screens/index.ts';
-import { openDropped } from './state/dropped.ts';
 import type { Session } from './state/session.ts';
 import { screens } from './state/state.ts';
 import type { Screen } from './state/state.ts';
 import { stepWords } from './step-words.ts';
+
+const Share = later(() => import('./controls/share.tsx').then(({ Share: one }) => one));
 
 /** The whole page: one frame, one screen in it. */
 export function App({ session }: { session: Session }): JSX.Element {
@@ -186,7 +188,7 @@ function useDrop(session: Session): void {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) void openDropped(once.current, file);
+      if (file) void import('./state/dropped.ts').then(({ openDropped }) => openDropped(once.current, file));
     };
     document.addEventListener('dragover', over);
     document.addEventListener('drop', drop);

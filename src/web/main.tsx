@@ -1,18 +1,13 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { libraryOf } from '../library/index.ts';
-import { engine } from '../model/scenario/index.ts';
-import { fragmentOf } from './address.ts';
 import { App } from './app.tsx';
 import { Engine } from './engine/engine.ts';
 import type { Thread } from './engine/engine.ts';
 import { languageCode, speakIn, t, theme } from './page.ts';
 import type { Theme } from './page.ts';
 import type { Start } from './start.ts';
-import type { Own } from './state/aside.ts';
-import { readLink } from './state/link.ts';
 import { Session } from './state/session.ts';
-import { keep, keepOwn, kept, keptOwn } from './state/store.ts';
 import type { Keep } from './state/store.ts';
 import './style/index.css';
 
@@ -34,20 +29,14 @@ async function begin(): Promise<void> {
     const waiting = setTimeout(run, milliseconds);
     return () => clearTimeout(waiting);
   });
-  const linked = location.hash.startsWith('#c') ? readLink(location.hash) : null;
-  const before = linked === null ? kept(store) : null;
-  if (before) {
-    session.state.value = before.state;
-    session.history.value = before.history;
-  }
-  const opened = linked?.ok ? linked.linked.state : before?.state;
-  if (opened?.place.screen === 'tour') session.aside.value = { own: keptOwn(store), chart: null };
-  if (linked) session.openLinked(linked);
+  if (location.hash.startsWith('#c') || asBefore(store)) (await import('./follow.ts')).restore(session, store);
   const there = session.begin(start.chart);
   const computing = connect(session, libraryUrl);
   render(<App session={session} />, document.getElementById('page')!);
   document.documentElement.classList.remove('wait');
-  follow(session, store);
+  followReader(session, store);
+  marked(session);
+  void import('./follow.ts').then(({ follow }) => follow(session, store));
   if (!there) session.run();
   // For tests and for the curious: what the page knows, and how many runs it asked for.
   Object.assign(globalThis, { counterpoise: { session, runs: () => computing?.runs ?? 0, threads } });
@@ -77,6 +66,15 @@ function storage(): Keep | null {
     return localStorage;
   } catch {
     return null;
+  }
+}
+
+/** Whether there is something to go back to. */
+function asBefore(store: Keep | null): boolean {
+  try {
+    return store?.getItem('counterpoise.view') != null;
+  } catch {
+    return false;
   }
 }
 
@@ -124,53 +122,8 @@ function connect(session: Session, libraryUrl: string): Engine | null {
   return computing;
 }
 
-/** The address, the storage and the page follow the session. */
-function follow(session: Session, store: Keep | null): void {
-  let where = whereIn(session);
-  let own = null as Own | null;
-  let told = false;
-  let waiting: ReturnType<typeof setTimeout> | null = null;
-  const write = (): void => {
-    const { state, history: steps } = session;
-    const fragment = fragmentOf(session);
-    const isNew = whereIn(session) !== where;
-    where = whereIn(session);
-    if (fragment.length <= 2000) {
-      if (isNew) history.pushState(null, '', fragment);
-      else history.replaceState(null, '', fragment);
-    }
-    // Only a page that has, or had, something aside may write it: another tab may be in the tour.
-    const aside = session.aside.value?.own ?? null;
-    if (aside !== own) keepOwn(store, engine, (own = aside));
-    if (!keep(store, engine, state.value, steps.value) && !told && session.notice.value === null) {
-      told = true;
-      session.notice.value = { what: 'not-kept' };
-    }
-  };
-  let first = true;
-  effect(() => {
-    void session.state.value;
-    void session.history.value;
-    if (first) {
-      first = false;
-      return;
-    }
-    if (waiting !== null) clearTimeout(waiting);
-    waiting = setTimeout(write, 250);
-  });
-  addEventListener('popstate', () => {
-    if (!location.hash.startsWith('#c')) return;
-    const read = readLink(location.hash);
-    if (read.ok) {
-      session.go(read.linked.state.place);
-      where = whereIn(session);
-    }
-  });
-  addEventListener('hashchange', () => {
-    if (location.hash.startsWith('#c') && location.hash !== fragmentOf(session))
-      session.openLinked(readLink(location.hash));
-  });
-  marked(session);
+/** Language and theme are the reader's: they are kept by themselves. */
+function followReader(session: Session, store: Keep | null): void {
   effect(() => {
     document.documentElement.lang = languageCode();
     document.title = `${t(`desk.screen-${session.state.value.place.screen}`)} · Counterpoise`;
@@ -197,12 +150,6 @@ function marked(session: Session): void {
     const { stage } = chart;
     requestAnimationFrame(() => setTimeout(() => performance.mark(`counterpoise:${stage}`)));
   });
-}
-
-/** What is a step of the browser's own history: another screen, another item open in it. */
-function whereIn({ state }: Session): string {
-  const { screen, at } = state.value.place;
-  return `${screen} ${at ?? ''}`;
 }
 
 function remember(store: Keep | null, key: string, value: string): void {

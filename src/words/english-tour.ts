@@ -2,10 +2,6 @@
 export const englishTour = {
   'tour.title': 'What was said in Moscow',
   'tour.about': 'Eight steps, about twelve minutes. Each asks for your guess first; then the model runs.',
-  'tour.loading': 'The tour is being fetched.',
-  'tour.not-loaded':
-    'The tour did not arrive. Check the connection and press “Fetch again”; the other screens work meanwhile.',
-  'tour.fetch-again': 'Fetch again',
   'tour.step': 'Step {n} of {all}',
   'tour.step-title': 'Step {n} of {all}. {title}',
   'tour.steps': 'Steps of the tour',

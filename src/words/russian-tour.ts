@@ -4,10 +4,6 @@ import type { englishTour } from './english-tour.ts';
 export const russianTour: Readonly<Record<keyof typeof englishTour, string>> = {
   'tour.title': 'Что было сказано в Москве',
   'tour.about': 'Восемь шагов, минут двенадцать. На каждом сначала ваша догадка, потом считает модель.',
-  'tour.loading': 'Экскурсия загружается.',
-  'tour.not-loaded':
-    'Экскурсия не загрузилась. Проверьте связь и нажмите «Загрузить снова»; остальные экраны работают и без нее.',
-  'tour.fetch-again': 'Загрузить снова',
   'tour.step': 'Шаг {n} из {all}',
   'tour.step-title': 'Шаг {n} из {all}. {title}',
   'tour.steps': 'Шаги экскурсии',

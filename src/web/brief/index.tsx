@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { Linkage, pageLayout, SmallCell } from '../../figure/index.ts';
 import type { FigureContext } from '../../figure/index.ts';
 import { labelSentences, mattering, turning, verdict } from '../../words/index.ts';
-import { linkHere } from '../address.ts';
+import { hashHere, linkHere } from '../address.ts';
 import { commandOf } from '../export/command.ts';
 import { language, t } from '../page.ts';
 import type { Chart, Session } from '../state/session.ts';
@@ -83,6 +83,7 @@ function Second({ session, chart, context }: Page & { session: Session }): JSX.E
   const { notValidated } = verdict(result, context, language.value);
   const inputs = inputsOf(chart);
   const link = linkHere(session);
+  const hash = hashHere(session);
   return (
     <section class="sheet">
       <h2>{t('desk.brief-cells')}</h2>
@@ -112,10 +113,10 @@ function Second({ session, chart, context }: Page & { session: Session }): JSX.E
           {t('desk.zip-command')} <code>{commandOf(chart)}</code>
           <br />
           {t('desk.zip-link')} <span class="address">{link}</span>
-          {session.hash === null ? null : (
+          {hash === null ? null : (
             <>
               <br />
-              {t('desk.brief-hash', { hash: session.hash })}
+              {t('desk.brief-hash', { hash })}
             </>
           )}
         </p>

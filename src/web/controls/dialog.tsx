@@ -1,7 +1,11 @@
+import { signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../page.ts';
+
+/** Whether the ways to share are shown. */
+export const shareOpen = signal(false);
 
 /** A window over the page: the browser keeps the focus in it and closes it by Escape. */
 export function Dialog(props: {

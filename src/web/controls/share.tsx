@@ -1,15 +1,11 @@
-import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { engine } from '../../model/scenario/index.ts';
-import { linkHere } from '../address.ts';
+import { linkHere, viewFile } from '../address.ts';
 import { commandOf } from '../export/command.ts';
 import { copyText, save } from '../export/save.ts';
 import { t } from '../page.ts';
-import { fileOf, longestLink } from '../state/link.ts';
+import { longestLink } from '../state/link.ts';
 import type { Session } from '../state/session.ts';
-import { Dialog } from './dialog.tsx';
-
-export const shareOpen = signal(false);
+import { Dialog, shareOpen } from './dialog.tsx';
 
 /** The link, the file where the link would be too long, the command that gives the same numbers, and the printed brief. */
 export function Share({ session }: { session: Session }): JSX.Element {
@@ -25,8 +21,7 @@ function Ways({ session }: { session: Session }): JSX.Element {
   const chart = session.chart.value;
   const short = link.length <= longestLink;
   const saveView = (): void => {
-    const content = fileOf({ engine, hash: session.hash, state: session.state.value });
-    save({ name: 'view.counterpoise.json', type: 'application/json', content });
+    save({ name: 'view.counterpoise.json', type: 'application/json', content: viewFile(session) });
   };
   return (
     <>

@@ -7,6 +7,8 @@ import type { Chart } from '../state/session.ts';
 import { contextOf } from '../view.ts';
 import { commandOf } from './command.ts';
 
+export { linkHere } from '../address.ts';
+
 /** Something to save: a name and what is in it. */
 export interface Saved {
   readonly name: string;

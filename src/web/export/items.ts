@@ -1,4 +1,3 @@
-import { linkHere } from '../address.ts';
 import { t } from '../page.ts';
 import type { Chart, Session } from '../state/session.ts';
 import type * as files from './files.ts';
@@ -28,7 +27,7 @@ export function exportItems(session: Session): readonly Item[] {
   return [
     item(t('desk.save-csv'), chart, ({ csvOfChart }) => save(csvOfChart(chart))),
     item(t('desk.save-json'), chart, ({ jsonOf }) => whole(jsonOf(chart))),
-    item(t('desk.save-zip'), chart, ({ zipOf }) => whole(zipOf(chart, linkHere(session)))),
+    item(t('desk.save-zip'), chart, ({ zipOf, linkHere }) => whole(zipOf(chart, linkHere(session)))),
     item(t('desk.copy-csv'), chart, ({ csvOfChart }) => copyText(session, csvOfChart(chart).content as string)),
   ];
 }
@@ -37,11 +36,12 @@ export function exportItems(session: Session): readonly Item[] {
 export function pictureItems(session: Session): readonly Item[] {
   const chart = session.chart.value;
   if (!chart) return [];
-  const link = (): string => linkHere(session);
   const noPng = (): void => void (session.notice.value = { what: 'no-png' });
   return [
-    item(t('desk.save-svg'), chart, ({ svgOf }) => save(svgOf(chart, link()))),
-    item(t('desk.save-png'), chart, ({ svgOf }) => pngOf(svgOf(chart, link())).then(save, noPng)),
-    item(t('desk.copy-svg'), chart, ({ svgOf }) => copyText(session, svgOf(chart, link()).content as string)),
+    item(t('desk.save-svg'), chart, ({ svgOf, linkHere }) => save(svgOf(chart, linkHere(session)))),
+    item(t('desk.save-png'), chart, ({ svgOf, linkHere }) => pngOf(svgOf(chart, linkHere(session))).then(save, noPng)),
+    item(t('desk.copy-svg'), chart, ({ svgOf, linkHere }) =>
+      copyText(session, svgOf(chart, linkHere(session)).content as string),
+    ),
   ];
 }

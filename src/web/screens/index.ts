@@ -1,20 +1,18 @@
 import type { ComponentType } from 'preact';
 import type { Session } from '../state/session.ts';
 import type { Screen } from '../state/state.ts';
-import { AssessScreen } from './assess/index.tsx';
-import { CompareScreen } from './compare/index.tsx';
 import { lazily } from './lazy.tsx';
 import { LinkageScreen } from './linkage/index.tsx';
-import { TourScreen } from './tour/index.tsx';
 
 type ScreenComponent = ComponentType<{ session: Session }>;
 
+/** The first screen comes with the page; the others are fetched when they are gone to. */
 const components: Readonly<Record<Screen, ScreenComponent>> = {
   linkage: LinkageScreen,
-  assess: AssessScreen,
+  assess: lazily(() => import('./assess/index.tsx').then(({ AssessScreen }) => AssessScreen)),
   library: lazily(() => import('./library/index.tsx').then(({ LibraryScreen }) => LibraryScreen)),
-  compare: CompareScreen,
-  tour: TourScreen,
+  compare: lazily(() => import('./compare/index.tsx').then(({ CompareScreen }) => CompareScreen)),
+  tour: lazily(() => import('./tour/tour.tsx').then(({ Tour }) => Tour)),
 };
 
 export function screenOf(screen: Screen): ScreenComponent {

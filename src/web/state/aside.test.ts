@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readLibraryFolder } from '../../library/folder.ts';
 import type { LinkageResult } from '../../model/scenario/index.ts';
 import type { Ask, OpenedWords } from '../engine/protocol.ts';
-import { linkOf, readLink } from './link.ts';
+import { linkOf, readLink, textHash } from './link.ts';
 import { Session } from './session.ts';
 import { asItIs, firstPlace, firstState } from './state.ts';
 import { keep, keepOwn, keptOwn } from './store.ts';
@@ -121,7 +121,7 @@ describe('links', () => {
 
   it('into the tour: the reader’s own is laid aside, and no step is taken', () => {
     const own = session.state.value;
-    session.openLinked(link('tour'));
+    session.openLinked(link('tour'), textHash);
     expect(session.state.value.changed).toEqual(deep);
     expect(session.history.value.done).toEqual([]);
     expect(session.aside.value?.own.state).toEqual(own);
@@ -132,7 +132,7 @@ describe('links', () => {
     session.go({ screen: 'tour', at: null });
     session.lay(moscow, asItIs);
     asks.length = 0;
-    session.openLinked(link('linkage'));
+    session.openLinked(link('linkage'), textHash);
     expect(asks.length).toBe(1);
     session.undo();
     expect(session.state.value.changed).toEqual(changed);

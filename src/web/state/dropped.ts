@@ -1,4 +1,4 @@
-import { readFileText } from './link.ts';
+import { readFileText, textHash } from './link.ts';
 import type { Session } from './session.ts';
 
 /** A scenario has at most a mebibyte, and a view that carries one is not much longer. */
@@ -21,7 +21,7 @@ export async function openDropped(session: Session, file: Dropped): Promise<void
   if (text === null) return refuse('unreadable');
   const view = readFileText(text);
   if (view !== null) {
-    session.openLinked(view);
+    session.openLinked(view, textHash);
     return;
   }
   if (!/^counterpoise:\s*\d+/m.test(text)) return refuse('foreign');

@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { deflateSync, inflateSync, strFromU8 } from 'fflate';
 import { z } from 'zod/mini';
 import { asItIs, firstPlace, screens } from './state.ts';
-import type { ScenarioChoice, Side, State } from './state.ts';
+import type { State } from './state.ts';
 
 /**
  * All that a link carries, in its newest form. Both sides are differences from the scenario, so that a link stays short
@@ -135,13 +135,4 @@ function parsed(text: string): unknown {
 /** Twelve digits tell two texts of a scenario apart. */
 export function textHash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
-}
-
-/** Sides are equal where their canonical texts are. */
-export function sameSide(one: Side, other: Side): boolean {
-  return canonicalize(one) === canonicalize(other);
-}
-
-export function sameScenario(one: ScenarioChoice, other: ScenarioChoice): boolean {
-  return canonicalize(one) === canonicalize(other);
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readLibraryFolder } from '../../library/folder.ts';
 import type { LinkageResult } from '../../model/scenario/index.ts';
 import type { Ask, Lane, OpenedWords, Stage } from '../engine/protocol.ts';
-import { linkOf, readLink } from './link.ts';
+import { linkOf, readLink, textHash } from './link.ts';
 import { Session } from './session.ts';
 
 const library = readLibraryFolder();
@@ -146,22 +146,22 @@ describe('steps', () => {
 describe('what is opened', () => {
   it('a link gives the state back', () => {
     session.set(kill, { between: [0.4, 0.6] });
-    const link = linkOf({ engine: '0.1.0', hash: session.hash, state: session.state.value });
+    const link = linkOf({ engine: '0.1.0', hash: textHash(session.text!), state: session.state.value });
     const other = opened();
-    other.openLinked(readLink(link));
+    other.openLinked(readLink(link), textHash);
     expect(other.state.value).toEqual(session.state.value);
     expect(asks.length).toBe(1);
   });
 
   it('a link of another version or library opens, and says what differs', () => {
     const link = linkOf({ engine: '0.0.9', hash: 'feedfeedfeed', state: session.state.value });
-    session.openLinked(readLink(link));
+    session.openLinked(readLink(link), textHash);
     expect(session.notice.value).toEqual({ what: 'link-other', engine: '0.0.9', library: true });
   });
 
   it.each(['damaged', 'foreign', 'newer'] as const)('a %s link changes nothing and is said', (why) => {
     const before = session.state.value;
-    session.openLinked({ ok: false, why });
+    session.openLinked({ ok: false, why }, textHash);
     expect(session.state.value).toBe(before);
     expect(session.notice.value).toEqual({ what: 'link', why });
   });

@@ -12,7 +12,7 @@ import type { Opening } from '../engine/opening.ts';
 import type { Ask, ComparedWorld, Lane, News, OpenedWords, Stage } from '../engine/protocol.ts';
 import { engine } from '../../model/scenario/index.ts';
 import type { Aside } from './aside.ts';
-import { sameScenario, sameSide, textHash } from './link.ts';
+import { sameScenario, sameSide } from './same.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
 import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
@@ -308,8 +308,12 @@ export class Session {
     ];
   }
 
-  /** Opens what a link or a file carries; what it does not say, or says otherwise than this library, is told. */
-  openLinked(read: LinkRead): void {
+  /**
+   * Opens what a link or a file carries; what it does not say, or says otherwise than this library, is told.
+   *
+   * @param hashOf of a scenario's text, as links carry it
+   */
+  openLinked(read: LinkRead, hashOf: (text: string) => string): void {
     if (!read.ok) {
       this.notice.value = { what: 'link', why: read.why };
       return;
@@ -318,13 +322,14 @@ export class Session {
     batch(() => this.#cross(state.place.screen));
     if (this.aside.value) this.#visit(state);
     else this.commit({ did: 'link' }, state);
-    const library = hash !== null && hash !== this.hash;
+    const text = this.text;
+    const library = hash !== null && text !== null && hash !== hashOf(text);
     if (version !== engine || library) this.notice.value = { what: 'link-other', engine: version, library };
   }
 
-  get hash(): string | null {
-    const opening = this.opening(asItIs);
-    return opening === null ? null : textHash(opening.text);
+  /** The scenario's text without changes; null: the library has no such scenario. */
+  get text(): string | null {
+    return this.opening(asItIs)?.text ?? null;
   }
 
   // What is told

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { Sheets } from '../../controls/sheets.tsx';
 import { useWidth } from '../../controls/width.ts';
 import { t } from '../../page.ts';
-import { sameSide } from '../../state/link.ts';
+import { sameSide } from '../../state/same.ts';
 import type { Chart, Session } from '../../state/session.ts';
 import { Beliefs } from '../linkage/beliefs.tsx';
 import { Choices, Criteria } from '../linkage/choices.tsx';

@@ -1,5 +1,5 @@
 import type { Lane } from '../../engine/protocol.ts';
-import { sameSide } from '../../state/link.ts';
+import { sameSide } from '../../state/same.ts';
 import type { Chart } from '../../state/session.ts';
 import type { ScenarioChoice, Side, State } from '../../state/state.ts';
 

@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import { named } from '../../../words/index.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
-import { openDropped } from '../../state/dropped.ts';
 
 /** Which scenario: one of the library, or a file of the reader's own (which can be dropped anywhere on the page). */
 export function ScenarioPicker({ session, title }: { session: Session; title: string }): JSX.Element {
@@ -37,7 +36,7 @@ export function ScenarioPicker({ session, title }: { session: Session; title: st
         accept=".yaml,.yml,.json"
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) void openDropped(session, chosen);
+          if (chosen) void import('../../state/dropped.ts').then(({ openDropped }) => openDropped(session, chosen));
           event.currentTarget.value = '';
         }}
       />

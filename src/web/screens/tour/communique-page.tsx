@@ -1,10 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { engine } from '../../../model/scenario/index.ts';
-import { linkHere } from '../../address.ts';
+import { linkHere, viewFile } from '../../address.ts';
 import { copyText, save } from '../../export/save.ts';
 import { language, t } from '../../page.ts';
-import { fileOf, longestLink } from '../../state/link.ts';
+import { longestLink } from '../../state/link.ts';
 import type { Session } from '../../state/session.ts';
 import { contextOf } from '../../view.ts';
 import { AnswerChart } from './answer-chart.tsx';
@@ -109,7 +108,7 @@ function Text({ session }: { session: Session }): JSX.Element {
     link: link.length <= longestLink ? link : '',
     language: language.value,
   });
-  const view = (): string => fileOf({ engine, hash: session.hash, state: session.state.value });
+  const view = (): string => viewFile(session);
   return (
     <section aria-labelledby="text-title">
       <h2 id="text-title">{t('tour.text-here')}</h2>

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import type { Session } from '../../state/session.ts';
 import { asItIs } from '../../state/state.ts';
-import { sameScenario } from '../../state/link.ts';
+import { sameScenario } from '../../state/same.ts';
 import { keepTour, tourKept } from './kept.ts';
 import { atOf } from './places.ts';
 import type { Page } from './places.ts';

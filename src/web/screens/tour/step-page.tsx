@@ -4,7 +4,7 @@ import { packageWords } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
 import { language, t } from '../../page.ts';
 import type { Chart, Session } from '../../state/session.ts';
-import { sameScenario, sameSide } from '../../state/link.ts';
+import { sameScenario, sameSide } from '../../state/same.ts';
 import { contextOf } from '../../view.ts';
 import { answerOf, cellLines, comparison } from './answer.ts';
 import { AnswerChart, ShareStrip } from './answer-chart.tsx';
