@@ -21,7 +21,7 @@ export function FourLines({ session }: { session: Session }): JSX.Element {
     const worlds = now ? [] : session.worlds.map(({ side, today }) => ({ opening: session.opening(side), today }));
     const asked = worlds.flatMap(({ opening, today }) => (opening ? [{ opening, today }] : []));
     if (asked.length === 4) session.ask('compare', { kind: 'compare', worlds: asked });
-  }, [scenario, changed]);
+  }, [scenario, changed, session.tries.value]);
   return (
     <section aria-labelledby="four-heading" id="why">
       <h2 id="four-heading">{t('compare.four')}</h2>
@@ -57,7 +57,7 @@ function Worlds({ session, worlds }: { session: Session; worlds: readonly Compar
         <strong>{capital(t(`cell.${cell}`))}</strong>
       </p>
       <div class="chart">
-        <FourWorlds shares={shares} context={{ language: language.value, draws }} width={Math.max(320, width)} />
+        <FourWorlds shares={shares} context={{ language: language.value, draws }} width={Math.max(280, width)} />
       </div>
       <button type="button" class={table ? 'key picked' : 'key'} aria-pressed={table} onClick={() => show(!table)}>
         {t('desk.table')}
