@@ -10,6 +10,7 @@ suite.each(Object.values(languages))('four worlds ($code)', (language) => {
   suite.each([
     ['wide', 728],
     ['narrow', 366],
+    ['small', 296],
   ] as const)('%s', (name, width) => {
     const svg = drawn(FourWorlds, { shares, context: { language, draws: 512 }, width });
     test('the picture is the one in the repository', () =>

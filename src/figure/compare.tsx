@@ -32,8 +32,9 @@ interface Row {
   readonly count: string;
   readonly share: number;
   readonly deal: boolean;
-  /** foot of its first line, and the middle of its track */
+  /** foot of its first line, of the line with its count, and the middle of its track */
   readonly y: number;
+  readonly countY: number;
   readonly middle: number;
 }
 
@@ -48,21 +49,15 @@ export function FourWorlds(props: { shares: FourShares; context: FourContext; wi
   let y = lines.top + 16;
   const blocks = measures.map((measure) => {
     const top = y;
-    const rows = rowsOf(shares[measure], context.draws, top + 24, room, language);
+    const title = wrap(say(language, `compare.${measure}`, {}), room, 13, true);
+    const rows = rowsOf(shares[measure], context.draws, top + title.length * leading + 7, room, language);
     y = rows.at(-1)!.middle + 52;
-    return { measure, top, rows };
+    return { title, top, rows };
   });
   return (
     <Frame words={words} lines={lines} bottom={y - 26}>
-      {blocks.map(({ measure, top, rows }) => (
-        <Block
-          title={say(language, `compare.${measure}`, {})}
-          top={top}
-          rows={rows}
-          x={style.margin}
-          room={room}
-          language={language}
-        />
+      {blocks.map(({ title, top, rows }) => (
+        <Block title={title} top={top} rows={rows} x={style.margin} room={room} language={language} />
       ))}
     </Frame>
   );
@@ -101,16 +96,19 @@ function rowsOf(shares: readonly number[], draws: number, top: number, room: num
   return fourWorlds.map((world, i) => {
     const share = shares[i]!;
     const count = countWords(share, draws, language);
-    const words = wrap(say(language, `compare.world-${world}`, {}), room - widthOf(count, 13, true) - 12, 13);
-    const middle = y + (words.length - 1) * leading + 14;
-    const row = { words, count, share, deal: world.endsWith('deal'), y, middle };
+    const name = say(language, `compare.world-${world}`, {});
+    const beside = widthOf(name, 13) + widthOf(count, 13, true) + 12 <= room;
+    const words = wrap(name, room, 13);
+    const countY = y + (words.length - (beside ? 1 : 0)) * leading;
+    const middle = countY + 14;
+    const row = { words, count, share, deal: world.endsWith('deal'), y, countY, middle };
     y = middle + track + 6;
     return row;
   });
 }
 
 function Block(props: {
-  title: string;
+  title: readonly string[];
   top: number;
   rows: readonly Row[];
   x: number;
@@ -122,9 +120,9 @@ function Block(props: {
   const last = rows.at(-1)!.middle;
   return (
     <g>
-      <text x={px(x)} y={px(top)} font-weight="600">
-        {title}
-      </text>
+      <g font-weight="600">
+        <Lines of={title} x={x} y={top} />
+      </g>
       {rows.map((row) => (
         <World row={row} x={x} room={room} at={at} />
       ))}
@@ -149,7 +147,7 @@ function World(props: { row: Row; x: number; room: number; at: (share: number) =
   return (
     <g>
       <Lines of={row.words} x={x} y={row.y} />
-      <text x={px(x + room)} y={px(row.y)} text-anchor="end" font-weight="600">
+      <text x={px(x + room)} y={px(row.countY)} text-anchor="end" font-weight="600">
         {row.count}
       </text>
       <path d={`M${px(at(0))} ${px(row.middle)}H${px(at(1))}`} stroke={light.second} />

@@ -105,6 +105,8 @@ export class Session {
   readonly traded = signal<{ readonly result: TradeoffResult; readonly median: number | null } | null>(null);
   readonly compared = signal<(Of & { readonly worlds: readonly ComparedWorld[] }) | null>(null);
   readonly others = signal<Readonly<Partial<Record<Lane, Chart>>>>({});
+  /** how often the reader asked to run again: what a screen asks for beside the chart is then asked for anew */
+  readonly tries = signal(0);
   /** charts before the last changes, to be played again without a run */
   readonly before = signal<readonly [Chart, Chart] | null>(null);
   /** the reader's own, while the tour moves the numbers; null: this is no tour */
@@ -237,6 +239,7 @@ export class Session {
   /** Starts what computes afresh, and asks again. */
   again(): void {
     this.#asker?.again();
+    this.tries.value += 1;
     this.run();
   }
 

@@ -61,17 +61,18 @@ function useRuns(session: Session, today: boolean): void {
   const { scenario, changed } = session.state.value;
   const assessed = session.assessed.value;
   const lucky = session.lucky.value;
+  const tries = session.tries.value;
   const isNow = (of: Pick<Assessment, 'scenario' | 'side' | 'today'> | null): boolean =>
     of !== null && of.scenario === scenario && of.side === changed && of.today === today;
   useEffect(() => {
     const opening = isNow(assessed) ? null : session.opening(changed);
     if (opening) session.ask('assess', { kind: 'assess', opening, today });
-  }, [scenario, changed, today]);
+  }, [scenario, changed, today, tries]);
   const sharp = isNow(assessed) && !assessed!.rough;
   useEffect(() => {
     const opening = !sharp || isNow(lucky) ? null : session.opening(changed);
     if (opening) session.ask('luck', { kind: 'luck', opening, today, quantiles: dots, draws: others });
-  }, [sharp, scenario, changed, today]);
+  }, [sharp, scenario, changed, today, tries]);
 }
 
 function Middle(props: { session: Session; assessed: Assessment; spot: Spot }): JSX.Element {

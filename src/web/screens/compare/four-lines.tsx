@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { fourTable, FourWorlds, fourWorlds } from '../../../figure/index.ts';
-import { capital, packageWords, percent } from '../../../words/index.ts';
+import { capital, drawCount, packageWords } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { useWidth } from '../../controls/width.ts';
 import type { ComparedWorld } from '../../engine/protocol.ts';
@@ -21,7 +21,7 @@ export function FourLines({ session }: { session: Session }): JSX.Element {
     const worlds = now ? [] : session.worlds.map(({ side, today }) => ({ opening: session.opening(side), today }));
     const asked = worlds.flatMap(({ opening, today }) => (opening ? [{ opening, today }] : []));
     if (asked.length === 4) session.ask('compare', { kind: 'compare', worlds: asked });
-  }, [scenario, changed]);
+  }, [scenario, changed, session.tries.value]);
   return (
     <section aria-labelledby="four-heading" id="why">
       <h2 id="four-heading">{t('compare.four')}</h2>
@@ -57,39 +57,44 @@ function Worlds({ session, worlds }: { session: Session; worlds: readonly Compar
         <strong>{capital(t(`cell.${cell}`))}</strong>
       </p>
       <div class="chart">
-        <FourWorlds shares={shares} context={{ language: language.value, draws }} width={Math.max(320, width)} />
+        <FourWorlds shares={shares} context={{ language: language.value, draws }} width={Math.max(280, width)} />
       </div>
       <button type="button" class={table ? 'key picked' : 'key'} aria-pressed={table} onClick={() => show(!table)}>
         {t('desk.table')}
       </button>
-      {table ? <SharesTable shares={shares} /> : null}
-      {draws === 0 ? <p>{t('compare.parts-one')}</p> : <Parts shares={shares} />}
+      {table ? <SharesTable shares={shares} draws={draws} /> : null}
+      {draws === 0 ? <p>{t('compare.parts-one')}</p> : <Parts shares={shares} draws={draws} />}
     </div>
   );
 }
 
-function SharesTable({ shares }: { shares: { assured: Four; useful: Four } }): JSX.Element {
+interface OfShares {
+  readonly shares: { readonly assured: Four; readonly useful: Four };
+  readonly draws: number;
+}
+
+function SharesTable({ shares, draws }: OfShares): JSX.Element {
   return (
     <DataTable
       caption={t('compare.four')}
       columns={[t('compare.what'), t('compare.assured'), t('compare.useful')]}
       rows={fourTable(shares).rows.map(([, ...values], i) => [
         t(`compare.world-${fourWorlds[i]!}`),
-        ...values.map((value) => percent(language.value, Number(value))),
+        ...values.map((value) => shareOf(Number(value), draws)),
       ])}
     />
   );
 }
 
 /** What is due to the deal, to beliefs, and to both together, in points that add up. */
-function Parts({ shares }: { shares: { assured: Four; useful: Four } }): JSX.Element {
+function Parts({ shares, draws }: OfShares): JSX.Element {
   return (
     <>
       {(['assured', 'useful'] as const).map((measure) => (
         <div key={measure} class="parts">
           <h3>{t(`compare.${measure}`)}</h3>
           <ul>
-            {partSentences(shares[measure]).map((sentence) => (
+            {partSentences(shares[measure], draws).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -100,9 +105,15 @@ function Parts({ shares }: { shares: { assured: Four; useful: Four } }): JSX.Ele
   );
 }
 
-function partSentences(four: Four): readonly string[] {
+/** Counted, not rounded: 1 of 512 is not 0%. */
+function shareOf(share: number, draws: number): string {
+  if (draws > 0) return drawCount(language.value, share, draws);
+  return t(share >= 0.5 ? 'assess.yes' : 'assess.no');
+}
+
+function partSentences(four: Four, draws: number): readonly string[] {
   const { deal, beliefs, together, all } = pointsOf(partsOf(four));
-  const [from, to] = [four[0], four[3]].map((share) => percent(language.value, share));
+  const [from, to] = [four[0], four[3]].map((share) => shareOf(share, draws));
   return [
     t('compare.part-deal', { points: points(deal) }),
     t('compare.part-beliefs', { points: points(beliefs) }),

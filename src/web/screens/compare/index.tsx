@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { speak } from '../../controls/said.ts';
 import { Sheets } from '../../controls/sheets.tsx';
 import { useWidth } from '../../controls/width.ts';
 import { t } from '../../page.ts';
@@ -58,25 +59,36 @@ function verdict(session: Session, sides: readonly Shown[]): string {
   return (before && now && verdictOf(before, now)) || t('compare.waiting');
 }
 
-/** What can be done with the present side. */
+/** What can be done with the present side. A key that does nothing now stays in reach, so that no focus is lost. */
 function Acts({ session }: { session: Session }): JSX.Element {
   const { state } = session;
   const { baseline, changed, pinned } = state.value;
   const already = pinned.some((side) => sameSide(side, changed));
   const full = pinned.length >= 2;
-  const pin = (): void => session.commit({ did: 'pin' }, { ...state.value, pinned: [...pinned, changed] });
-  const rebase = (): void => session.commit({ did: 'baseline' }, { ...state.value, baseline: changed });
+  const pin = (): void => {
+    session.commit({ did: 'pin' }, { ...state.value, pinned: [...pinned, changed] });
+    speak(t('desk.step-pin'));
+  };
+  const rebase = (): void => {
+    session.commit({ did: 'baseline' }, { ...state.value, baseline: changed });
+    speak(t('desk.step-baseline'));
+  };
   return (
     <div class="tools compare-acts">
-      <button type="button" class="key" disabled={already || full} onClick={pin}>
-        {t('compare.pin-this')}
-      </button>
-      <button type="button" class="key" disabled={sameSide(baseline, changed)} onClick={rebase}>
-        {t('compare.rebase')}
-      </button>
+      <Act id="pin-this" words={t('compare.pin-this')} idle={already || full} onPress={pin} />
+      <Act id="rebase" words={t('compare.rebase')} idle={sameSide(baseline, changed)} onPress={rebase} />
       {already ? <span class="standing">{t('compare.pinned-already')}</span> : null}
       {full && !already ? <span class="standing">{t('compare.pins-full')}</span> : null}
     </div>
+  );
+}
+
+function Act(props: { id: string; words: string; idle: boolean; onPress: () => void }): JSX.Element {
+  const { id, words, idle, onPress } = props;
+  return (
+    <button type="button" id={id} class="key" aria-disabled={idle} onClick={() => (idle ? undefined : onPress())}>
+      {words}
+    </button>
   );
 }
 
@@ -109,6 +121,6 @@ function Asked(props: { session: Session; shown: Shown; children: JSX.Element })
   useEffect(() => {
     const opening = missing ? session.opening(side) : null;
     if (opening) session.ask(lane, { kind: 'linkage', opening, plain: true }, side);
-  }, [missing, side, scenario]);
+  }, [missing, side, scenario, session.tries.value]);
   return children;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { SmallCell } from '../../../figure/index.ts';
+import { speak } from '../../controls/said.ts';
 import { t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { contextOf } from '../../view.ts';
@@ -53,6 +54,8 @@ function Unpin({ session, index }: { session: Session; index: number }): JSX.Ele
   const unpin = (): void => {
     const state = session.state.value;
     session.commit({ did: 'unpin' }, { ...state, pinned: state.pinned.filter((_, i) => i !== index) });
+    speak(t('desk.step-unpin'));
+    document.getElementById('pin-this')?.focus(); // the key that was pressed is gone
   };
   return (
     <button type="button" class="link" onClick={unpin}>
