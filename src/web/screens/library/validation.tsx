@@ -86,8 +86,8 @@ function Findings({ session, report }: { session: Session; report: ValidationRep
   const shown = onlyDiffering.value ? figures.filter(({ agrees }) => agrees === false) : figures;
   const columns = ['about', 'published', 'ours', 'difference', 'tolerance', 'status', 'source', 'cite'] as const;
   return (
-    <section aria-labelledby="validation-figures">
-      <h3 id="validation-figures">{t('shelf.findings')}</h3>
+    <div>
+      <h3>{t('shelf.findings')}</h3>
       <Pick
         label={t('shelf.findings')}
         hideLabel
@@ -117,7 +117,7 @@ function Findings({ session, report }: { session: Session; report: ValidationRep
         </table>
       </div>
       <p class="standing">{t('shelf.not-published-note')}</p>
-    </section>
+    </div>
   );
 }
 
