@@ -23,7 +23,6 @@ export function GuessMark(props: { plot: Plot; guess: Guess | null; step?: Step 
   const tag = { x: left ? x - 12 - width : x + 12, y: y - height - 6 < plot.y ? y + 6 : y - height - 6 };
   return (
     <g class="guess">
-      {line === '' ? null : <path class="casing" d={line} />}
       {line === '' ? null : <path class="line" d={line} />}
       <path class="diamond" d={`M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`} />
       <rect class="tag" x={tag.x} y={tag.y} width={width} height={height} rx="3" />
