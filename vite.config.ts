@@ -11,7 +11,7 @@ const home = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   root: join(home, 'src/web'),
   base: './',
-  logLevel: 'warn',
+  logLevel: 'error',
   build: {
     outDir: join(home, 'dist/workbench'),
     emptyOutDir: true,
@@ -27,21 +27,39 @@ export default defineConfig({
 /** The library's texts and the first result, as files beside the script: data, not script. */
 function data(): Plugin {
   const names: Record<string, string> = {};
+  let first = '';
   return {
     name: 'counterpoise-data',
     apply: 'build',
     async buildStart() {
       const files = libraryTexts();
-      const texts = { __LIBRARY_URL__: JSON.stringify(files), __START_URL__: await start(files) };
-      for (const [token, source] of Object.entries(texts)) {
+      const texts = {
+        library: JSON.stringify(files),
+        start: await start(files),
+        validation: JSON.stringify(validationTexts()),
+      };
+      first = (await built<Prerender>('prerender.js')).firstPage(files, texts.start);
+      for (const [name, source] of Object.entries(texts)) {
         const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-        const name = token === '__LIBRARY_URL__' ? 'library' : 'start';
+        const token = `__${name.toUpperCase()}_URL__`;
         names[token] = `${name}-${hash}.json`;
         this.emitFile({ type: 'asset', fileName: `assets/${names[token]}`, source });
       }
     },
+    generateBundle(_, bundle) {
+      const wanted = Object.keys(bundle).filter(
+        (name) => !/-(greek|vietnamese|latin-ext|cyrillic-ext)|\/validation-/.test(name),
+      );
+      const files = ['./', 'early.js', 'icon.svg', ...wanted.filter((name) => name !== 'index.html')];
+      const hash = createHash('sha256').update(JSON.stringify(files)).update(first).digest('hex').slice(0, 12);
+      const source = readFileSync(join(home, 'src/web/offline.js'), 'utf8')
+        .replace('__VERSION__', hash)
+        .replace("['__FILES__']", JSON.stringify(files));
+      this.emitFile({ type: 'asset', fileName: 'offline.js', source });
+    },
+    transformIndexHtml: (html) => html.replace('<!--first-->', () => first),
     transform(code, id) {
-      if (!id.endsWith('src/web/main.tsx')) return null;
+      if (!/src\/web\/.*\.tsx?$/.test(id) || !/__[A-Z]+_URL__/.test(code)) return null;
       const named = Object.entries(names).reduce(
         (text, [token, name]) => text.replaceAll(token, JSON.stringify(name)),
         code,
@@ -53,31 +71,48 @@ function data(): Plugin {
 
 /** Every file of the library that the page shows or computes from. */
 function libraryTexts(): Readonly<Record<string, string>> {
-  const folder = join(home, 'library');
+  return textsBelow('library', (path) => /\.(yaml|md)$/.test(path) && !path.startsWith('words/'));
+}
+
+/** Cases and what they are held against: fetched only by who wants to see them computed. */
+function validationTexts(): Readonly<Record<string, string>> {
+  return textsBelow('validation', (path) => /^(cases|twin)\/.*\.(yaml|json|csv)$|^left-out\.yaml$/.test(path));
+}
+
+function textsBelow(name: string, wanted: (path: string) => boolean): Readonly<Record<string, string>> {
+  const folder = join(home, name);
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
-    .filter((path) => /\.(yaml|md)$/.test(path) && !path.startsWith('words/'))
+    .filter(wanted)
     .sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
+interface Prerender {
+  firstPage(files: Readonly<Record<string, string>>, start: string): string;
+}
+
+interface First {
+  firstPicture(files: Readonly<Record<string, string>>): Promise<string>;
+}
+
+/** A module of the page as tsc has built it. */
+function built<M>(name: string): Promise<M> {
+  return import(join(home, 'dist/web', name)) as Promise<M>;
+}
+
 /** The first picture takes seconds to compute: it is kept until the engine or the library changes. */
 async function start(files: Readonly<Record<string, string>>): Promise<string> {
-  const built = join(home, 'dist');
-  const model = readdirSync(join(built, 'model'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.js'))
-    .sort();
   const hash = createHash('sha256').update(JSON.stringify(files));
-  for (const path of model) hash.update(readFileSync(join(built, 'model', path)));
-  for (const path of ['first.js', 'engine/runs.js']) hash.update(readFileSync(join(built, 'web', path)));
+  for (const folder of ['dist/model', 'dist/web/engine'])
+    for (const path of readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' }).sort())
+      if (path.endsWith('.js')) hash.update(readFileSync(join(home, folder, path)));
+  hash.update(readFileSync(join(home, 'dist/web/first.js')));
   const cache = join(home, 'node_modules/.cache/counterpoise');
   const kept = join(cache, `start-${hash.digest('hex').slice(0, 16)}.json`);
   if (!existsSync(kept)) {
-    const { firstPicture } = (await import(join(built, 'web/first.js'))) as {
-      firstPicture: (texts: typeof files) => Promise<string>;
-    };
     mkdirSync(cache, { recursive: true });
-    writeFileSync(kept, await firstPicture(files));
+    writeFileSync(kept, await (await built<First>('first.js')).firstPicture(files));
   }
   return readFileSync(kept, 'utf8');
 }

@@ -3,7 +3,10 @@ import type { Asked } from './peer.ts';
 import type { Timing } from './timing.ts';
 
 /** What bench.md asks of a timing: at most so many times the peer's, or so many milliseconds. */
-export type Goal = { readonly ratio: number } | { readonly milliseconds: number };
+export type Goal =
+  | { readonly ratio: number }
+  | { readonly milliseconds: number }
+  | { readonly p95Milliseconds: number };
 
 /** One timing of ours beside one of a peer's; a peer that is missing leaves ours alone. */
 export interface Result {
@@ -43,6 +46,7 @@ export function alone(ours: Ours, goal: Goal | null): Result {
 
 function isReached(goal: Goal | null, timing: Timing, ratio: number | null): boolean | null {
   if (goal === null) return null;
+  if ('p95Milliseconds' in goal) return timing.p95Milliseconds <= goal.p95Milliseconds;
   if ('milliseconds' in goal) return timing.medianMilliseconds <= goal.milliseconds;
   return ratio === null ? null : ratio <= goal.ratio;
 }
@@ -65,14 +69,23 @@ function cellsOf({ work, ours, timing, tailError, peer, missing, ratio, goal, re
   return [
     work,
     ours,
-    inMilliseconds(timing),
+    goal !== null && 'p95Milliseconds' in goal
+      ? `${inMilliseconds(timing)}, p95 ${millisecondsText(timing.p95Milliseconds)}`
+      : inMilliseconds(timing),
     tailError === 0 ? '0' : tailError.toExponential(0),
     peer?.name ?? (missing === null ? '' : `${missing.name}: missing`),
     peer === null ? '' : inMilliseconds(peer.timing),
     ratio === null ? '' : ratioText(ratio),
-    goal === null ? '' : `<= ${'ratio' in goal ? ratioText(goal.ratio) : millisecondsText(goal.milliseconds)}`,
+    goal === null ? '' : goalText(goal),
     reached === null ? '' : reached ? 'yes' : 'no',
   ];
+}
+
+function goalText(goal: Goal): string {
+  if ('ratio' in goal) return `<= ${ratioText(goal.ratio)}`;
+  return 'milliseconds' in goal
+    ? `<= ${millisecondsText(goal.milliseconds)}`
+    : `p95 <= ${millisecondsText(goal.p95Milliseconds)}`;
 }
 
 function inMilliseconds({ medianMilliseconds }: Timing): string {

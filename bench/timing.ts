@@ -3,6 +3,8 @@ export interface Timing {
   readonly medianMilliseconds: number;
   readonly leastMilliseconds: number;
   readonly mostMilliseconds: number;
+  /** of rank ceil(0.95 n); with fewer than 20 runs it is the most */
+  readonly p95Milliseconds: number;
   readonly runs: number;
 }
 
@@ -30,6 +32,7 @@ export function timingOf(milliseconds: readonly number[]): Timing {
     medianMilliseconds: sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2,
     leastMilliseconds: sorted[0]!,
     mostMilliseconds: sorted.at(-1)!,
+    p95Milliseconds: sorted[Math.ceil(0.95 * sorted.length) - 1]!,
     runs: sorted.length,
   };
 }
@@ -40,6 +43,7 @@ export function scaled(timing: Timing, factor: number): Timing {
     medianMilliseconds: timing.medianMilliseconds * factor,
     leastMilliseconds: timing.leastMilliseconds * factor,
     mostMilliseconds: timing.mostMilliseconds * factor,
+    p95Milliseconds: timing.p95Milliseconds * factor,
     runs: timing.runs,
   };
 }

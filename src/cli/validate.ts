@@ -4,13 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { complaint, orComplain } from '../answer/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
-import type { Library, LibraryKind } from '../library/index.ts';
-import { problem, told } from '../model/document/index.ts';
-import type { Place, Read } from '../model/document/index.ts';
-import { readDeclaration, readForce, readSeries } from '../model/force/index.ts';
-import { engine, readScenario, resolve, resultJson, withLayers } from '../model/scenario/index.ts';
-import type { Case, Shelf } from '../model/scenario/index.ts';
-import { findingOf, readCases, readLeftOut, reportOf } from '../model/validation/index.ts';
+import { engine, resultJson } from '../model/scenario/index.ts';
+import { findingOf, readCases, readLeftOut, reportOf, resourcesFrom } from '../model/validation/index.ts';
 import type { Finding, LeftOut, Resources, ValidationCase, ValidationReport } from '../model/validation/index.ts';
 import { say, type Language } from '../words/index.ts';
 import type { OutputOptions } from './main.ts';
@@ -45,26 +40,8 @@ export function readWhatIsLeftOut(): readonly LeftOut[] {
 /** What cases name: the library's records and scenarios, and the results of the twin. */
 export function validationResources(): Resources {
   const library = readLibraryFolder();
-  const shelf = orComplain(shelfOf(library));
-  const known = new Map<string, Read<Case>>();
-  const record =
-    <T>(kind: LibraryKind, read: (text: string, file: string) => Read<T>) =>
-    (id: string, place: Place): Read<T> => {
-      const item = library.find(kind, id);
-      return item ? read(item.text, item.file) : notThere(library, kind, id, place);
-    };
-  return {
-    force: record('force', readForce),
-    declaration: record('declaration', readDeclaration),
-    series: record('series', readSeries),
-    scenario(id, alternative, place) {
-      const key = `${id} ${alternative ?? ''}`;
-      let found = known.get(key);
-      if (!found) known.set(key, (found = openCase(library, shelf, id, alternative, place)));
-      return found;
-    },
-    twinText: (name) => ({ ok: true, value: textOf(join(folder, 'twin', name)) }),
-  };
+  const twinText = (name: string) => ({ ok: true, value: textOf(join(folder, 'twin', name)) }) as const;
+  return resourcesFrom(library, orComplain(shelfOf(library)), twinText);
 }
 
 /** @throws Complaint where a case names what is not there; a figure that is off is no complaint */
@@ -106,33 +83,6 @@ async function write(report: ValidationReport, path: string, language: Language)
 async function inWords(report: ValidationReport, options: OutputOptions): Promise<string> {
   const { printValidation } = await import('./terminal/validate.ts');
   return printValidation(report, screen(options), spoken(options));
-}
-
-function openCase(library: Library, shelf: Shelf, id: string, alternative: string | null, place: Place): Read<Case> {
-  const item = library.find('scenario', id);
-  const original = item ? readScenario(item.text, item.file) : besideTwin(id);
-  if (!original.ok) return original;
-  const layered = withLayers(original.value, alternative, place);
-  return layered.ok ? resolve(original.value, layered.value, alternative, shelf) : layered;
-}
-
-function besideTwin(id: string): ReturnType<typeof readScenario> {
-  const file = join(folder, 'twin', `${id}.yaml`);
-  return readScenario(textOf(file), file);
-}
-
-function notThere(library: Library, kind: LibraryKind, id: string, place: Place): Read<never> {
-  const expected = library
-    .list(kind)
-    .map((item) => item.id)
-    .join(', ');
-  const words = {
-    code: 'not-in-library',
-    wrong: told`the library has no ${kind} ${id}`,
-    expected,
-    todo: 'correct the case',
-  };
-  return { ok: false, problems: [problem(place, words)] };
 }
 
 function listed(path: string): readonly string[] {

@@ -2,6 +2,8 @@ export { Axes } from './axes.tsx';
 export type { FigureContext, PointMark } from './context.ts';
 export { CellDots } from './cell-dots.tsx';
 export type { CellDotsProps } from './cell-dots.tsx';
+export { describeFour, fourTable, FourWorlds, fourWorlds } from './compare.tsx';
+export type { FourShares } from './compare.tsx';
 export { cellSentence } from './cursor.ts';
 export { describe } from './describe.ts';
 export { dotColumns, engageSentences, engageTitle, meanOf } from './engage.tsx';

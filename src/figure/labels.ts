@@ -53,10 +53,12 @@ export function placeLabels(
     .map((mark) => (style.numbered ? numbered(mark, style) : { label: mark.label, box: mark.box }));
   for (const one of placeNames([...(ring === null ? [] : [ring]), ...named], taken, plot)) put(one);
   for (const { shapes, holds } of reasons(result, context, language, plot, style)) {
-    const fit = shapes
-      .map((label) => ({ label, at: choose(label, inRegion(label, plot, holds), taken, plot, 260) }))
-      .find(({ at }) => at !== null);
-    if (fit !== undefined && fit.at !== null) put({ label: fit.label, at: fit.at, anchor: 'middle', leader: null });
+    for (const label of shapes) {
+      const at = choose(label, inRegion(label, plot, holds), taken, plot, 260);
+      if (at === null) continue;
+      put({ label, at, anchor: 'middle', leader: null });
+      break;
+    }
   }
   return [...placed, ...marginLabels(result, context, language, plot, marks, style)];
 }
@@ -183,7 +185,8 @@ function reasons(
   const column = remembered((y) => nearest(result.interceptors, plot.interceptorsAt(y)));
   const at = (grid: readonly (readonly number[])[], x: number, y: number): number => grid[row(x)]?.[column(y)] ?? 0;
   const useful = (y: number): number => result.shares.useful[column(y)] ?? 0;
-  const known = (x: number): boolean => plot.limitAt(x) >= (result.limits[0] as number);
+  const first = plot.toX(result.limits[0] as number);
+  const known = (x: number): boolean => x >= first;
   const alone = (x: number): number => shares.assured[row(x)]?.[0] ?? 0;
   const attack = attackWords(context, language);
   const owner = capital(party(language, context.parties[1]).owner);

@@ -34,6 +34,12 @@ interface Option {
   readonly cost: number;
 }
 
+/** The same as something that other names should not cover. */
+interface Standing extends Option {
+  readonly stands: readonly Obstacle[];
+  readonly box: Rect;
+}
+
 /** Places kept for one name, and steps of the search: enough for a dozen names in some milliseconds. */
 const mostOptions = 26;
 const mostSteps = 60_000;
@@ -45,7 +51,7 @@ export function placeNames(names: readonly Named[], taken: readonly Obstacle[], 
 }
 
 /** Places for one name, best first, the best of each neighbourhood. */
-function optionsOf({ label, box, own }: Named, taken: readonly Obstacle[], plot: Plot): readonly Option[] {
+function optionsOf({ label, box, own }: Named, taken: readonly Obstacle[], plot: Plot): readonly Standing[] {
   const size = sizeOf(label);
   const best = new Map<string, Option>();
   for (const candidate of own === undefined ? around(box, label) : onLines(own, label)) {
@@ -54,28 +60,30 @@ function optionsOf({ label, box, own }: Named, taken: readonly Obstacle[], plot:
     const place = `${Math.floor(at.x / 36)} ${Math.floor(at.y / 26)}`;
     const least = best.get(place)?.cost ?? Infinity;
     // a leader only adds: where the words alone cost as much, it need not be drawn
-    if (candidate.cost >= least || candidate.cost + covering(at, null, taken) >= least) continue;
+    if (candidate.cost >= least || covering(at, null, taken, least - candidate.cost) >= least - candidate.cost)
+      continue;
     const leader = leaderTo(at, box);
     const cost = candidate.cost + covering(at, leader, taken);
     if (cost < least) best.set(place, { label, at, leader, cost });
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, mostOptions);
+  const kept = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, mostOptions);
+  return kept.map((option) => ({ ...option, stands: standing(option), box: boxRound(option) }));
 }
 
 /** Depth first, cheapest first, leaving a branch as soon as it cannot be the best. */
-function search(options: readonly (readonly Option[])[]): readonly Option[] {
+function search(options: readonly (readonly Standing[])[]): readonly Option[] {
   const least = options.map((_, i) => options.slice(i).reduce((sum, some) => sum + (some[0]?.cost ?? 0), 0));
-  let best: { placed: readonly Option[]; cost: number } = { placed: [], cost: Infinity };
+  let best: { placed: readonly Standing[]; cost: number } = { placed: [], cost: Infinity };
   let steps = 0;
-  const pairs = new Map<Option, Map<Option, number>>();
-  const clash = (one: Option, other: Option): number => {
-    const known = pairs.get(one) ?? new Map<Option, number>();
+  const pairs = new Map<Standing, Map<Standing, number>>();
+  const clash = (one: Standing, other: Standing): number => {
+    const known = pairs.get(one) ?? new Map<Standing, number>();
     pairs.set(one, known);
     const cost = known.get(other) ?? between(one, other);
     known.set(other, cost);
     return cost;
   };
-  const descend = (placed: readonly Option[], cost: number): void => {
+  const descend = (placed: readonly Standing[], cost: number): void => {
     const some = options[placed.length];
     if (some === undefined) {
       best = { placed, cost };
@@ -93,18 +101,35 @@ function search(options: readonly (readonly Option[])[]): readonly Option[] {
 }
 
 /** What two labels and their leaders cover of each other. */
-function between(one: Option, other: Option): number {
-  return covering(one.at, one.leader, standing(other)) + covering(other.at, other.leader, standing(one)) * 0.5;
+function between(one: Standing, other: Standing): number {
+  if (overlap(one.box, other.box) === 0) return 0;
+  return covering(one.at, one.leader, other.stands) + covering(other.at, other.leader, one.stands) * 0.5;
+}
+
+/** Round a label with its margin, and its leader. */
+function boxRound({ at, leader }: Option): Rect {
+  const words = grown(at, 3);
+  if (leader === null) return words;
+  const x = Math.min(words.x, leader.box.x);
+  const y = Math.min(words.y, leader.box.y);
+  const right = Math.max(words.x + words.width, leader.box.x + leader.box.width);
+  const bottom = Math.max(words.y + words.height, leader.box.y + leader.box.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function standing(option: Option): readonly Obstacle[] {
   return [{ ...grown(option.at, 3), weight: 4, words: true }, ...(option.leader?.steps ?? [])];
 }
 
-/** What a label covers, and what its leader runs over: words much, lines little. */
-function covering(at: Rect, leader: Leader | null, obstacles: readonly Obstacle[]): number {
+/**
+ * What a label covers, and what its leader runs over: words much, lines little.
+ *
+ * @param most from here on it does not matter how much
+ */
+function covering(at: Rect, leader: Leader | null, obstacles: readonly Obstacle[], most = Infinity): number {
   let cost = 0;
   for (const other of obstacles) {
+    if (cost >= most) return cost;
     cost += other.weight * overlap(at, other);
     if (leader === null || overlap(leader.box, other) === 0) continue;
     for (const step of leader.steps) cost += overlap(step, other) * (other.words === true ? 4 : 3);

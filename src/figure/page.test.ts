@@ -1,5 +1,5 @@
 import { describe as suite, expect, test } from 'vitest';
-import { afterNewStart, example, moscow } from './fixtures/examples.cases.ts';
+import { inLanguage, afterNewStart, example, moscow } from './fixtures/examples.cases.ts';
 import { matchesGolden } from './golden.cases.ts';
 import { Linkage, numberedPoints, pageLayout, plotOf } from './index.ts';
 import { clipped, collisions, drawn, textsOf } from './svg.cases.ts';
@@ -15,7 +15,7 @@ const link = `https://counterpoise.example/#c1.${'eNqrVkrLz1eyUlBKSixSqgUAH8kEPw
 
 suite.each(layouts)('%s', (name, layout) => {
   test.each([en, ru])('the picture is the one in the repository ($code)', (language) => {
-    const context = { ...moscow, language, id: name };
+    const context = { ...inLanguage(moscow, language), id: name };
     const svg = drawn(Linkage, { result: example('moscow-2001', 16), context, layout });
     matchesGolden(`moscow-2001.draws-16.${name}${language === ru ? '.ru' : ''}.svg`, svg);
   });
@@ -27,7 +27,7 @@ suite.each(layouts)('%s', (name, layout) => {
     test.each(Object.values(languages))('no words leave it or stand on others, none is small ($code)', (language) => {
       for (const draws of [0, 16] as const)
         for (const scale of ['sqrt', 'linear'] as const) {
-          const props = { result: example(scenario, draws), context: { ...context, language, link } };
+          const props = { result: example(scenario, draws), context: { ...inLanguage(context, language), link } };
           const svg = drawn(Linkage, { ...props, layout: { ...layout, scale } });
           expect(clipped(svg)).toEqual([]);
           expect(collisions(svg)).toEqual([]);

@@ -58,7 +58,11 @@ export function choose(
   for (const candidate of candidates) {
     const at = { x: candidate.x, y: candidate.y, ...size };
     if (!inside(at, within) || candidate.cost >= least) continue;
-    const cost = candidate.cost + obstacles.reduce((sum, other) => sum + other.weight * overlap(at, other), 0);
+    let cost = candidate.cost;
+    for (const other of obstacles) {
+      if (cost >= least) break;
+      cost += other.weight * overlap(at, other);
+    }
     if (cost < least) [best, least] = [at, cost];
   }
   return best;

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
-import type { Doctrine, Posture } from '../model/exchange/index.ts';
-import type { AssessResult, CellAssessment, NullableQuantiles } from '../model/scenario/index.ts';
+import type { AssessResult, CellAssessment } from '../model/scenario/index.ts';
 import {
+  assessedLine,
   capital,
   chanceWords,
   columnSentence,
+  directionsOf,
   exchangeSentence,
   inDraws,
   list,
   notValidated,
-  packageWords,
   party,
-  percent,
   quantiles,
   say,
   shieldNeedSentence,
+  waitingSentences,
   type Language,
   type Subject,
 } from '../words/index.ts';
@@ -26,12 +26,12 @@ import { DataTable, List, Picture, Section, type Entry, type TableWords } from '
 export function AssessReport(props: { result: AssessResult; context: ReportContext }): JSX.Element {
   const { result, context } = props;
   const { language } = context;
-  const groups = directions(result);
+  const groups = directionsOf(result);
   return (
     <>
       <Heading context={context} kind={say(language, 'report.kind-assess', {})} />
       <Section title={say(language, 'report.verdict', {})}>
-        <p>{packageLine(result, language)}</p>
+        <p>{assessedLine(result, language)}</p>
         {groups.map((cells) => (
           <p class="lead">{directionSentence(result, cells, language)}</p>
         ))}
@@ -55,7 +55,7 @@ export function AssessReport(props: { result: AssessResult; context: ReportConte
         ))}
       </Section>
       <Section title={say(language, 'report.waiting', {})}>
-        <List of={waiting(result, context, language)} />
+        <List of={waitingSentences(result, context, language)} />
       </Section>
       <Section title={say(language, 'report.turn', {})}>
         <p>{say(language, 'report.turn-elsewhere', { command: `counterpoise linkage ${result.scenario}` })}</p>
@@ -63,23 +63,6 @@ export function AssessReport(props: { result: AssessResult; context: ReportConte
       <Ending context={context} result={result} checked={[]} limits={notValidated(result.draws, context, language)} />
     </>
   );
-}
-
-/** Cells grouped by who strikes whom, in the order of the result. */
-function directions(result: AssessResult): CellAssessment[][] {
-  const groups = new Map<string, CellAssessment[]>();
-  for (const cell of result.cells) groups.set(cell.attacker, [...(groups.get(cell.attacker) ?? []), cell]);
-  return [...groups.values()];
-}
-
-function packageLine(result: AssessResult, language: Language): string {
-  const { warheads, interceptors } = result.package;
-  const words =
-    warheads === null
-      ? say(language, 'assess.today', { interceptors })
-      : packageWords({ warheads, interceptors }, language);
-  const draws = result.draws === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n: result.draws });
-  return say(language, 'assess.package', { package: words, draws: capital(draws) });
 }
 
 function directionSentence(result: AssessResult, cells: readonly CellAssessment[], language: Language): string {
@@ -141,33 +124,4 @@ function cellRow(result: AssessResult, cell: CellAssessment, language: Language)
       ? say(language, share >= 0.5 ? 'assess.yes' : 'assess.no', {})
       : say(language, 'assess.count', { k: Math.round(share * result.draws), n: result.draws }),
   ];
-}
-
-/** Generation and launch stability of each party, as what waiting costs. */
-function waiting(result: AssessResult, context: Subject, language: Language): string[] {
-  return context.parties.flatMap((name) => {
-    const ratios = result.stability[name];
-    if (ratios === undefined) return [];
-    const who = capital(party(language, name).name);
-    const ratio = (q: NullableQuantiles): string =>
-      q.median === null
-        ? say(language, 'assess.undefined', {})
-        : quantiles(language, q, say(language, 'describe.none', {}), percent);
-    return [
-      ...(['ride-out', 'launch-under-attack'] as const satisfies readonly Doctrine[]).map((doctrine) =>
-        say(language, 'assess.generation', {
-          party: who,
-          cell: say(language, `assess.doctrine-${doctrine}`, {}),
-          ratio: ratio(ratios.generation[doctrine]),
-        }),
-      ),
-      ...(['day', 'generated'] as const satisfies readonly Posture[]).map((posture) =>
-        say(language, 'assess.launch', {
-          party: who,
-          cell: say(language, `assess.posture-${posture}`, {}),
-          ratio: ratio(ratios.launch[posture]),
-        }),
-      ),
-    ];
-  });
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { TrustTag } from '../model/document/index.ts';
 import type { Scenario, SourceLine, Stated, StatedNumber } from '../model/scenario/index.ts';
-import { capital, decimal, extent, inputValue, inputWords, party, say, whole } from '../words/index.ts';
+import { capital, decimal, extent, inputValue, inputWords, party, say, whole, named } from '../words/index.ts';
 import type { InputKind, Key, Language } from '../words/index.ts';
 import { DataTable, type Entry, type TableWords } from './report-parts.tsx';
 
@@ -95,7 +95,7 @@ function choices({ scenario, cited }: ReportInputs, language: Language): TableWo
       ],
       ...(agreements.length === 0 ? [] : [[say(language, 'report.agreements', {}), agreements.join(', '), from()]]),
       ...chosen.points.map(({ name, warheads, interceptors, source, note }) => [
-        noted(name, note),
+        noted(named(language, name), note, language),
         say(language, 'package.words', {
           warheads: warheads === null ? say(language, 'label.no-warheads', {}) : extent(language, warheads),
           interceptors: interceptors === null ? say(language, 'label.no-shield', {}) : extent(language, interceptors),
@@ -193,7 +193,7 @@ function fillRows(
     const key = fillKeys[field];
     if (entry === undefined || key === undefined) return [first, ...rest];
     const phrase = capital(say(language, key, { system: entry.system, force: entry.force }));
-    return [noted(phrase, of[i]!.note ?? entry.note), ...rest];
+    return [noted(phrase, of[i]!.note ?? entry.note, language), ...rest];
   });
 }
 
@@ -220,7 +220,7 @@ function numberRows(
         ? say(language, 'figure.same', { path: phraseOf(one.quantity.path, language).phrase })
         : null;
     return [
-      noted(capital(phrase), same ?? one.note),
+      noted(capital(phrase), same ?? one.note, language),
       quantity === null ? '' : quantityWords(quantity, kind, language),
       source === null ? '' : cite(source, tag, cited, language),
     ];
@@ -247,8 +247,8 @@ function together(numbers: readonly ReportNumber[]): readonly ReportNumber[] {
   return [...rows.values()];
 }
 
-function noted(text: string, note: string | null | undefined): Entry {
-  return note === null || note === undefined ? text : { text, small: note };
+function noted(text: string, note: string | null | undefined, language: Language): Entry {
+  return note === null || note === undefined ? text : { text, small: named(language, note) };
 }
 
 function capitalised(entry: Entry): Entry {

@@ -44,16 +44,25 @@ async function begin(): Promise<void> {
   if (opened?.place.screen === 'tour') session.aside.value = { own: keptOwn(store), chart: null };
   if (linked) session.openLinked(linked);
   const there = session.begin(start.chart);
-  connect(session, libraryUrl);
+  const computing = connect(session, libraryUrl);
   render(<App session={session} />, document.getElementById('page')!);
+  document.documentElement.classList.remove('wait');
   follow(session, store);
   if (!there) session.run();
-  Object.assign(globalThis, { counterpoise: { session } });
+  // For tests and for the curious: what the page knows, and how many runs it asked for.
+  Object.assign(globalThis, { counterpoise: { session, runs: () => computing?.runs ?? 0, threads } });
+  keepOffline();
 }
 
 /** Data lie in the folder of the script. */
 function addressOf(name: string): string {
   return import.meta.url.replace(/[^/]*$/, name);
+}
+
+/** Not every host may: without TLS, or where the reader forbids it, the page works as long as there is a network. */
+function keepOffline(): void {
+  if ('serviceWorker' in navigator && isSecureContext)
+    navigator.serviceWorker.register(new URL('offline.js', document.baseURI)).catch(() => {});
 }
 
 async function json<T>(url: string): Promise<T> {
@@ -87,30 +96,45 @@ function readerOf(store: Keep | null): Promise<void> {
   return speakIn(code === 'ru' ? 'ru' : 'en');
 }
 
-function connect(session: Session, libraryUrl: string): void {
+/** The threads as they were last started. */
+const threads: { lead: Worker | null } = { lead: null };
+
+/** @returns null where the browser has no threads to compute in: the picture that came with the page stays */
+function connect(session: Session, libraryUrl: string): Engine | null {
+  if (typeof Worker === 'undefined' || typeof MessageChannel === 'undefined') {
+    session.notice.value = { what: 'lacking' };
+    return null;
+  }
+  const count = Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1));
+  let spawned = 0;
   const computing = new Engine({
     libraryUrl,
-    threads: Math.max(1, Math.min(4, navigator.hardwareConcurrency || 1)),
-    spawn: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Thread,
+    threads: count,
+    spawn: () => {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      if (spawned++ % count === 0) threads.lead = worker;
+      return worker as unknown as Thread;
+    },
     channel: () => new MessageChannel(),
     onNews: (lane, _, news) => session.hear(lane, news),
     onDeath: (again) => (session.notice.value = { what: again ? 'restarted' : 'given-up' }),
   });
   session.connect(computing);
   setInterval(() => computing.watch(), 5000);
+  return computing;
 }
 
 /** The address, the storage and the page follow the session. */
 function follow(session: Session, store: Keep | null): void {
-  let entry = entryOf(session);
+  let where = whereIn(session);
   let own = null as Own | null;
   let told = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   const write = (): void => {
     const { state, history: steps } = session;
     const fragment = fragmentOf(session);
-    const isNew = entryOf(session) !== entry;
-    entry = entryOf(session);
+    const isNew = whereIn(session) !== where;
+    where = whereIn(session);
     if (fragment.length <= 2000) {
       if (isNew) history.pushState(null, '', fragment);
       else history.replaceState(null, '', fragment);
@@ -139,13 +163,14 @@ function follow(session: Session, store: Keep | null): void {
     const read = readLink(location.hash);
     if (read.ok) {
       session.go(read.linked.state.place);
-      entry = entryOf(session);
+      where = whereIn(session);
     }
   });
   addEventListener('hashchange', () => {
     if (location.hash.startsWith('#c') && location.hash !== fragmentOf(session))
       session.openLinked(readLink(location.hash));
   });
+  marked(session);
   effect(() => {
     document.documentElement.lang = languageCode();
     document.title = `${t(`desk.screen-${session.state.value.place.screen}`)} · Counterpoise`;
@@ -158,10 +183,26 @@ function follow(session: Session, store: Keep | null): void {
   });
 }
 
-/** A screen is an entry of the browser's history, and so is a step of the tour. */
-function entryOf(session: Session): string {
-  const { screen, at } = session.state.value.place;
-  return screen === 'tour' ? `${screen} ${at}` : screen;
+/** Marks in the trace of a browser: when a value changed, and when a picture of it was on the screen. */
+function marked(session: Session): void {
+  let of = session.state.value.changed;
+  effect(() => {
+    const { changed } = session.state.value;
+    if (changed !== of) performance.mark('counterpoise:change');
+    of = changed;
+  });
+  effect(() => {
+    const chart = session.chart.value;
+    if (chart === null || chart.side !== session.state.peek().changed) return;
+    const { stage } = chart;
+    requestAnimationFrame(() => setTimeout(() => performance.mark(`counterpoise:${stage}`)));
+  });
+}
+
+/** What is a step of the browser's own history: another screen, another item open in it. */
+function whereIn({ state }: Session): string {
+  const { screen, at } = state.value.place;
+  return `${screen} ${at ?? ''}`;
 }
 
 function remember(store: Keep | null, key: string, value: string): void {

@@ -1,5 +1,5 @@
 import type { FigureContext } from '../figure/index.ts';
-import { sourcesLine } from '../words/index.ts';
+import { namedAbout, sourcesLine } from '../words/index.ts';
 import { language } from './page.ts';
 import type { Chart } from './state/session.ts';
 
@@ -7,7 +7,7 @@ import type { Chart } from './state/session.ts';
 export function contextOf(chart: Pick<Chart, 'words' | 'stage'>, id: string, link?: string): FigureContext {
   const { about, sources, agreementsMissing } = chart.words;
   return {
-    ...about,
+    ...namedAbout(about, language.value),
     id,
     agreementsMissing,
     language: language.value,

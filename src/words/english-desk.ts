@@ -141,6 +141,11 @@ export const englishDesk = {
   'desk.brief': 'Printed brief',
   'desk.brief-how': 'Two pages: the answer with its picture, then all that it rests on.',
   'desk.print': 'Print the brief',
+  'desk.brief-cells': 'The four cells, on the same scales',
+  'desk.brief-moves': 'What moves it most, from a number’s 5% to its 95% value, in points of the share of draws:',
+  'desk.brief-rest': '{n} more {n:belief is|beliefs are} certain, as the scenario has them.',
+  'desk.brief-hash': 'Text of the scenario: {hash}.',
+  'desk.brief-yours': 'Set by whoever made this brief.',
   'desk.zip-made': 'Made by Counterpoise {engine}, {draws} {draws:draw|draws}, seed {seed}.',
   'desk.zip-command': 'This command gives the same numbers:',
   'desk.zip-link': 'This link opens the page as it was:',
@@ -154,6 +159,8 @@ export const englishDesk = {
     'What computes stops again and again, so it is not started any more. The picture stays. Run it again, or load the page anew: your steps are kept.',
   'desk.notice-not-kept':
     'This browser keeps nothing for the page (storage is full or denied): after a reload your steps are gone. Share gives a link that is not.',
+  'desk.notice-lacking':
+    'This browser lacks what computing needs (module workers): the first picture stays, levers do not move it. A browser of the last three years will do.',
   'desk.notice-copied': 'Copied.',
   'desk.notice-not-copied':
     'The browser does not let this page copy. Mark the text and copy it by hand, or save a file.',

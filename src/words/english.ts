@@ -1,14 +1,21 @@
 import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
+import { englishAssessScreen } from './english-assess-screen.ts';
+import { englishCompare } from './english-compare.ts';
 import { englishDesk } from './english-desk.ts';
+import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTour } from './english-tour.ts';
 
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
 export const english = {
   ...englishDesk,
+  ...englishLibraryScreen,
 
   ...englishTour,
+
+  ...englishAssessScreen,
+  ...englishCompare,
 
   ...englishFigure,
 

@@ -1,4 +1,13 @@
-export { chanceWords, columnSentence, exchangeSentence, shieldNeedSentence } from './assess.ts';
+export {
+  assessedLine,
+  chanceWords,
+  columnSentence,
+  commandSentence,
+  directionsOf,
+  exchangeSentence,
+  shieldNeedSentence,
+  waitingSentences,
+} from './assess.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
 export { commandLine } from './command-line.ts';
@@ -25,6 +34,7 @@ export {
   quantiles,
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
+export { named, namedAbout } from './named.ts';
 export { toldIn } from './problems.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

@@ -35,6 +35,8 @@ export interface Language {
   readonly parties: Readonly<Record<string, PartyName>>;
   /** what is wrong with an input, by the English template; not given: English, the language of the model itself */
   readonly problems?: Readonly<Record<string, string>>;
+  /** names, titles and notes that come with the library, by their English; not given: as the files have them */
+  readonly names?: Readonly<Record<string, string>>;
   /** for a party that the language does not know */
   readonly unknownParty: (name: string) => PartyName;
 }

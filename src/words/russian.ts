@@ -2,10 +2,14 @@ import type { Catalogue, Language, PartyName } from './language.ts';
 import { russianProblems } from './problems-russian.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
+import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianChart } from './russian-chart.ts';
+import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
+import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
+import { russianNames } from './russian-names.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -28,7 +32,10 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianLibraryScreen,
   ...russianTour,
+  ...russianAssessScreen,
+  ...russianCompare,
   ...russianServe,
 };
 
@@ -59,6 +66,7 @@ export const ru: Language = {
   form,
   decline: (name, to) => (to === 'of' ? ofName(name) : name),
   problems: russianProblems,
+  names: russianNames,
   parties: known,
   unknownParty: partyName,
 };

@@ -1,21 +1,20 @@
-import type { AssessResult, CellAssessment, NullableQuantiles } from '../../model/scenario/index.ts';
-import type { CellName, Doctrine, Posture } from '../../model/exchange/index.ts';
+import type { AssessResult, CellAssessment } from '../../model/scenario/index.ts';
+import type { CellName } from '../../model/exchange/index.ts';
 import {
+  assessedLine,
   capital,
   columnSentence,
-  decimal,
+  commandSentence,
+  directionsOf,
   en,
   exchangeSentence,
   fixed,
-  list,
   notValidated,
-  packageWords,
   party,
-  percent,
   probability,
-  quantiles,
   say,
   shieldNeedSentence,
+  waitingSentences,
   whole,
   type Language,
   type Subject,
@@ -32,8 +31,8 @@ export function printAssess(result: AssessResult, context: AssessContext, termin
     ...paragraph(terminal, say(language, 'assess.title', { title: context.title })).map((line) =>
       paint(terminal, 'bold', line),
     ),
-    ...paragraph(terminal, packageLine(result, language)),
-    ...directions(result).flatMap((cells) => direction(result, cells, language, terminal)),
+    ...paragraph(terminal, assessedLine(result, language)),
+    ...directionsOf(result).flatMap((cells) => direction(result, cells, language, terminal)),
     '',
     ...paragraph(terminal, columnSentence(result, context, language), '  '),
     ...heading(terminal, say(language, 'terminal.cells', {})),
@@ -41,28 +40,11 @@ export function printAssess(result: AssessResult, context: AssessContext, termin
     ...heading(terminal, say(language, 'assess.shield', {})),
     ...paragraph(terminal, shieldNeedSentence(result, context, language), '  '),
     ...heading(terminal, say(language, 'assess.stability', {})),
-    ...stability(result, context, language).flatMap((line) => paragraph(terminal, line, '  ')),
+    ...waitingSentences(result, context, language).flatMap((line) => paragraph(terminal, line, '  ')),
     ...heading(terminal, say(language, 'terminal.not-validated', {})),
     ...notes(result, context, language).flatMap((line) => paragraph(terminal, line, '  ')),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function packageLine(result: AssessResult, language: Language): string {
-  const at = result.package;
-  const words =
-    at.warheads === null
-      ? say(language, 'assess.today', { interceptors: at.interceptors })
-      : packageWords(at, language);
-  const draws = result.draws === 0 ? say(language, 'foot.one', {}) : say(language, 'foot.draws', { n: result.draws });
-  return say(language, 'assess.package', { package: words, draws: capital(draws) });
-}
-
-/** Cells grouped by who strikes whom, in the order of the result. */
-function directions(result: AssessResult): CellAssessment[][] {
-  const groups = new Map<string, CellAssessment[]>();
-  for (const cell of result.cells) groups.set(cell.attacker, [...(groups.get(cell.attacker) ?? []), cell]);
-  return [...groups.values()];
 }
 
 function direction(
@@ -145,51 +127,9 @@ function cellsExplained(result: AssessResult, language: Language, terminal: Term
   );
 }
 
-/** Generation and launch stability of each party, as what waiting costs. */
-function stability(result: AssessResult, context: AssessContext, language: Language): string[] {
-  return context.parties.flatMap((name) => {
-    const ratios = result.stability[name];
-    if (ratios === undefined) return [];
-    const who = capital(party(language, name).name);
-    return [
-      ...(['ride-out', 'launch-under-attack'] as const satisfies readonly Doctrine[]).map((doctrine) =>
-        say(language, 'assess.generation', {
-          party: who,
-          cell: say(language, `assess.doctrine-${doctrine}`, {}),
-          ratio: ratio(ratios.generation[doctrine], language),
-        }),
-      ),
-      ...(['day', 'generated'] as const satisfies readonly Posture[]).map((posture) =>
-        say(language, 'assess.launch', {
-          party: who,
-          cell: say(language, `assess.posture-${posture}`, {}),
-          ratio: ratio(ratios.launch[posture], language),
-        }),
-      ),
-    ];
-  });
-}
-
-function ratio(q: NullableQuantiles, language: Language): string {
-  if (q.median === null) return say(language, 'assess.undefined', {});
-  return quantiles(language, q, say(language, 'describe.none', {}), percent);
-}
-
 function notes(result: AssessResult, context: AssessContext, language: Language): string[] {
-  const arrives = context.parties.flatMap((name) => {
-    const q = result.command[name];
-    if (q === undefined) return [];
-    return [
-      say(language, 'assess.command-party', {
-        party: party(language, name).name,
-        chance: quantiles(language, q, '', decimal),
-      }),
-    ];
-  });
-  return [
-    ...notValidated(result.draws, context, language),
-    ...(arrives.length === 0 ? [] : [say(language, 'assess.command', { list: list(language, arrives) })]),
-  ];
+  const command = commandSentence(result, context, language);
+  return [...notValidated(result.draws, context, language), ...(command === null ? [] : [command])];
 }
 
 function nameOf(cell: CellAssessment): CellName {

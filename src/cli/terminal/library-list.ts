@@ -1,6 +1,6 @@
 import type { Listed, UsedSource, Use } from '../../answer/index.ts';
 import type { Source, Sources } from '../../model/document/index.ts';
-import { say, type Language } from '../../words/index.ts';
+import { named, say, type Language } from '../../words/index.ts';
 import { hanging, ofFile, saidWords } from './library-text.ts';
 import { heading, paint, paragraph, shown, type Terminal } from './style.ts';
 
@@ -27,7 +27,7 @@ function statesOf({ states }: Listed, language: Language): string {
 function whatOf({ readable, count, what }: Listed, language: Language): string {
   if (!readable) return say(language, 'library.unreadable', {});
   if (count !== null) return say(language, 'library.bibliography', { n: count });
-  return what === null ? '' : ofFile(what).replace(/(?<=\w{3,})\. .*$|\.$/, '');
+  return what === null ? '' : ofFile(named(language, what)).replace(/(?<=\w{3,})\. .*$|\.$/, '');
 }
 
 /** The bibliography: a key and what it stands for. */

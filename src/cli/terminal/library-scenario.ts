@@ -1,5 +1,5 @@
 import type { ScenarioDocument, SourceLine, Stated } from '../../model/scenario/index.ts';
-import { decimal, extent, list, party, say, type Language } from '../../words/index.ts';
+import { decimal, extent, list, named, party, say, type Language } from '../../words/index.ts';
 import { hanging, ofFile } from './library-text.ts';
 import { heading, paint, paragraph, type Terminal } from './style.ts';
 
@@ -24,7 +24,7 @@ export function printScenario(
     lines.length === 0 ? [] : [...heading(terminal, say(language, key, {})), ...lines];
   const { alternatives, views, criteria, runs } = scenario;
   const lines = [
-    ...paragraph(terminal, `${scenario.id}: ${ofFile(scenario.title)}, ${scenario.date}`).map((line) =>
+    ...paragraph(terminal, `${scenario.id}: ${ofFile(named(language, scenario.title))}, ${scenario.date}`).map((line) =>
       paint(terminal, 'bold', line),
     ),
     ...parties(scenario, language).flatMap((text) => paragraph(terminal, text)),
@@ -42,7 +42,7 @@ export function printScenario(
     ...layers('show.views', viewRows(views, language), terminal, language),
     ...layers(
       'show.alternatives',
-      alternatives.map(({ name, title }) => [`  ${name}`, ofFile(title)]),
+      alternatives.map(({ name, title }) => [`  ${name}`, ofFile(named(language, title))]),
       terminal,
       language,
     ),
@@ -69,7 +69,7 @@ function choices({ choices: of, parties: names }: Scenario, terminal: Terminal, 
   const points = of.points.map(({ name, warheads, interceptors }) => {
     const w = warheads === null ? say(language, 'label.no-warheads', {}) : extent(language, warheads);
     const i = interceptors === null ? say(language, 'label.no-shield', {}) : extent(language, interceptors);
-    return `${ofFile(name)} (${say(language, 'package.plain', { warheads: w, interceptors: i })})`;
+    return `${ofFile(named(language, name))} (${say(language, 'package.plain', { warheads: w, interceptors: i })})`;
   });
   const { warheads, interceptors, package: at } = of;
   const texts = [
@@ -99,7 +99,7 @@ function fills({ beliefs }: Scenario, language: Language): string[][] {
           : [`${field} ${quantityWords(stated, language)} (${stated.source ?? 'judged'})`];
       },
     );
-    const text = fields.join(', ') + (fill.note === undefined ? '' : `. ${ofFile(fill.note)}`);
+    const text = fields.join(', ') + (fill.note === undefined ? '' : `. ${ofFile(named(language, fill.note))}`);
     return [`  ${say(language, 'show.fill', { force: fill.force, system: fill.system })}`, text];
   });
 }

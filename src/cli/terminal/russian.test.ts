@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { afterNewStart, assessment, example, moscow } from '../../figure/fixtures/examples.cases.ts';
+import { afterNewStart, assessment, example, inLanguage, moscow } from '../../figure/fixtures/examples.cases.ts';
 import { matchesGolden } from '../../figure/golden.cases.ts';
 import { ru } from '../../words/index.ts';
 import { linkageChart, printAssess, printLinkage } from './index.ts';
 
 const pipe = { colour: false, unicode: false, width: 80 };
 const scenarios = [
-  ['moscow-2001', { ...moscow, language: ru }],
-  ['after-new-start-2026', { ...afterNewStart, language: ru }],
+  ['moscow-2001', inLanguage(moscow, ru)],
+  ['after-new-start-2026', inLanguage(afterNewStart, ru)],
 ] as const;
 
 test('Russian text is the one in the repository', () => {

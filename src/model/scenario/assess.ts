@@ -54,23 +54,28 @@ export function assessmentOf(question: Question, future: Future, assessed: Asses
   };
 }
 
-/** Twenty quantiles, at 1/40, 3/40 … 39/40: what the luck of the day does within one draw. */
+/** Quantiles of a cell's warheads, each as likely as any other: what the luck of the day does within one draw. */
 export interface ArrivalQuantiles {
   readonly arriving: readonly number[];
   readonly leaking: readonly number[];
 }
 
-/** In the order of `AssessDraw.cells`. */
+/**
+ * What the luck of the day does in each cell, in the order of `AssessDraw.cells`.
+ *
+ * @param count how many quantiles, 1 or more: at 1/(2 count), 3/(2 count) …; twenty in every assessment
+ */
 export function arrivalQuantilesOf(
   question: Question,
   future: Future,
   assessed: Assessed,
+  count = 20,
 ): readonly ArrivalQuantiles[] {
   return everyCell(question, (attacker, cell) => {
     const { result, shield, interceptors } = engagementOf(question, future, assessed, attacker, cell);
     return {
-      arriving: twentieths(leakingDistribution(result.branches, shield, 0)),
-      leaking: twentieths(leakingDistribution(result.branches, shield, interceptors)),
+      arriving: quantilesOf(leakingDistribution(result.branches, shield, 0), count),
+      leaking: quantilesOf(leakingDistribution(result.branches, shield, interceptors), count),
     };
   });
 }
@@ -143,6 +148,6 @@ function assessCell(question: Question, future: Future, assessed: Assessed, atta
   };
 }
 
-function twentieths(pmf: Pmf): readonly number[] {
-  return Array.from({ length: 20 }, (_, k) => pmfQuantile(pmf, (k + 0.5) / 20));
+function quantilesOf(pmf: Pmf, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, k) => pmfQuantile(pmf, (k + 0.5) / count));
 }

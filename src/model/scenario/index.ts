@@ -1,6 +1,6 @@
 export { aboutOf, statedNumbers } from './about.ts';
 export type { About, StatedNumber } from './about.ts';
-export type { Assessed } from './assess.ts';
+export type { ArrivalQuantiles, Assessed } from './assess.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -41,6 +41,7 @@ export {
   assessResult,
   chartSoFar,
   linkageResult,
+  luckOf,
   outcomeOf,
   presetsOf,
   rowCount,

@@ -2,7 +2,7 @@ import type { CellName } from '../exchange/index.ts';
 import { ceiling, drawRow, medianRow } from '../number/index.ts';
 import type { Row } from '../number/index.ts';
 import { arrivalQuantilesOf, assessmentOf, stabilityOf } from './assess.ts';
-import type { AssessDraw, Assessed } from './assess.ts';
+import type { ArrivalQuantiles, AssessDraw, Assessed } from './assess.ts';
 import { engine } from './engine.ts';
 import { labelsOf } from './labels.ts';
 import { linkageOf } from './linkage.ts';
@@ -75,6 +75,23 @@ function plainOutcome(work: Work, row: Row): Outcome<Work> {
     case 'package':
       return packageDraw(question, futureOf(work.resolved, row), work.assessed);
   }
+}
+
+/**
+ * What the luck of the day does in each cell of one row: the warheads that arrive and that leak, as quantiles, in the
+ * order of an assessment's cells.
+ *
+ * @param row   of the run; null: every number at its median, as in the assessment itself
+ * @param count how many quantiles, each as likely as any other
+ */
+export function luckOf(
+  resolved: Case,
+  row: Row | null,
+  assessed: Assessed,
+  count: number,
+): readonly ArrivalQuantiles[] {
+  const future = row === null ? medianFuture(resolved) : futureOf(resolved, row);
+  return arrivalQuantilesOf(resolved.question, future, assessed, count);
 }
 
 /** The draws that `matters` looks at: the first of the run's. */

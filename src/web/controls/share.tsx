@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { engine } from '../../model/scenario/index.ts';
 import { linkHere } from '../address.ts';
-import { commandOf } from '../export/files.ts';
+import { commandOf } from '../export/command.ts';
 import { copyText, save } from '../export/save.ts';
 import { t } from '../page.ts';
 import { fileOf, longestLink } from '../state/link.ts';
@@ -45,7 +45,7 @@ function Ways({ session }: { session: Session }): JSX.Element {
       {chart ? (
         <>
           <h3>{t('desk.share-command')}</h3>
-          <pre tabIndex={0}>{commandOf(session, chart)}</pre>
+          <pre tabIndex={0}>{commandOf(chart)}</pre>
         </>
       ) : null}
       <h3>{t('desk.brief')}</h3>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { StatedNumber } from '../../model/scenario/index.ts';
 import type { Key } from '../../words/index.ts';
-import { t } from '../page.ts';
+import { named } from '../../words/index.ts';
+import { language, t } from '../page.ts';
 import type { Session } from '../state/session.ts';
 
 /** Where a number comes from, how far that can be trusted, and what the number is: behind one press. */
@@ -25,10 +26,16 @@ export function SourceNote(props: {
           {t('desk.source-is', { source: entry.title })} {tag === null ? '' : t(`tag.${tag}`)}
         </p>
       )}
-      {one.note === null ? null : <p lang="en">{one.note}</p>}
+      {one.note === null ? null : <Note text={one.note} />}
       <p class="path">
         <code>{one.path}</code>
       </p>
     </details>
   );
+}
+
+/** A note of the scenario, in the reader's language where there is one. */
+function Note({ text }: { text: string }): JSX.Element {
+  const shown = named(language.value, text);
+  return <p {...(shown === text ? { lang: 'en' } : {})}>{shown}</p>;
 }

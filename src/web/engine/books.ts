@@ -1,16 +1,18 @@
 import { citedBy, libraryOf, shelfOf } from '../../library/index.ts';
-import type { CitedSource } from '../../library/index.ts';
+import type { CitedSource, Library } from '../../library/index.ts';
 import { readSources } from '../../model/document/index.ts';
-import type { Read } from '../../model/document/index.ts';
-import type { Scenario, SourceLine } from '../../model/scenario/index.ts';
-
+import type { Read, Sources } from '../../model/document/index.ts';
+import type { Scenario, Shelf, SourceLine } from '../../model/scenario/index.ts';
 import { opener } from './opening.ts';
 import type { Opened, Opening } from './opening.ts';
 
 /** The library as a run needs it: forces to fill a scenario from, and the bibliography to name sources from. */
 export interface Books {
+  readonly library: Library;
+  readonly shelf: Shelf;
   /** a scenario with its changes, filled from the library */
   open(opening: Opening): Read<Opened>;
+  readonly sources: Sources;
   citedBy(scenario: Scenario, lines: readonly SourceLine[]): readonly CitedSource[];
 }
 
@@ -24,6 +26,12 @@ export function booksOf(files: Readonly<Record<string, string>>): Read<Books> {
   if (!sources.ok) return sources;
   return {
     ok: true,
-    value: { open: opener(shelf.value), citedBy: (scenario, lines) => citedBy(scenario, lines, sources.value) },
+    value: {
+      library,
+      shelf: shelf.value,
+      open: opener(shelf.value),
+      sources: sources.value,
+      citedBy: (scenario, lines) => citedBy(scenario, lines, sources.value),
+    },
   };
 }

@@ -23,7 +23,7 @@ export interface Opened {
 }
 
 /** What the command line does with `--alternative` and `--set`, in the same order. */
-function open(opening: Opening, shelf: Shelf): Read<Opened> {
+export function open(opening: Opening, shelf: Shelf): Read<Opened> {
   const original = readOnce(opening);
   if (!original.ok) return original;
   const under = (alternative: string | null): Read<Opened> => {

@@ -2,6 +2,7 @@ import type { CitedSource } from '../../library/index.ts';
 import type { Problem } from '../../model/document/index.ts';
 import type {
   About,
+  ArrivalQuantiles,
   AssessResult,
   Assessed,
   LinkageResult,
@@ -12,21 +13,52 @@ import type {
   TradeoffResult,
   Tried,
 } from '../../model/scenario/index.ts';
+import type { ValidationReport } from '../../model/validation/index.ts';
 import type { Opening } from './opening.ts';
+import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
 
 /** What a run is for. A newer ask of the same lane makes the older one stale; lanes do not disturb each other. */
-export type Lane = 'chart' | 'baseline' | 'pin-1' | 'pin-2' | 'assess' | 'trade' | 'compare';
+export type Lane =
+  | 'chart'
+  | 'baseline'
+  | 'pin-1'
+  | 'pin-2'
+  | 'assess'
+  | 'luck'
+  | 'trade'
+  | 'compare'
+  | 'shelf'
+  | 'shelf-item'
+  | 'validate';
 
 /** What the page asks for. How many draws, and from which seed, the scenario itself says. */
 export type Ask =
-  | { readonly kind: 'linkage'; readonly opening: Opening }
+  | {
+      readonly kind: 'linkage';
+      readonly opening: Opening;
+      /** rooms and shares in every cell and nothing searched beside them; default false */
+      readonly plain?: boolean;
+    }
   | { readonly kind: 'assess'; readonly opening: Opening; readonly today: boolean }
+  /** what the day does within a draw: at the medians, then in each of the first draws */
+  | {
+      readonly kind: 'luck';
+      readonly opening: Opening;
+      readonly today: boolean;
+      readonly quantiles: number;
+      readonly draws: number;
+    }
   | { readonly kind: 'trade'; readonly opening: Opening; readonly path: string }
   | {
       readonly kind: 'compare';
       /** each with its own package, or with today's forces and shields */
       readonly worlds: readonly { readonly opening: Opening; readonly today: boolean }[];
-    };
+    }
+  /** what the library holds; one item of it */
+  | { readonly kind: 'shelf' }
+  | { readonly kind: 'shelf-item'; readonly at: string }
+  /** figures of others beside ours; `url` of the folder `validation/` as one file */
+  | { readonly kind: 'validate'; readonly url: string };
 
 /** What a scenario says of itself, as it is run: told before any draw. */
 export interface OpenedWords {
@@ -60,7 +92,12 @@ export type News =
       readonly tried: readonly Tried[];
     }
   | { readonly kind: 'assessed'; readonly result: AssessResult; readonly rough: boolean }
+  /** a row for the medians, then one a draw; in each, the cells of an assessment */
+  | { readonly kind: 'lucky'; readonly rows: readonly (readonly ArrivalQuantiles[])[] }
   | { readonly kind: 'traded'; readonly result: TradeoffResult; readonly median: number | null }
+  | { readonly kind: 'shelf'; readonly entries: readonly ShelfEntry[] }
+  | { readonly kind: 'shelf-item'; readonly at: string; readonly item: ShelfItem | null }
+  | { readonly kind: 'validated'; readonly report: ValidationReport }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }

@@ -14,6 +14,7 @@ import {
   triedOf,
 } from '../../model/scenario/index.ts';
 import type {
+  ArrivalQuantiles,
   Assessed,
   Case,
   Flip,
@@ -27,6 +28,7 @@ import type {
 import { quantile } from '../../model/number/index.ts';
 import type { Books } from './books.ts';
 import type { Opened, Opening } from './opening.ts';
+import { Stale } from './pool.ts';
 import type { Lease, Pool } from './pool.ts';
 import type { Ask, News } from './protocol.ts';
 import type { Part } from './task.ts';
@@ -59,11 +61,38 @@ export async function runOf(
       return chart(ask, books, going);
     case 'assess':
       return assessment(ask, books, going);
+    case 'luck':
+      return luck(ask, books, going);
     case 'trade':
       return tradeoff(ask, books, going);
     case 'compare':
       return comparison(ask, books, going);
+    // What reads the whole library, and what computes the cases, is fetched when somebody looks there.
+    case 'shelf': {
+      const { shelfList } = await import('./shelf.ts');
+      return tell({ kind: 'shelf', entries: shelfList(books) });
+    }
+    case 'shelf-item': {
+      const { shelfItem } = await import('./shelf.ts');
+      return tell({ kind: 'shelf-item', at: ask.at, item: shelfItem(ask.at, books) });
+    }
+    case 'validate':
+      return validated(ask, books, going);
   }
+}
+
+async function validated({ url }: AskOf<'validate'>, books: Books, { lease, tell }: Going): Promise<void> {
+  const [{ validation }, answer] = await Promise.all([import('./validation.ts'), fetch(url)]);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  const files = (await answer.json()) as Record<string, string>;
+  const report = await validation(files, books, {
+    onCase: (done, of) => tell({ kind: 'progress', done, of }),
+    pause: async () => {
+      await new Promise((go) => setTimeout(go, 0));
+      if (lease.stale) throw new Stale();
+    },
+  });
+  tell(report.ok ? { kind: 'validated', report: report.value } : { kind: 'problems', problems: report.problems });
 }
 
 /** Opens what is to be run and tells what it says of itself; null: it cannot be opened, which is told. */
@@ -86,7 +115,7 @@ function opened(opening: Opening, books: Books, { pool, tell }: Going): Opened |
   return read.value;
 }
 
-async function chart({ opening }: AskOf<'linkage'>, books: Books, going: Going): Promise<void> {
+async function chart({ opening, plain = false }: AskOf<'linkage'>, books: Books, going: Going): Promise<void> {
   const found = opened(opening, books, going);
   if (!found) return;
   const { resolved, document } = found;
@@ -108,20 +137,28 @@ async function chart({ opening }: AskOf<'linkage'>, books: Books, going: Going):
     first = [...first, ...(await sweep<LinkageDraw>({ kind: 'linkage', cells: [cell] }, before, stop, progress))];
     show(stop === all ? 'sharp' : stop === roughDraws ? 'rough' : 'sharper', first);
   }
+  const cells = otherCells(cell);
+  const rest = async (): Promise<readonly LinkageDraw[]> => {
+    const others = await sweep<LinkageDraw>({ kind: 'linkage', cells }, 0, all);
+    return first.map((one, i) => joined(one, others[i]!));
+  };
+  if (plain) {
+    const result = chartSoFar(resolved, await rest(), runs);
+    going.tell({ kind: 'chart', stage: 'whole', result, tried: [] });
+    return;
+  }
   const swings = await sweep<Swings>({ kind: 'swings' }, 0, rowCount(swingDraws({ ...runs, given: null })));
   const flips = (await sweep<Flip | null>({ kind: 'flip' }, 0, resolved.columns.length)).filter((one) => one !== null);
   const tried = triedOf(resolved, swings);
   const searchedFirst = linkageResult(resolved, first, swings, [], runs, { flips, presets: [] });
   going.tell({ kind: 'chart', stage: 'searched', result: searchedFirst, tried });
-  const cells = otherCells(cell);
-  const others = await sweep<LinkageDraw>({ kind: 'linkage', cells }, 0, all);
+  const draws = await rest();
   const [presets = []] = await sweep<LinkageResult['presets']>({ kind: 'presets' }, 0, 1);
   const alternatives = await sweep<LinkageResult['alternatives'][number] | null>(
     { kind: 'alternative' },
     0,
     document.scenario.alternatives.length,
   );
-  const draws = first.map((one, i) => joined(one, others[i]!));
   const closing = alternatives.filter((one) => one !== null);
   const result = linkageResult(resolved, draws, swings, closing, runs, { flips, presets });
   going.tell({ kind: 'chart', stage: 'whole', result, tried });
@@ -160,6 +197,16 @@ async function assessment({ opening, today }: AskOf<'assess'>, books: Books, goi
   const progress = (done: number): void => going.tell({ kind: 'progress', done: rough + done, of: all });
   const rest = (await going.pool.sweep(going.lease, task, rough, all, progress)) as readonly AssessOutcome[];
   show([...first, ...rest]);
+}
+
+async function luck({ opening, today, quantiles, draws }: AskOf<'luck'>, books: Books, going: Going): Promise<void> {
+  const found = opened(opening, books, going);
+  if (!found) return;
+  const { runs } = found.document.scenario;
+  const part: Part = { kind: 'luck', assessed: assessedIn(found.resolved, today), quantiles };
+  const task = { opening, ...runs, part };
+  const rows = await going.pool.sweep(going.lease, task, 0, 1 + Math.min(draws, runs.draws));
+  going.tell({ kind: 'lucky', rows: rows as readonly (readonly ArrivalQuantiles[])[] });
 }
 
 /** The package, or what stands today: forces uncut, and the shield that the first party has by choice. */

@@ -1,6 +1,6 @@
 import type { Read } from '../../model/document/index.ts';
 import type { CellName } from '../../model/exchange/index.ts';
-import { alternativeOf, flipOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
+import { alternativeOf, flipOf, luckOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
 import type { Assessed, Draws, Work } from '../../model/scenario/index.ts';
 import type { Opened, Opening } from './opening.ts';
 
@@ -15,6 +15,8 @@ export type Part =
   | { readonly kind: 'flip' }
   /** a row is an alternative of the scenario */
   | { readonly kind: 'alternative' }
+  /** row 0 is the medians, row i draw i */
+  | { readonly kind: 'luck'; readonly assessed: Assessed; readonly quantiles: number }
   /** one row */
   | { readonly kind: 'presets' };
 
@@ -43,6 +45,11 @@ function rowOfPart(opened: Opened, { part, draws, seed }: Task): (index: number)
   switch (part.kind) {
     case 'flip':
       return (index) => flipOf(resolved, index);
+    case 'luck': {
+      const runs: Draws = { draws, seed, given: null };
+      const row = (index: number) => (index === 0 ? null : rowOf(resolved, runs, index - 1));
+      return (index) => luckOf(resolved, row(index), part.assessed, part.quantiles);
+    }
     case 'presets':
       return () => presetsOf(resolved);
     case 'alternative':

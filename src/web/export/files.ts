@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { csvOf, linkagePoints, linkagePresets, linkageShares, linkageSvg, linkageTable } from '../../figure/index.ts';
 import { resultJson } from '../../model/scenario/index.ts';
-import { commandLine } from '../../words/index.ts';
-import { languageCode, t } from '../page.ts';
-import type { Chart, Session } from '../state/session.ts';
+import { named } from '../../words/index.ts';
+import { language, t } from '../page.ts';
+import type { Chart } from '../state/session.ts';
 import { contextOf } from '../view.ts';
+import { commandOf } from './command.ts';
 
 /** Something to save: a name and what is in it. */
 export interface Saved {
@@ -30,7 +31,7 @@ export function csvOfChart(chart: Chart): Saved {
 }
 
 /** All of it, with the words and the command that give it again. */
-export function zipOf(session: Session, chart: Chart, link: string): Saved | null {
+export function zipOf(chart: Chart, link: string): Saved | null {
   const json = jsonOf(chart);
   if (json === null) return null;
   const name = nameOf(chart);
@@ -41,38 +42,20 @@ export function zipOf(session: Session, chart: Chart, link: string): Saved | nul
     [`${name}.shares.csv`]: csvOf(linkageShares(chart.result)),
     [`${name}.points.csv`]: csvOf(linkagePoints(chart.result)),
     [`${name}.presets.csv`]: csvOf(linkagePresets(chart.result)),
-    'README.txt': readme(session, chart, link),
+    'README.txt': readme(chart, link),
   };
   const texts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
   return { name: `${name}.zip`, type: 'application/zip', content: zipSync(texts, { mtime: '1980-01-01' }) };
 }
 
-/** What gives the same numbers on a command line. */
-export function commandOf(session: Session, chart: Chart): string {
-  const { scenario, side, result } = chart;
-  const set = Object.entries(side.set).map(([path, value]) => `${path}=${yamlOf(value)}`);
-  const options = {
-    ...(side.alternative !== null && { alternative: side.alternative }),
-    set,
-    ...(languageCode() !== 'en' && { lang: languageCode() }),
-  };
-  void session;
-  return commandLine('linkage', 'id' in scenario ? scenario.id : scenario.file, options, result);
-}
-
-/** A value as YAML reads it in one line; JSON is YAML. */
-function yamlOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function readme(session: Session, chart: Chart, link: string): string {
+function readme(chart: Chart, link: string): string {
   const { result, words } = chart;
   return [
-    words.about.title,
+    named(language.value, words.about.title),
     '',
     t('desk.zip-made', { engine: result.engine, draws: result.draws, seed: String(result.seed) }),
     t('desk.zip-command'),
-    `  ${commandOf(session, chart)}`,
+    `  ${commandOf(chart)}`,
     t('desk.zip-link'),
     `  ${link}`,
     '',

@@ -1,13 +1,20 @@
-import { t } from '../page.ts';
 import { linkHere } from '../address.ts';
-import type { Session } from '../state/session.ts';
-import { csvOfChart, jsonOf, svgOf, zipOf } from './files.ts';
+import { t } from '../page.ts';
+import type { Chart, Session } from '../state/session.ts';
+import type * as files from './files.ts';
 import type { Saved } from './files.ts';
 import { copyText, pngOf, save } from './save.ts';
 
-interface Item {
+export interface Item {
   readonly words: string;
   readonly onPress: () => void;
+}
+
+/** What makes files is fetched when the first one is wanted. */
+type Files = typeof files;
+
+function item(words: string, chart: Chart, of: (module: Files, chart: Chart) => unknown): Item {
+  return { words, onPress: () => void import('./files.ts').then((module) => of(module, chart)) };
 }
 
 /** What the Data button offers. */
@@ -19,13 +26,10 @@ export function exportItems(session: Session): readonly Item[] {
     else save(saved);
   };
   return [
-    { words: t('desk.save-csv'), onPress: () => save(csvOfChart(chart)) },
-    { words: t('desk.save-json'), onPress: () => whole(jsonOf(chart)) },
-    { words: t('desk.save-zip'), onPress: () => whole(zipOf(session, chart, linkHere(session))) },
-    {
-      words: t('desk.copy-csv'),
-      onPress: () => void copyText(session, csvOfChart(chart).content as string),
-    },
+    item(t('desk.save-csv'), chart, ({ csvOfChart }) => save(csvOfChart(chart))),
+    item(t('desk.save-json'), chart, ({ jsonOf }) => whole(jsonOf(chart))),
+    item(t('desk.save-zip'), chart, ({ zipOf }) => whole(zipOf(chart, linkHere(session)))),
+    item(t('desk.copy-csv'), chart, ({ csvOfChart }) => copyText(session, csvOfChart(chart).content as string)),
   ];
 }
 
@@ -33,13 +37,11 @@ export function exportItems(session: Session): readonly Item[] {
 export function pictureItems(session: Session): readonly Item[] {
   const chart = session.chart.value;
   if (!chart) return [];
-  const svg = (): Saved => svgOf(chart, linkHere(session));
+  const link = (): string => linkHere(session);
+  const noPng = (): void => void (session.notice.value = { what: 'no-png' });
   return [
-    { words: t('desk.save-svg'), onPress: () => save(svg()) },
-    {
-      words: t('desk.save-png'),
-      onPress: () => void pngOf(svg()).then(save, () => (session.notice.value = { what: 'no-png' })),
-    },
-    { words: t('desk.copy-svg'), onPress: () => void copyText(session, svg().content as string) },
+    item(t('desk.save-svg'), chart, ({ svgOf }) => save(svgOf(chart, link()))),
+    item(t('desk.save-png'), chart, ({ svgOf }) => pngOf(svgOf(chart, link())).then(save, noPng)),
+    item(t('desk.copy-svg'), chart, ({ svgOf }) => copyText(session, svgOf(chart, link()).content as string)),
   ];
 }

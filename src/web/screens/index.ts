@@ -3,7 +3,7 @@ import type { Session } from '../state/session.ts';
 import type { Screen } from '../state/state.ts';
 import { AssessScreen } from './assess/index.tsx';
 import { CompareScreen } from './compare/index.tsx';
-import { LibraryScreen } from './library/index.tsx';
+import { lazily } from './lazy.tsx';
 import { LinkageScreen } from './linkage/index.tsx';
 import { TourScreen } from './tour/index.tsx';
 
@@ -12,7 +12,7 @@ type ScreenComponent = ComponentType<{ session: Session }>;
 const components: Readonly<Record<Screen, ScreenComponent>> = {
   linkage: LinkageScreen,
   assess: AssessScreen,
-  library: LibraryScreen,
+  library: lazily(() => import('./library/index.tsx').then(({ LibraryScreen }) => LibraryScreen)),
   compare: CompareScreen,
   tour: TourScreen,
 };

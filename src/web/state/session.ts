@@ -1,6 +1,12 @@
 import { batch, signal } from '@preact/signals';
 import type { Problem } from '../../model/document/index.ts';
-import type { AssessResult, LinkageResult, TradeoffResult, Tried } from '../../model/scenario/index.ts';
+import type {
+  ArrivalQuantiles,
+  AssessResult,
+  LinkageResult,
+  TradeoffResult,
+  Tried,
+} from '../../model/scenario/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Opening } from '../engine/opening.ts';
 import type { Ask, ComparedWorld, Lane, News, OpenedWords, Stage } from '../engine/protocol.ts';
@@ -8,6 +14,7 @@ import { engine } from '../../model/scenario/index.ts';
 import type { Aside } from './aside.ts';
 import { sameScenario, sameSide, textHash } from './link.ts';
 import type { LinkRead } from './link.ts';
+import { ShelfDesk } from './shelf.ts';
 import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
 import { noHistory, redone, stepped, undone } from './steps.ts';
@@ -23,12 +30,35 @@ export interface Chart {
   readonly side: Side;
 }
 
+/** What a run was asked of, so that a result is never shown as that of another state. */
+interface Of {
+  readonly scenario: ScenarioChoice;
+  readonly side: Side;
+  /** today's forces and shields, not the package */
+  readonly today: boolean;
+}
+
+/** One package, or today's forces, as far as it is worked out. */
+export interface Assessment extends Of {
+  readonly result: AssessResult;
+  readonly rough: boolean;
+  readonly words: OpenedWords;
+}
+
 /** Something to be said beside the picture, which stays. */
 export type Notice =
   | { readonly what: 'problems'; readonly problems: readonly Problem[] }
   | { readonly what: 'failed'; readonly detail: string }
   | {
-      readonly what: 'restarted' | 'given-up' | 'not-kept' | 'copied' | 'not-copied' | 'not-whole' | 'no-png';
+      readonly what:
+        | 'restarted'
+        | 'given-up'
+        | 'not-kept'
+        | 'copied'
+        | 'not-copied'
+        | 'not-whole'
+        | 'no-png'
+        | 'lacking';
     }
   | { readonly what: 'link'; readonly why: 'damaged' | 'foreign' | 'newer' }
   | { readonly what: 'link-other'; readonly engine: string; readonly library: boolean }
@@ -48,6 +78,9 @@ export interface Asker {
   again(): void;
 }
 
+/** Charts that are kept; each takes a few hundred kilobytes. */
+const mostWhole = 16;
+
 /** While a first picture is on its way, changes wait for it, but not longer than this. */
 const longestWaitMilliseconds = 250;
 
@@ -66,18 +99,22 @@ export class Session {
   readonly words = signal<OpenedWords | null>(null);
   readonly progress = signal<{ readonly done: number; readonly of: number } | null>(null);
   readonly notice = signal<Notice | null>(null);
-  readonly assessed = signal<{
-    readonly result: AssessResult;
-    readonly rough: boolean;
-    readonly words: OpenedWords;
-  } | null>(null);
+  readonly assessed = signal<Assessment | null>(null);
+  /** what the day does within a draw: at the medians, then in the first draws */
+  readonly lucky = signal<(Of & { readonly rows: readonly (readonly ArrivalQuantiles[])[] }) | null>(null);
   readonly traded = signal<{ readonly result: TradeoffResult; readonly median: number | null } | null>(null);
-  readonly compared = signal<readonly ComparedWorld[] | null>(null);
+  readonly compared = signal<(Of & { readonly worlds: readonly ComparedWorld[] }) | null>(null);
   readonly others = signal<Readonly<Partial<Record<Lane, Chart>>>>({});
   /** charts before the last changes, to be played again without a run */
   readonly before = signal<readonly [Chart, Chart] | null>(null);
   /** the reader's own, while the tour moves the numbers; null: this is no tour */
   readonly aside = signal<Aside | null>(null);
+
+  /** the library, as far as it was looked at */
+  readonly shelf = new ShelfDesk({
+    ask: (lane, ask) => this.ask(lane, ask),
+    cancel: (lane) => this.#asker?.cancel(lane),
+  });
 
   readonly #later: (run: () => void, milliseconds: number) => () => void;
   #asker: Asker | null = null;
@@ -85,7 +122,10 @@ export class Session {
   #awaitsRough = false;
   #stopWaiting: (() => void) | null = null;
   #opened = new Map<Lane, OpenedWords>();
+  #asked = new Map<Lane, Of>();
   #drag = false;
+  /** the last charts that were whole, by what they are of: undo and redo need no run */
+  readonly #whole = new Map<string, Chart>();
 
   /** @param later calls back after a time, and can be called off */
   constructor(
@@ -172,12 +212,13 @@ export class Session {
 
   /** Any other change of the state, as one named step. */
   commit(name: StepName, state: State, drag = false): void {
+    const before = this.state.value;
     batch(() => {
-      this.history.value = stepped(this.history.value, this.state.value, name, drag && this.#drag);
+      this.history.value = stepped(this.history.value, before, name, drag && this.#drag);
       this.state.value = state;
     });
     this.#drag = drag;
-    this.run();
+    this.#runAfter(before);
   }
 
   // What is asked for
@@ -189,6 +230,7 @@ export class Session {
     if (!same) return false;
     this.words.value = words;
     this.chart.value = { words, result, tried, stage: 'whole', scenario, side: changed };
+    this.#remember(this.chart.value);
     return true;
   }
 
@@ -198,10 +240,16 @@ export class Session {
     this.run();
   }
 
-  /** Asks for the chart of the state as it is. */
+  /** Asks for the chart of the state as it is; one that was worked out before is shown again. */
   run(): void {
     const opening = this.opening(this.state.value.changed);
     if (!opening || !this.#asker) return;
+    const known = this.#whole.get(keyOf(this.state.value));
+    if (known) {
+      this.#asker.cancel('chart');
+      this.#show({ ...known, side: this.state.value.changed, scenario: this.state.value.scenario });
+      return;
+    }
     this.#awaitsRough = true;
     this.#stopWaiting?.();
     this.#stopWaiting = this.#later(() => this.#release(), longestWaitMilliseconds);
@@ -209,7 +257,10 @@ export class Session {
     this.#asker.ask('chart', { kind: 'linkage', opening });
   }
 
-  ask(lane: Lane, ask: Ask): void {
+  /** @param side that is asked about; not given: the one that the reader changes */
+  ask(lane: Lane, ask: Ask, side: Side = this.state.value.changed): void {
+    const today = 'today' in ask && ask.today;
+    this.#asked.set(lane, { scenario: this.state.value.scenario, side, today });
     this.#asker?.ask(lane, ask);
   }
 
@@ -279,6 +330,7 @@ export class Session {
   // What is told
 
   hear(lane: Lane, news: News): void {
+    if (this.shelf.hear(lane, news)) return;
     switch (news.kind) {
       case 'opened':
         this.#opened.set(lane, news.words);
@@ -291,13 +343,19 @@ export class Session {
         this.#charted(lane, news);
         return;
       case 'assessed':
-        this.assessed.value = { result: news.result, rough: news.rough, words: this.#opened.get(lane)! };
+        this.assessed.value = {
+          ...this.#asked.get(lane)!,
+          ...{ result: news.result, rough: news.rough, words: this.#opened.get(lane)! },
+        };
+        return;
+      case 'lucky':
+        this.lucky.value = { ...this.#asked.get(lane)!, rows: news.rows };
         return;
       case 'traded':
         this.traded.value = news;
         return;
       case 'compared':
-        this.compared.value = news.worlds;
+        this.compared.value = { ...this.#asked.get(lane)!, worlds: news.worlds };
         return;
       case 'problems':
         this.#stuck({ what: 'problems', problems: news.problems });
@@ -311,18 +369,33 @@ export class Session {
     const { scenario, changed } = this.state.value;
     const chart = { result, stage, tried, words: this.#opened.get(lane)!, scenario, side: changed };
     if (lane !== 'chart') {
-      this.others.value = { ...this.others.value, [lane]: chart };
+      const { scenario: asked, side } = this.#asked.get(lane)!;
+      this.others.value = { ...this.others.value, [lane]: { ...chart, scenario: asked, side } };
       return;
     }
+    this.#show(chart);
+  }
+
+  #show(chart: Chart): void {
+    const { side, stage } = chart;
     batch(() => {
       const last = this.chart.value;
-      if (last && last.side !== changed && last.stage !== 'rough') this.before.value = [last, chart];
-      else if (this.before.value?.[1].side === changed) this.before.value = [this.before.value[0], chart];
+      if (last && last.side !== side && last.stage !== 'rough') this.before.value = [last, chart];
+      else if (this.before.value?.[1].side === side) this.before.value = [this.before.value[0], chart];
       this.chart.value = chart;
+      this.words.value = chart.words;
       if (this.notice.value?.what === 'problems' || this.notice.value?.what === 'failed') this.notice.value = null;
       if (stage === 'sharp' || stage === 'searched' || stage === 'whole') this.progress.value = null;
     });
+    if (stage === 'whole') this.#remember(chart);
     this.#release();
+  }
+
+  #remember(chart: Chart): void {
+    const key = keyOf({ scenario: chart.scenario, changed: chart.side });
+    this.#whole.delete(key);
+    this.#whole.set(key, chart);
+    if (this.#whole.size > mostWhole) this.#whole.delete(this.#whole.keys().next().value!);
   }
 
   #stuck(notice: Notice): void {
@@ -381,8 +454,9 @@ export class Session {
 
   #goBack(to: { readonly history: History; readonly state: State } | null): void {
     if (!to) return;
+    const before = this.state.value;
     this.#put(to.state, to.history);
-    this.run();
+    this.#runAfter(before);
   }
 
   #put(state: State, history: History): void {
@@ -393,4 +467,16 @@ export class Session {
       this.state.value = state;
     });
   }
+
+  /** A pin or a new baseline changes no number of the chart, and asks for no run of it. */
+  #runAfter({ scenario, changed }: State): void {
+    const now = this.state.value;
+    if (now.scenario !== scenario || now.changed !== changed) this.run();
+  }
+}
+
+/** What a chart is of. */
+function keyOf({ scenario, changed }: Pick<State, 'scenario' | 'changed'>): string {
+  const set = Object.entries(changed.set).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([scenario, changed.alternative, set]);
 }

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { StatedNumber } from '../../../model/scenario/index.ts';
 import { capital, inputValue, inputWords, say } from '../../../words/index.ts';
 import type { Key } from '../../../words/index.ts';
+import { focusLever, wantedLever } from '../../controls/reach.ts';
 import { Lever, RangeLever } from '../../controls/slider.tsx';
 import { SourceNote } from '../../controls/source.tsx';
 import { language, t } from '../../page.ts';
@@ -15,6 +16,12 @@ const few = 5;
 /** How the world is: the most influential first, each with its range, its source and a way back. */
 export function Beliefs({ session }: { session: Session }): JSX.Element {
   const [all, show] = useState(false);
+  const wanted = wantedLever.value;
+  useEffect(() => {
+    if (wanted === null) return;
+    if (focusLever(wanted) || all) wantedLever.value = null;
+    else show(true);
+  }, [wanted, all]);
   const words = session.words.value ?? session.chart.value?.words;
   if (!words) return <div class="panel-part" aria-busy="true" />;
   const beliefs = inOrder(session, words.numbers.filter(isBelief));
@@ -28,7 +35,9 @@ export function Beliefs({ session }: { session: Session }): JSX.Element {
           : t('desk.beliefs-few', { n: shown.length, all: beliefs.length })}
       </p>
       {shown.map((one) => (
-        <Belief key={one.path} session={session} one={one} />
+        <div key={one.path} data-path={one.path}>
+          <Belief session={session} one={one} />
+        </div>
       ))}
       <div class="row">
         <button type="button" class="key" aria-expanded={all} onClick={() => show(!all)}>

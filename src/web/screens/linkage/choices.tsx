@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { party } from '../../../words/index.ts';
+import { named, party } from '../../../words/index.ts';
 import { Lever, NumberField } from '../../controls/slider.tsx';
 import { Pick } from '../../controls/pick.tsx';
 import { language, t } from '../../page.ts';
@@ -169,7 +169,7 @@ function bandWords(session: Session, axis: 'warheads' | 'interceptors', value: n
       const extent = point[axis];
       if (extent === null) return [];
       const [low, high] = typeof extent === 'number' ? [extent, extent] : extent;
-      return [{ name: point.name, low, high }];
+      return [{ name: named(language.value, point.name), low, high }];
     })
     .filter(({ high }) => high > 0)
     .sort((a, b) => a.high - b.high);

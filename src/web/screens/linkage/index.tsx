@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { RatioStrip, pageLayout } from '../../../figure/index.ts';
 import { labelSentences, turning, verdict } from '../../../words/index.ts';
+import { later } from '../../controls/later.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { Sheets } from '../../controls/sheets.tsx';
 import { useWidth } from '../../controls/width.ts';
@@ -18,23 +19,28 @@ import { ChartTable } from './table.tsx';
 import { TradeoffPicture } from './tradeoff.tsx';
 import { WhatWouldChange } from './why.tsx';
 
+const Brief = later(() => import('../../brief/index.tsx').then(({ Brief: one }) => one));
+
 /** Which packages leave both an assured retaliation, and does the shield still stop a few missiles? */
 export function LinkageScreen({ session }: { session: Session }): JSX.Element {
   const chart = session.chart.value;
   return (
-    <Sheets
-      parts={{
-        choices: (
-          <>
-            <Choices session={session} />
-            <Criteria session={session} />
-          </>
-        ),
-        beliefs: <Beliefs session={session} />,
-      }}
-    >
-      {chart ? <Middle session={session} chart={chart} /> : <p class="first">{t('desk.first-run')}</p>}
-    </Sheets>
+    <>
+      <Sheets
+        parts={{
+          choices: (
+            <>
+              <Choices session={session} />
+              <Criteria session={session} />
+            </>
+          ),
+          beliefs: <Beliefs session={session} />,
+        }}
+      >
+        {chart ? <Middle session={session} chart={chart} /> : <p class="first">{t('desk.first-run')}</p>}
+      </Sheets>
+      <Brief session={session} />
+    </>
   );
 }
 

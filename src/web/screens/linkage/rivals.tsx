@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { whole } from '../../../words/index.ts';
+import { named, whole } from '../../../words/index.ts';
 import { Pick } from '../../controls/pick.tsx';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
@@ -26,7 +26,10 @@ export function Rivals({ session }: { session: Session }): JSX.Element | null {
         label={t('desk.rivals')}
         hideLabel
         value={session.state.value.changed.alternative ?? ''}
-        options={[of('', t('desk.rival-none')), ...names.map(([name, title]) => of(name, title))]}
+        options={[
+          of('', t('desk.rival-none')),
+          ...names.map(([name, title]) => of(name, named(language.value, title))),
+        ]}
         onPick={(name) => session.choose(name === '' ? null : name)}
       />
     </div>

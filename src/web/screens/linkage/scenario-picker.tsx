@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { t } from '../../page.ts';
+import { named } from '../../../words/index.ts';
+import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { openDropped } from '../../state/dropped.ts';
 
@@ -16,10 +17,10 @@ export function ScenarioPicker({ session, title }: { session: Session; title: st
           value={'id' in scenario ? scenario.id : ''}
           onChange={(event) => session.open({ id: event.currentTarget.value })}
         >
-          {'id' in scenario ? null : <option value="">{title}</option>}
+          {'id' in scenario ? null : <option value="">{named(language.value, title)}</option>}
           {session.scenarios.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.title}
+              {named(language.value, one.title)}
             </option>
           ))}
         </select>

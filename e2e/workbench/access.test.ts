@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { home } from '../counterpoise.ts';
+import { few, inCI, testNeeding } from '../needs.ts';
+import { bench, browserNeed } from './browser.ts';
+import type { Bench, Page } from './browser.ts';
+import { addressOf, sizes, views } from './screens.ts';
+import type { View } from './screens.ts';
+
+let at: Bench;
+beforeAll(async () => {
+  if (browserNeed.missing === null) at = await bench();
+});
+
+/** Findings by view, in the order of the views. */
+const found = new Map<View, number>();
+
+/** WCAG 2.2 AA and what axe holds for good practice. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Words of a page wider than its window would have to be scrolled to. */
+async function widerThanItsWindow(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+}
+
+describe.sequential('every screen, language, theme and width', () => {
+  for (const view of few(views, 2))
+    testNeeding(
+      browserNeed,
+      `${view.screen}, ${view.language}, ${view.theme}, ${view.width}: no finding of axe`,
+      async () => {
+        const { page, context, wrong } = await at.open({
+          ...{
+            at: addressOf(view),
+            viewport: sizes[view.width],
+            colorScheme: view.theme,
+            hasTouch: view.width === 390,
+          },
+        });
+        await page.locator('h1').first().waitFor();
+        await page.waitForTimeout(2500);
+        const list = await findings(page);
+        found.set(view, list.length);
+        expect(list).toEqual([]);
+        expect(await widerThanItsWindow(page), 'the page scrolls sideways').toBe(false);
+        expect(wrong).toEqual([]);
+        await context.close();
+      },
+    );
+
+  afterAll(async () => {
+    await at?.close();
+    if (found.size === views.length && process.env['RESET_GOLDEN'] === '1') writeFileSync(file, tableOf(found));
+  });
+});
+
+const file = `${home}docs/reference/accessibility.md`;
+
+describe('the table of findings', () => {
+  testNeeding(
+    inCI(browserNeed, { name: 'a run of every view', missing: 'left to .ci/run' }),
+    'is written as it stands',
+    async () => {
+      expect(tableOf(found), 'RESET_GOLDEN=1 COUNTERPOISE_CI=1 npx vitest run e2e/workbench/access.test.ts').toBe(
+        readFileSync(file, 'utf8'),
+      );
+    },
+  );
+});
+
+function tableOf(counts: ReadonlyMap<View, number>): string {
+  const rows = [...counts].map(
+    ([{ screen, language, theme, width }, count]) => `| ${screen} | ${language} | ${theme} | ${width} | ${count} |`,
+  );
+  return [
+    '# Accessibility: findings of axe',
+    '',
+    'Written by `e2e/workbench/access.test.ts` in Chromium: WCAG 2.0 to 2.2, levels A and AA, and good practice. The test',
+    'fails on any finding, and where a page scrolls sideways. What no program sees (is a sentence plain, does an order make',
+    'sense) was looked at by people and is not in the table.',
+    '',
+    '| screen | language | theme | width | findings |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,156 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { engine } from '../../src/model/scenario/index.ts';
+import { linkOf } from '../../src/web/state/link.ts';
+import { firstState } from '../../src/web/state/state.ts';
+import { home } from '../counterpoise.ts';
+import type { Need } from '../needs.ts';
+
+const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Debian's Chromium, or the one that CHROMIUM names. */
+export const browserNeed: Need = {
+  name: 'Chromium',
+  missing: existsSync(path) ? null : `no ${path} · apt-get install chromium, or set CHROMIUM to its path`,
+};
+
+export type { Page } from 'playwright-core';
+
+/** The page in a browser, on a plain server of static files: what any web server does, and nothing else. */
+export interface Bench {
+  readonly address: string;
+  /** a page of a profile of its own */
+  open(options?: Opening): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+export interface Opening extends BrowserContextOptions {
+  /** behind the address: `?lang=ru`, `#c1.…` */
+  readonly at?: string;
+  /** run in the page before anything else */
+  readonly before?: () => void;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** errors of the page, and requests to other hosts: a test expects none */
+  readonly wrong: readonly string[];
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The policy under which `counterpoise serve` gives the page; a test there compares it. */
+export const policy =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export async function bench(): Promise<Bench> {
+  const server = await staticFiles(join(home, 'dist/workbench'));
+  const browser = await chromium.launch({
+    executablePath: path,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    address,
+    open: (options) => opened(browser, address, options),
+    async close() {
+      await browser.close();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+async function opened(
+  browser: Browser,
+  address: string,
+  { at = '', before, ...options }: Opening = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
+  const wrong: string[] = [];
+  const page = await context.newPage();
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== new URL(address).origin) wrong.push(request.url());
+  });
+  if (before) await page.addInitScript(before);
+  await page.goto(address + at);
+  await page.waitForFunction(() => 'counterpoise' in globalThis);
+  return { page, context, wrong };
+}
+
+function staticFiles(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(readFileSync(file));
+  });
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
+}
+
+/** What the page leaves for tests: its session. */
+interface InPage {
+  readonly counterpoise: {
+    readonly runs: () => number;
+    readonly session: {
+      readonly state: { readonly value: { readonly changed: { readonly set: Readonly<Record<string, unknown>> } } };
+      readonly chart: {
+        readonly value: {
+          readonly stage: string;
+          readonly side: unknown;
+          readonly result: { readonly scenario: string };
+        } | null;
+      };
+    };
+  };
+}
+
+/** The first scenario with few draws: for tests that wait for whole pictures and do not look at their numbers. */
+export const quick = linkOf({
+  engine,
+  hash: null,
+  state: { ...firstState, changed: { alternative: null, set: { 'runs.draws': 24 } } },
+});
+
+/** Waits until the picture is of the state as it is, and whole. */
+export async function whole(page: Page, milliseconds = 90_000): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const { session } = (globalThis as unknown as InPage).counterpoise;
+      const chart = session.chart.value;
+      return chart !== null && chart.stage === 'whole' && chart.side === session.state.value.changed;
+    },
+    null,
+    { timeout: milliseconds },
+  );
+}
+
+/** Runs that the page has asked for so far. */
+export function runsOf(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as InPage).counterpoise.runs());
+}
+
+/** Values that were changed. */
+export function setOf(page: Page): Promise<Readonly<Record<string, unknown>>> {
+  return page.evaluate(() => (globalThis as unknown as InPage).counterpoise.session.state.value.changed.set);
+}
