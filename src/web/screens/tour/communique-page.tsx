@@ -27,17 +27,19 @@ export function CommuniquePage({ session }: { session: Session }): JSX.Element {
     <>
       <Heading>{t('tour.step-title', { n: 8, all: lastStep, title: t('tour.8-title') })}</Heading>
       <div class="tour-two">
-        <div>
+        <div class="tour-asked">
           <h2>{t('tour.said')}</h2>
           <p>{t('tour.8-said')}</p>
           <Sources session={session} keys={[report]} />
           <h2>{t('tour.question')}</h2>
           <p class="tour-ask">{t('tour.8-ask')}</p>
-          <Rows session={session} />
         </div>
         <div class="tour-picture">
           {chart ? <AnswerChart session={session} chart={chart} guess={null} /> : <p>{t('desk.first-run')}</p>}
           <RunState session={session} />
+        </div>
+        <div class="tour-rest">
+          <Rows session={session} />
         </div>
       </div>
       <Text session={session} />

@@ -19,11 +19,11 @@ export function GuessMark(props: { plot: Plot; guess: Guess | null; step?: Step 
     guess: guess.kind === 'package' ? packageWords(guess, language.value) : whole(language.value, guess.n),
   });
   const width = Math.ceil(words.length * letter) + 10;
-  const left = x + 12 + width > plot.x + plot.width;
-  const tag = { x: left ? x - 12 - width : x + 12, y: y - height - 6 < plot.y ? y + 6 : y - height - 6 };
+  const right = plot.x + plot.width - width;
+  const above = y - height - 12;
+  const tag = { x: Math.max(plot.x + 2, Math.min(right, x - width / 2)), y: above < plot.y ? y + 12 : above };
   return (
     <g class="guess">
-      {line === '' ? null : <path class="casing" d={line} />}
       {line === '' ? null : <path class="line" d={line} />}
       <path class="diamond" d={`M${x} ${y - 8}L${x + 8} ${y}L${x} ${y + 8}L${x - 8} ${y}Z`} />
       <rect class="tag" x={tag.x} y={tag.y} width={width} height={height} rx="3" />

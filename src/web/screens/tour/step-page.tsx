@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { packageWords } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
@@ -25,28 +25,41 @@ interface StepProps {
   readonly step: Step;
 }
 
-/** What was said, the question, the guess; then the run. */
+/** What was said, the question, the guess; then the run. On a phone the picture stands between question and levers. */
 export function StepPage({ session, step }: StepProps): JSX.Element {
   const { guesses, shown } = tourKept.value;
   const guess = guesses[step.n] ?? null;
   const answered = shown.includes(step.n);
+  useFocus(answered ? 'answer-title' : 'guess-title');
   return (
     <>
       <Heading>{t('tour.step-title', { n: step.n, all: lastStep, title: t(`tour.${step.n}-title`) })}</Heading>
       <div class="tour-two">
-        <div>
+        <div class="tour-asked">
           <h2>{t('tour.said')}</h2>
           <p>{t(`tour.${step.n}-said`)}</p>
           <Sources session={session} keys={step.sources} />
           <h2>{t('tour.question')}</h2>
           <p class="tour-ask">{t(`tour.${step.n}-ask`)}</p>
-          {answered ? null : <Asking session={session} step={step} guess={guess} />}
           {answered ? <Answer session={session} step={step} guess={guess} /> : null}
         </div>
         <Picture session={session} step={step} guess={guess} answered={answered} />
+        <div class="tour-rest">
+          {answered ? <Onward session={session} step={step} /> : <Asking session={session} step={step} guess={guess} />}
+        </div>
       </div>
     </>
   );
+}
+
+/** The button that was pressed is gone, so the focus goes to what came instead. */
+function useFocus(id: string): void {
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current === id) return;
+    before.current = id;
+    document.getElementById(id)?.focus();
+  }, [id]);
 }
 
 type Guessed = StepProps & { readonly guess: Guess | null };
@@ -54,7 +67,9 @@ type Guessed = StepProps & { readonly guess: Guess | null };
 function Asking({ session, step, guess }: Guessed): JSX.Element {
   return (
     <section class="tour-guess" aria-labelledby="guess-title">
-      <h2 id="guess-title">{t('tour.guess-title')}</h2>
+      <h2 id="guess-title" tabIndex={-1}>
+        {t('tour.guess-title')}
+      </h2>
       <GuessFields step={step} guess={guess} />
       <div class="tools">
         <button type="button" class={guess ? 'key picked' : 'key'} onClick={() => showAnswer(session, step)}>
@@ -101,18 +116,28 @@ export function isFresh(session: Session, chart: Chart): boolean {
 function Answer({ session, step, guess }: Guessed): JSX.Element {
   const chart = session.chart.value;
   const ready = chart !== null && isFresh(session, chart);
+  return (
+    <section class="tour-answer" aria-labelledby="answer-title">
+      <h2 id="answer-title" tabIndex={-1}>
+        {t('tour.answer')}
+      </h2>
+      {ready ? <Told step={step} guess={guess} chart={chart} /> : <p aria-busy="true">{t('tour.running')}</p>}
+      <RunState session={session} />
+    </section>
+  );
+}
+
+/** What to make of it, and the levers themselves. */
+function Onward({ session, step }: StepProps): JSX.Element {
   const { scenario, changed } = session.state.value;
   const moved = !sameSide(changed, step.side) || !sameScenario(scenario, tourScenario);
   return (
-    <section class="tour-answer" aria-labelledby="answer-title">
-      <h2 id="answer-title">{t('tour.answer')}</h2>
-      {ready ? <Told step={step} guess={guess} chart={chart} /> : <p aria-busy="true">{t('tour.running')}</p>}
-      <RunState session={session} />
+    <section class="tour-answer" aria-labelledby="try-title">
       <p>{t(`tour.${step.n}-note`)}</p>
       {step.n === 2 || step.n === 7 ? (
         <p class="tour-judgement">{t('tour.judgement', { words: t(`tour.${step.n}-judgement`) })}</p>
       ) : null}
-      <h2>{t('tour.try')}</h2>
+      <h2 id="try-title">{t('tour.try')}</h2>
       {moved ? <p class="standing">{t('tour.moved')}</p> : null}
       <Levers session={session} step={step} />
       <div class="tools">
