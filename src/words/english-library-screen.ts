@@ -130,7 +130,7 @@ export const englishLibraryScreen = {
   'shelf.column-difference': 'Difference',
   'shelf.column-tolerance': 'Tolerance',
   'shelf.column-status': 'Status',
-  'shelf.not-published': '{n} (not published)',
+  'shelf.not-published': 'not published',
   'shelf.no-tolerance': 'none',
   'shelf.not-published-note':
     'Not published: worked out in earlier research from figures that were read, or by a second program of ours.',

@@ -132,7 +132,7 @@ export const russianLibraryScreen = {
   'shelf.column-difference': 'Разность',
   'shelf.column-tolerance': 'Допуск',
   'shelf.column-status': 'Итог',
-  'shelf.not-published': '{n} (не опубликовано)',
+  'shelf.not-published': 'не опубликовано',
   'shelf.no-tolerance': 'нет',
   'shelf.not-published-note':
     'Не опубликовано: вычислено в прежнем исследовании по прочитанным числам или нашей же второй программой.',

@@ -125,9 +125,10 @@ function FindingRow(props: { session: Session; finding: Finding; engine: string 
   const { session, finding, engine } = props;
   const { about, what, row, baseline, published, ours, difference, tolerance, agrees, compared } = finding;
   const number = (n: number): string => findingNumber(language.value, n);
-  const cell = (column: 'published' | 'ours' | 'difference' | 'tolerance', text: string): JSX.Element => (
+  const cell = (column: 'published' | 'ours' | 'difference' | 'tolerance', text: string, note = ''): JSX.Element => (
     <td role="cell" class="n" data-head={t(`shelf.column-${column}`)}>
       {text}
+      {note === '' ? null : <span class="note">{note}</span>}
     </td>
   );
   return (
@@ -141,7 +142,7 @@ function FindingRow(props: { session: Session; finding: Finding; engine: string 
         )}
         {compared === null ? null : <span class="note">{t('validate.compared', { n: compared })}</span>}
       </th>
-      {cell('published', published ? number(baseline) : t('shelf.not-published', { n: number(baseline) }))}
+      {cell('published', number(baseline), published ? '' : t('shelf.not-published'))}
       {cell('ours', number(ours))}
       {cell('difference', signed(language.value, difference))}
       {cell('tolerance', tolerance === null ? t('shelf.no-tolerance') : number(tolerance))}
@@ -168,7 +169,7 @@ function Status({ finding }: { finding: Finding }): JSX.Element {
       ) : (
         statusWords(finding, language.value)
       )}
-      <span class="note">{t(`validate.label-${finding.label}`)}</span>
+      <span class="note">{t(`validate.label-${finding.label}`).split(':')[0]}</span>
     </td>
   );
 }
