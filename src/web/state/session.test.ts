@@ -120,6 +120,15 @@ describe('steps', () => {
     ]);
   });
 
+  it('a drag that ends while its picture is on the way ends where it was let go, in the same step', () => {
+    session.set(kill, 0.5, true);
+    session.set(kill, 0.6, true);
+    session.settle();
+    paint(session, 'rough');
+    expect(session.state.value.changed.set).toEqual({ [kill]: 0.6 });
+    expect(session.history.value.done.length).toBe(1);
+  });
+
   it('two hundred are kept', () => {
     for (let i = 0; i < 250; i++) session.set(kill, i / 250);
     expect(session.history.value.done.length).toBe(200);

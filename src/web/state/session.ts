@@ -185,6 +185,9 @@ export class Session {
 
   /** The end of a drag: what comes next is a step of its own. */
   settle(): void {
+    const held = this.#held;
+    this.#held = null;
+    held?.change(); // where a drag ends is not waited with
     this.#drag = false;
   }
 
