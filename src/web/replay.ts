@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Chart, Session } from './state/session.ts';
+import type { Session } from './state/session.ts';
+import type { Chart } from './state/told.ts';
 
 /** Whether an old picture is being shown again. */
 export const replaying = signal(false);

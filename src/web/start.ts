@@ -1,6 +1,6 @@
 import type { OpenedWords } from './engine/protocol.ts';
 import type { LinkageResult, Tried } from '../model/scenario/index.ts';
-import type { ScenarioTitle } from './state/session.ts';
+import type { ScenarioTitle } from './state/told.ts';
 
 /** What the build works out, so that the first picture needs no run: with the same engine, which a test repeats. */
 export interface Start {

@@ -1,7 +1,7 @@
 import type { FigureContext } from '../figure/index.ts';
 import { namedAbout, sourcesLine } from '../words/index.ts';
 import { language } from './page.ts';
-import type { Chart } from './state/session.ts';
+import type { Chart } from './state/told.ts';
 
 /** What figures and verdicts say of a chart beside its result, in the reader's language. */
 export function contextOf(chart: Pick<Chart, 'words' | 'stage'>, id: string, link?: string): FigureContext {

@@ -7,7 +7,8 @@ import { labelSentences, mattering, turning, verdict } from '../../words/index.t
 import { hashHere, linkHere } from '../address.ts';
 import { commandOf } from '../export/command.ts';
 import { language, t } from '../page.ts';
-import type { Chart, Session } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
+import type { Chart } from '../state/told.ts';
 import { contextOf } from '../view.ts';
 import { inputsOf } from './inputs.ts';
 import type { Footnote } from './inputs.ts';

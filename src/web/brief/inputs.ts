@@ -1,7 +1,7 @@
 import type { StatedNumber } from '../../model/scenario/index.ts';
 import { capital, extent, inputValue, inputWords, party, say, whole } from '../../words/index.ts';
 import { language, t } from '../page.ts';
-import type { Chart } from '../state/session.ts';
+import type { Chart } from '../state/told.ts';
 
 /** What a number is, its value, and the sign of its footnote. */
 export type InputRow = readonly [what: string, value: string, note: string];

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Problem } from '../../model/document/index.ts';
 import { toldIn } from '../../words/index.ts';
 import { language, t } from '../page.ts';
-import type { Notice, Session } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
+import type { Notice } from '../state/told.ts';
 
 /** What is to be said beside the picture: what differs, and what to do. The picture stays. */
 export function NoticeBar({ session }: { session: Session }): JSX.Element | null {

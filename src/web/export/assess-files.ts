@@ -1,7 +1,8 @@
 import { assessTable, csvOf } from '../../figure/index.ts';
 import { resultJson } from '../../model/scenario/index.ts';
 import { t } from '../page.ts';
-import type { Assessment, Session } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
+import type { Assessment } from '../state/told.ts';
 import { runLine } from './command.ts';
 import type { Saved } from './files.ts';
 import type { Item } from './items.ts';

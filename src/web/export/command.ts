@@ -1,6 +1,6 @@
 import { commandLine } from '../../words/index.ts';
 import { languageCode } from '../page.ts';
-import type { Chart } from '../state/session.ts';
+import type { Chart } from '../state/told.ts';
 import type { ScenarioChoice, Side } from '../state/state.ts';
 
 /** What gives the same numbers on a command line. */

@@ -3,7 +3,7 @@ import { csvOf, linkagePoints, linkagePresets, linkageShares, linkageSvg, linkag
 import { resultJson } from '../../model/scenario/index.ts';
 import { named } from '../../words/index.ts';
 import { language, t } from '../page.ts';
-import type { Chart } from '../state/session.ts';
+import type { Chart } from '../state/told.ts';
 import { contextOf } from '../view.ts';
 import { commandOf } from './command.ts';
 

@@ -1,5 +1,6 @@
 import { t } from '../page.ts';
-import type { Chart, Session } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
+import type { Chart } from '../state/told.ts';
 import type * as files from './files.ts';
 import type { Saved } from './files.ts';
 import { copyText, pngOf, save } from './save.ts';

@@ -1,4 +1,4 @@
-import type { Chart } from './session.ts';
+import type { Chart } from './told.ts';
 import { firstState } from './state.ts';
 import type { State } from './state.ts';
 import { noHistory } from './steps.ts';

@@ -1,74 +1,21 @@
 import { batch, signal } from '@preact/signals';
-import type { Problem } from '../../model/document/index.ts';
-import type {
-  ArrivalQuantiles,
-  AssessResult,
-  LinkageResult,
-  TradeoffResult,
-  Tried,
-} from '../../model/scenario/index.ts';
+import { engine } from '../../model/scenario/index.ts';
+import type { ArrivalQuantiles, TradeoffResult } from '../../model/scenario/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Opening } from '../engine/opening.ts';
-import type { Ask, ComparedWorld, Lane, News, OpenedWords, Stage } from '../engine/protocol.ts';
-import { engine } from '../../model/scenario/index.ts';
+import type { Ask, ComparedWorld, Lane, News, OpenedWords } from '../engine/protocol.ts';
 import type { Aside } from './aside.ts';
 import { sameScenario, sameSide } from './same.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
 import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
+import { Drag } from './drag.ts';
+import type { Later } from './drag.ts';
+import type { Assessment, Chart, Notice, Of, ScenarioTitle } from './told.ts';
+import { Wholes } from './wholes.ts';
 import { noHistory, redone, stepped, undone } from './steps.ts';
 import type { History, StepName } from './steps.ts';
-
-/** A chart with what it was made from. */
-export interface Chart {
-  readonly result: LinkageResult;
-  readonly stage: Stage;
-  readonly tried: readonly Tried[];
-  readonly words: OpenedWords;
-  readonly scenario: ScenarioChoice;
-  readonly side: Side;
-}
-
-/** What a run was asked of, so that a result is never shown as that of another state. */
-interface Of {
-  readonly scenario: ScenarioChoice;
-  readonly side: Side;
-  /** today's forces and shields, not the package */
-  readonly today: boolean;
-}
-
-/** One package, or today's forces, as far as it is worked out. */
-export interface Assessment extends Of {
-  readonly result: AssessResult;
-  readonly rough: boolean;
-  readonly words: OpenedWords;
-}
-
-/** Something to be said beside the picture, which stays. */
-export type Notice =
-  | { readonly what: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly what: 'failed'; readonly detail: string }
-  | {
-      readonly what:
-        | 'restarted'
-        | 'given-up'
-        | 'not-kept'
-        | 'copied'
-        | 'not-copied'
-        | 'not-whole'
-        | 'no-png'
-        | 'lacking';
-    }
-  | { readonly what: 'link'; readonly why: 'damaged' | 'foreign' | 'newer' }
-  | { readonly what: 'link-other'; readonly engine: string; readonly library: boolean }
-  | { readonly what: 'unknown-scenario'; readonly id: string }
-  | { readonly what: 'file'; readonly name: string; readonly why: 'large' | 'foreign' | 'unreadable' };
-
-export interface ScenarioTitle {
-  readonly id: string;
-  readonly title: string;
-}
 
 /** What the session needs of the threads that compute. */
 export interface Asker {
@@ -77,12 +24,6 @@ export interface Asker {
   /** starts afresh after it was given up */
   again(): void;
 }
-
-/** Charts that are kept; each takes a few hundred kilobytes. */
-const mostWhole = 16;
-
-/** While a first picture is on its way, changes wait for it, but not longer than this. */
-const longestWaitMilliseconds = 250;
 
 /**
  * What the reader sees and does, apart from how it is drawn: the state, its history, and the results that came for it.
@@ -118,26 +59,17 @@ export class Session {
     cancel: (lane) => this.#asker?.cancel(lane),
   });
 
-  readonly #later: (run: () => void, milliseconds: number) => () => void;
+  readonly #drag: Drag;
   #asker: Asker | null = null;
-  #held: { readonly change: () => void } | null = null;
-  #awaitsRough = false;
-  #stopWaiting: (() => void) | null = null;
   #opened = new Map<Lane, OpenedWords>();
   #asked = new Map<Lane, Of>();
-  #drag = false;
-  /** the last charts that were whole, by what they are of: undo and redo need no run */
-  readonly #whole = new Map<string, Chart>();
+  readonly #whole = new Wholes();
 
   /** @param later calls back after a time, and can be called off */
-  constructor(
-    library: Library,
-    scenarios: readonly ScenarioTitle[],
-    later: (run: () => void, milliseconds: number) => () => void,
-  ) {
+  constructor(library: Library, scenarios: readonly ScenarioTitle[], later: Later) {
     this.library = library;
     this.scenarios = scenarios;
-    this.#later = later;
+    this.#drag = new Drag(later);
   }
 
   /** Where runs go. Until it is known, nothing is computed. */
@@ -185,10 +117,7 @@ export class Session {
 
   /** The end of a drag: what comes next is a step of its own. */
   settle(): void {
-    const held = this.#held;
-    this.#held = null;
-    held?.change(); // where a drag ends is not waited with
-    this.#drag = false;
+    this.#drag.end();
   }
 
   undo(): void {
@@ -219,10 +148,10 @@ export class Session {
   commit(name: StepName, state: State, drag = false): void {
     const before = this.state.value;
     batch(() => {
-      this.history.value = stepped(this.history.value, before, name, drag && this.#drag);
+      this.history.value = stepped(this.history.value, before, name, drag && this.#drag.goesOn);
       this.state.value = state;
     });
-    this.#drag = drag;
+    this.#drag.goesOn = drag;
     this.#runAfter(before);
   }
 
@@ -235,7 +164,7 @@ export class Session {
     if (!same) return false;
     this.words.value = words;
     this.chart.value = { words, result, tried, stage: 'whole', scenario, side: changed };
-    this.#remember(this.chart.value);
+    this.#whole.keep(this.chart.value);
     return true;
   }
 
@@ -250,15 +179,13 @@ export class Session {
   run(): void {
     const opening = this.opening(this.state.value.changed);
     if (!opening || !this.#asker) return;
-    const known = this.#whole.get(keyOf(this.state.value));
+    const known = this.#whole.of(this.state.value);
     if (known) {
       this.#asker.cancel('chart');
       this.#show({ ...known, side: this.state.value.changed, scenario: this.state.value.scenario });
       return;
     }
-    this.#awaitsRough = true;
-    this.#stopWaiting?.();
-    this.#stopWaiting = this.#later(() => this.#release(), longestWaitMilliseconds);
+    this.#drag.wait();
     this.progress.value = null;
     this.#asker.ask('chart', { kind: 'linkage', opening });
   }
@@ -274,7 +201,7 @@ export class Session {
   cancel(): void {
     this.#asker?.cancel('chart');
     this.progress.value = null;
-    this.#release();
+    this.#drag.release();
   }
 
   /** What a side of the state opens; null: the library has no such scenario, which is said. */
@@ -398,40 +325,19 @@ export class Session {
       if (this.notice.value?.what === 'problems' || this.notice.value?.what === 'failed') this.notice.value = null;
       if (stage === 'sharp' || stage === 'searched' || stage === 'whole') this.progress.value = null;
     });
-    if (stage === 'whole') this.#remember(chart);
-    this.#release();
-  }
-
-  #remember(chart: Chart): void {
-    const key = keyOf({ scenario: chart.scenario, changed: chart.side });
-    this.#whole.delete(key);
-    this.#whole.set(key, chart);
-    if (this.#whole.size > mostWhole) this.#whole.delete(this.#whole.keys().next().value!);
+    if (stage === 'whole') this.#whole.keep(chart);
+    this.#drag.release();
   }
 
   #stuck(notice: Notice): void {
     this.notice.value = notice;
     this.progress.value = null;
-    this.#release();
+    this.#drag.release();
   }
 
   #change(name: StepName, of: (side: Side) => Side, drag: boolean): void {
     const change = (): void => this.commit(name, { ...this.state.value, changed: of(this.state.value.changed) }, drag);
-    if (drag && this.#awaitsRough) this.#held = { change };
-    else {
-      this.#held = null;
-      change();
-    }
-  }
-
-  /** The first picture is there, or was waited for long enough: the latest change that came meanwhile is made. */
-  #release(): void {
-    this.#awaitsRough = false;
-    this.#stopWaiting?.();
-    this.#stopWaiting = null;
-    const held = this.#held;
-    this.#held = null;
-    held?.change();
+    this.#drag.make(change, drag);
   }
 
   /** Into the tour: the reader's own is laid aside. Out of it: it comes back. @returns whether it needs a run */
@@ -471,8 +377,7 @@ export class Session {
   }
 
   #put(state: State, history: History): void {
-    this.#held = null;
-    this.#drag = false;
+    this.#drag.forget();
     batch(() => {
       this.history.value = history;
       this.state.value = state;
@@ -484,10 +389,4 @@ export class Session {
     const now = this.state.value;
     if (now.scenario !== scenario || now.changed !== changed) this.run();
   }
-}
-
-/** What a chart is of. */
-function keyOf({ scenario, changed }: Pick<State, 'scenario' | 'changed'>): string {
-  const set = Object.entries(changed.set).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([scenario, changed.alternative, set]);
 }

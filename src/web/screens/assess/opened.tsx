@@ -5,7 +5,8 @@ import type { CellAssessment } from '../../../model/scenario/index.ts';
 import { exchangeSentence } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
 import { language, t } from '../../page.ts';
-import type { Assessment, Session } from '../../state/session.ts';
+import type { Session } from '../../state/session.ts';
+import type { Assessment } from '../../state/told.ts';
 import { contextOf } from '../../view.ts';
 import { blowSentences, openedTitle } from './words.ts';
 

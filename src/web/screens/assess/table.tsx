@@ -3,7 +3,7 @@ import type { CellAssessment } from '../../../model/scenario/index.ts';
 import { capital, chanceWords, columnSentence, fixed, party, quantiles, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
-import type { Assessment } from '../../state/session.ts';
+import type { Assessment } from '../../state/told.ts';
 import { contextOf } from '../../view.ts';
 import { cellNameOf } from './cells.ts';
 import { countWords } from './words.ts';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { turning } from '../../../words/index.ts';
 import { language, t } from '../../page.ts';
-import type { Assessment, Session } from '../../state/session.ts';
+import type { Session } from '../../state/session.ts';
+import type { Assessment } from '../../state/told.ts';
 import { contextOf } from '../../view.ts';
 import { spotOf } from './cells.ts';
 import { assessVerdict } from './words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Chart } from '../../state/session.ts';
+import type { Chart } from '../../state/told.ts';
 import { asItIs } from '../../state/state.ts';
 import type { Side } from '../../state/state.ts';
 import { differing } from './differences.ts';

@@ -1,6 +1,6 @@
 import type { Lane } from '../../engine/protocol.ts';
 import { sameSide } from '../../state/same.ts';
-import type { Chart } from '../../state/session.ts';
+import type { Chart } from '../../state/told.ts';
 import type { ScenarioChoice, Side, State } from '../../state/state.ts';
 
 /** What stands beside each other, with the lane that its run would have. */

@@ -14,7 +14,7 @@ import {
   whole,
 } from '../../../words/index.ts';
 import { language, t } from '../../page.ts';
-import type { Chart } from '../../state/session.ts';
+import type { Chart } from '../../state/told.ts';
 import type { Side } from '../../state/state.ts';
 import { pathWords, valueWords } from '../../step-words.ts';
 import { contextOf } from '../../view.ts';

@@ -3,7 +3,7 @@ import type { LinkageResult } from '../../../model/scenario/index.ts';
 import { capital, nearest, party, quantiles, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
-import type { Chart } from '../../state/session.ts';
+import type { Chart } from '../../state/told.ts';
 
 /** The picture as a table: a row for each limit of each cell that is worked out. */
 export function ChartTable({ chart }: { chart: Chart }): JSX.Element {

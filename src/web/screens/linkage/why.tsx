@@ -4,7 +4,7 @@ import type { TornadoRow } from '../../../figure/index.ts';
 import { capital, inputValue, inputWords, turning } from '../../../words/index.ts';
 import { useWidth } from '../../controls/width.ts';
 import { language, t } from '../../page.ts';
-import type { Chart } from '../../state/session.ts';
+import type { Chart } from '../../state/told.ts';
 import { contextOf } from '../../view.ts';
 
 /** Numbers that are shown as bars. */

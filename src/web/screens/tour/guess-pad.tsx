@@ -5,7 +5,7 @@ import { party, whole } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
 import { useWidth } from '../../controls/width.ts';
 import { language, t } from '../../page.ts';
-import type { Chart } from '../../state/session.ts';
+import type { Chart } from '../../state/told.ts';
 import { contextOf } from '../../view.ts';
 import { guessAt, middleOf, reachOf, stepped } from './guess.ts';
 import type { Reach } from './guess.ts';
