@@ -1,5 +1,4 @@
-import { screens } from '../../src/web/state/state.ts';
-import { firstPlace, firstState } from '../../src/web/state/state.ts';
+import { firstPlace, firstState, screens } from '../../src/web/state/state.ts';
 import type { Place } from '../../src/web/state/state.ts';
 import { engine } from '../../src/model/scenario/index.ts';
 import { linkOf } from '../../src/web/state/link.ts';
@@ -18,6 +17,8 @@ export const sizes = { 1280: { width: 1280, height: 800 }, 390: { width: 390, he
 const places: Readonly<Record<string, Partial<Place>>> = {
   ...Object.fromEntries(screens.map((screen) => [screen, { screen }])),
   'linkage, trade-off': { screen: 'linkage', picture: 'tradeoff' },
+  'library, an item': { screen: 'library', at: 'force/us-2001-12' },
+  'tour, for the facilitator': { screen: 'tour', at: 'tour/facilitator' },
 };
 
 export const views: readonly View[] = Object.keys(places).flatMap((screen) =>

@@ -1,5 +1,6 @@
 import { h, type ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { pageLetters } from './frame.tsx';
 import { widthOf } from './text.ts';
 
 /** A component as the file that it would be, for tests. */
@@ -7,7 +8,7 @@ export function drawn<P extends object>(component: ComponentType<P>, props: NoIn
   return `${renderToString(h(component, props))}\n`;
 }
 
-/** A line of text with the room it takes, on the safe side. */
+/** A line of text with the room it takes in the page's typeface, on the safe side. */
 export interface Span {
   readonly text: string;
   readonly left: number;
@@ -64,7 +65,7 @@ export function clipped(svg: string): string[] {
 function spanOf(text: string, style: Readonly<Record<string, string>>): Span {
   const plain = text.replace(/&[a-z#0-9]+;/g, '&');
   const size = Number(style['font-size']);
-  const width = widthOf(plain, size, Number(style['font-weight']) >= 600);
+  const width = pageLetters * widthOf(plain, size, Number(style['font-weight']) >= 600);
   const x = Number(style['x']);
   const left = style['text-anchor'] === 'end' ? x - width : style['text-anchor'] === 'middle' ? x - width / 2 : x;
   return { text: plain, left, right: left + width, y: Number(style['y']), size };

@@ -50,7 +50,9 @@ export function AssessScreen({ session }: { session: Session }): JSX.Element {
       ) : (
         <>
           <h1>{t('desk.screen-assess')}</h1>
-          <p class="first">{t('assess-screen.first-run')}</p>
+          <p class="first" aria-busy="true">
+            {t('assess-screen.first-run')}
+          </p>
         </>
       )}
     </Sheets>

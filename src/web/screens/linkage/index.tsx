@@ -38,7 +38,13 @@ export function LinkageScreen({ session }: { session: Session }): JSX.Element {
           beliefs: <Beliefs session={session} />,
         }}
       >
-        {chart ? <Middle session={session} chart={chart} /> : <p class="first">{t('desk.first-run')}</p>}
+        {chart ? (
+          <Middle session={session} chart={chart} />
+        ) : (
+          <p class="first" aria-busy="true">
+            {t('desk.first-run')}
+          </p>
+        )}
       </Sheets>
       <Brief session={session} />
     </>

@@ -83,7 +83,12 @@ function Asking({ session, step, guess }: Guessed): JSX.Element {
 
 function Picture({ session, step, guess, answered }: Guessed & { answered: boolean }): JSX.Element {
   const chart = session.chart.value;
-  if (!chart) return <p class="first">{t('desk.first-run')}</p>;
+  if (!chart)
+    return (
+      <p class="first" aria-busy="true">
+        {t('desk.first-run')}
+      </p>
+    );
   if (!answered)
     return (
       <GuessPad
