@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { counterpoise } from '../counterpoise.ts';
 import { testInCI, testNeeding } from '../needs.ts';
 import { engine } from '../../src/model/scenario/index.ts';
 import { linkOf } from '../../src/web/state/link.ts';
 import { firstState } from '../../src/web/state/state.ts';
-import { bench, browserNeed, setOf, whole } from './browser.ts';
+import { bench, browserNeed, quick, setOf, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -23,10 +24,10 @@ async function svgOf(page: Page): Promise<string> {
     .evaluate((svg) => svg.outerHTML);
 }
 
-async function saved(page: Page, button: string, item: string): Promise<string> {
+async function saved(page: Page, button: string, item: string, encoding: BufferEncoding = 'utf8'): Promise<string> {
   await page.getByText(button, { exact: true }).first().click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(item, { exact: true }).click()]);
-  return readFileSync(await download.path(), 'utf8');
+  return readFileSync(await download.path(), encoding);
 }
 
 describe('what leaves the page', () => {
@@ -86,6 +87,33 @@ describe('what leaves the page', () => {
     expect((await saved(other.page, 'Data', 'Save the result (JSON)')) === first, 'cmp first.json page.json').toBe(
       true,
     );
+  });
+
+  testInCI('ZIP with the command that gives it again, PNG at twice the size, and CSV', async () => {
+    const { page, wrong } = await at.open();
+    const bytes = async (button: string, item: string): Promise<Buffer> =>
+      Buffer.from(await saved(page, button, item, 'latin1'), 'latin1');
+    const files = unzipSync(await bytes('Data', 'Save everything (ZIP)'));
+    expect(Object.keys(files).sort()).toEqual([
+      'README.txt',
+      ...['csv', 'json', 'points.csv', 'presets.csv', 'shares.csv', 'svg'].map((end) => `moscow-2001.linkage.${end}`),
+    ]);
+    expect(strFromU8(files['README.txt']!)).toContain('counterpoise linkage moscow-2001 --draws 512 --seed 1');
+    const png = await bytes('Picture', 'Save the picture (PNG, twice the size)');
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16)]).toEqual(['PNG', 1920]);
+    expect((await bytes('Data', 'Save the table (CSV)')).toString('utf8')).toMatch(/^cell,limit,room_median/);
+    expect(wrong).toEqual([]);
+  });
+
+  testInCI('going back in the browser goes back to the screen before, with the same numbers', async () => {
+    const { page, wrong } = await at.open({ at: quick });
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Library' }).click();
+    await page.getByRole('heading', { name: 'What does this rest on?' }).waitFor();
+    await page.waitForTimeout(500);
+    await page.goBack();
+    await page.locator('.with-cursor').waitFor();
+    expect((await setOf(page))['runs.draws']).toBe(24);
+    expect(wrong).toEqual([]);
   });
 
   testInCI('the SVG of the page is the SVG of the command line, but for its link', async () => {

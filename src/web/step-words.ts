@@ -29,6 +29,8 @@ export function pathWords(path: string): string {
       return t('desk.limit');
     case 'choices.package.interceptors':
       return t('desk.package-interceptors');
+    case 'choices.points':
+      return t('desk.marks');
     case 'choices.cuts':
       return t('desk.cuts');
     case 'criteria.retaliation.cell':
@@ -53,6 +55,8 @@ export function valueWords(path: string, value: unknown): string {
     const [low, high] = value.between as unknown as readonly [number, number];
     return t('desk.range', { low: one(low), high: one(high) });
   }
+  if (path === 'choices.points' && Array.isArray(value))
+    return value.map((point: { readonly name: string }) => point.name).join('; ');
   if (path === 'criteria.retaliation.cell') return t(`cell.${value as 'day/ride-out'}`);
   if (path === 'choices.cuts') return t(`desk.cuts-${value as 'download'}`);
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -32,6 +32,7 @@ export interface About {
     readonly warheads: Extent | null;
     readonly interceptors: Extent | null;
     readonly note?: string;
+    readonly source?: string;
   }[];
   /** uncertain numbers by path: where they stand, and their whole range */
   readonly inputs: Readonly<Record<string, { readonly median: number; readonly low: number; readonly high: number }>>;
@@ -56,11 +57,12 @@ export function aboutOf(scenario: Scenario, { question, columns }: Case): About 
       },
     },
     alternatives: Object.fromEntries(scenario.alternatives.map(({ name, title }) => [name, title])),
-    points: scenario.choices.points.map(({ name, warheads, interceptors, note }) => ({
+    points: scenario.choices.points.map(({ name, warheads, interceptors, note, source }) => ({
       name,
       warheads,
       interceptors,
       ...(note !== undefined && { note }),
+      ...(source !== undefined && { source }),
     })),
     inputs: Object.fromEntries(columns.map(({ path, uncertain }) => [path, rangeOf(uncertain)])),
     highestLimit: question.limits.at(-1)!,

@@ -16,6 +16,7 @@ const keys: readonly (readonly [keys: string, words: HelpKey])[] = [
   ['Enter', 'help.enter'],
   ['P', 'help.point'],
   ['N', 'help.nearest'],
+  ['M', 'help.mark'],
   ['T', 'help.table'],
   ['Esc', 'help.escape'],
 ];

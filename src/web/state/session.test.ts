@@ -129,6 +129,17 @@ describe('steps', () => {
     expect(session.history.value.done.length).toBe(1);
   });
 
+  it('a mark is a point of the next free letter, and the scenario’s own stay', () => {
+    paint(session, 'whole');
+    const points = [{ name: 'A', warheads: 1, interceptors: 2 }];
+    session.hear('chart', {
+      kind: 'opened',
+      words: { about: { points, package: { warheads: 2500, interceptors: 100 } } } as unknown as OpenedWords,
+    });
+    session.mark(2000, 50);
+    expect(session.valueOf('choices.points')).toEqual([...points, { name: 'B', warheads: 2000, interceptors: 50 }]);
+  });
+
   it('two hundred are kept', () => {
     for (let i = 0; i < 250; i++) session.set(kill, i / 250);
     expect(session.history.value.done.length).toBe(200);

@@ -97,6 +97,15 @@ export class Session {
     );
   }
 
+  /** Marks a package on the chart, beside the points of the scenario, by the next free letter. */
+  mark(warheads: number, interceptors: number): void {
+    const points = (this.words.value ?? this.chart.value?.words)?.about.points;
+    if (!points) return;
+    const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+    const name = letters.find((letter) => !points.some((point) => point.name === letter));
+    if (name !== undefined) this.set('choices.points', [...points, { name, warheads, interceptors }]);
+  }
+
   choose(alternative: string | null): void {
     this.#change({ did: 'alternative', to: alternative }, (side) => ({ ...side, alternative }), false);
   }

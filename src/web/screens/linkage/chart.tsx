@@ -178,7 +178,8 @@ function onKey(
     const to = nearestThatHolds(result, from);
     if (to === null) speak(t('desk.none-holds'));
     else put(to);
-  } else if (event.key.toLowerCase() === 't') onTable();
+  } else if (event.key.toLowerCase() === 'm') session.mark(from.warheads, from.interceptors);
+  else if (event.key.toLowerCase() === 't') onTable();
   else return;
   event.preventDefault();
 }

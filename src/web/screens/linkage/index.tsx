@@ -78,6 +78,7 @@ function Middle({ session, chart }: { session: Session; chart: Chart }): JSX.Ele
             onPress={() => session.go({ scale: scale === 'sqrt' ? 'linear' : 'sqrt' })}
           />
         ) : null}
+        <Marks session={session} />
         <Switch on={table} words={t('desk.table')} onPress={() => show(!table)} />
         <Menu label={t('desk.data')} items={exportItems(session)} />
         <Menu label={t('desk.picture')} items={pictureItems(session)} />
@@ -87,6 +88,23 @@ function Middle({ session, chart }: { session: Session; chart: Chart }): JSX.Ele
       <CellsRow session={session} chart={chart} />
       <WhatWouldChange chart={chart} />
       <HowSure chart={chart} />
+    </>
+  );
+}
+
+/** The package of now as a point that stays, to try others beside it. */
+function Marks({ session }: { session: Session }): JSX.Element {
+  const { warheads, interceptors } = session.package;
+  return (
+    <>
+      <button type="button" class="key" onClick={() => session.mark(warheads, interceptors)}>
+        {t('desk.mark')}
+      </button>
+      {session.valueOf('choices.points') === undefined ? null : (
+        <button type="button" class="key" onClick={() => session.set('choices.points', undefined)}>
+          {t('desk.unmark')}
+        </button>
+      )}
     </>
   );
 }
