@@ -172,3 +172,20 @@ describe('what is opened', () => {
     expect(asks.length).toBe(0);
   });
 });
+
+describe('four worlds', () => {
+  it('all draw as often and from the same seed, or their shares could not be set against each other', () => {
+    session.set('runs.draws', 24);
+    session.set('runs.seed', 7);
+    session.set(kill, 0.6);
+    session.place(3000, 40);
+    const [none, , , both] = session.worlds.map(({ side }) => side.set);
+    expect(none).toEqual({
+      ...{ 'runs.draws': 24, 'runs.seed': 7 },
+      ...{ 'choices.package.warheads': 3000, 'choices.package.interceptors': 40 },
+    });
+    expect(both).toEqual({ ...none, [kill]: 0.6 });
+    session.reset('beliefs');
+    expect(session.state.value.changed.set).toEqual(none);
+  });
+});
