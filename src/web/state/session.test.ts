@@ -106,6 +106,22 @@ describe('steps', () => {
     expect(asks.length).toBe(6);
   });
 
+  it('the end of a drag that was let go before its first picture is of that drag, and not lost to another change', () => {
+    session.set(kill, 0.5, true);
+    session.set(kill, 0.6, true);
+    session.settle();
+    paint(session, 'rough');
+    expect(session.history.value.done.length).toBe(1);
+    session.set(kill, 0.7, true);
+    session.settle();
+    session.place(2000, 50);
+    expect(session.state.value.changed.set).toMatchObject({ [kill]: 0.7, 'choices.package.warheads': 2000 });
+    expect(session.history.value.done.length).toBe(3);
+    session.undo();
+    session.undo();
+    expect(session.state.value.changed.set).toEqual({ [kill]: 0.6 });
+  });
+
   it('a drag is one step, the next drag another', () => {
     for (const value of [0.5, 0.6, 0.7]) {
       session.set(kill, value, true);

@@ -17,7 +17,7 @@ import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
 import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
-import { noHistory, redone, stepped, undone } from './steps.ts';
+import { isOneDrag, noHistory, redone, stepped, undone } from './steps.ts';
 import type { History, StepName } from './steps.ts';
 
 /** A chart with what it was made from. */
@@ -120,7 +120,8 @@ export class Session {
 
   readonly #later: (run: () => void, milliseconds: number) => () => void;
   #asker: Asker | null = null;
-  #held: { readonly change: () => void } | null = null;
+  /** the latest change of a drag, while a first picture is on its way; `rests`: the drag is over with it */
+  #held: { readonly name: StepName; readonly change: () => void; rests: boolean } | null = null;
   #awaitsRough = false;
   #stopWaiting: (() => void) | null = null;
   #opened = new Map<Lane, OpenedWords>();
@@ -185,7 +186,8 @@ export class Session {
 
   /** The end of a drag: what comes next is a step of its own. */
   settle(): void {
-    this.#drag = false;
+    if (this.#held) this.#held.rests = true;
+    else this.#drag = false;
   }
 
   undo(): void {
@@ -414,11 +416,20 @@ export class Session {
 
   #change(name: StepName, of: (side: Side) => Side, drag: boolean): void {
     const change = (): void => this.commit(name, { ...this.state.value, changed: of(this.state.value.changed) }, drag);
-    if (drag && this.#awaitsRough) this.#held = { change };
+    if (this.#held && !isOneDrag(this.#held.name, name)) this.#makeHeld();
+    if (drag && this.#awaitsRough) this.#held = { name, change, rests: false };
     else {
       this.#held = null;
       change();
     }
+  }
+
+  /** Makes the change that waited, as part of the drag that it came from. */
+  #makeHeld(): void {
+    const held = this.#held;
+    this.#held = null;
+    held?.change();
+    if (held?.rests) this.#drag = false;
   }
 
   /** The first picture is there, or was waited for long enough: the latest change that came meanwhile is made. */
@@ -426,9 +437,7 @@ export class Session {
     this.#awaitsRough = false;
     this.#stopWaiting?.();
     this.#stopWaiting = null;
-    const held = this.#held;
-    this.#held = null;
-    held?.change();
+    this.#makeHeld();
   }
 
   /** Into the tour: the reader's own is laid aside. Out of it: it comes back. @returns whether it needs a run */
