@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { counterpoise } from '../counterpoise.ts';
 import { testInCI, testNeeding } from '../needs.ts';
-import { bench, browserNeed, focused, quickAt, runsOf, setOf, tabTo, whole } from './browser.ts';
+import { bench, browserNeed, focusOn, focused, quickAt, runsOf, setOf, tabTo, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -222,7 +222,7 @@ describe('assess by keyboard alone', () => {
     await tabTo(page, '.menu-items button');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Save the result (JSON)' }).waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Data');
+    await focusOn(page, 'summary', /^Data$/);
     expect(wrong).toEqual([]);
   });
 });

@@ -186,3 +186,15 @@ export function focused(page: Page): Promise<string> {
     return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
   });
 }
+
+/** Waits until the focus is there: a page hands it on once it is drawn. */
+export async function focusOn(page: Page, selector: string, words: RegExp = /^/): Promise<void> {
+  await page.waitForFunction(
+    ([wanted, source]) => {
+      const at = document.activeElement;
+      return at?.matches(wanted) && new RegExp(source).test(at.getAttribute('aria-label') ?? at.textContent ?? '');
+    },
+    [selector, words.source] as const,
+    { timeout: 10_000 },
+  );
+}
