@@ -7,7 +7,8 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { engine } from '../../src/model/scenario/index.ts';
 import { linkOf } from '../../src/web/state/link.ts';
-import { firstState } from '../../src/web/state/state.ts';
+import { firstPlace, firstState } from '../../src/web/state/state.ts';
+import type { Place } from '../../src/web/state/state.ts';
 import { home } from '../counterpoise.ts';
 import type { Need } from '../needs.ts';
 
@@ -114,6 +115,7 @@ interface InPage {
     readonly runs: () => number;
     readonly session: {
       readonly state: { readonly value: { readonly changed: { readonly set: Readonly<Record<string, unknown>> } } };
+      readonly history: { readonly value: { readonly done: readonly { readonly name: { readonly did: string } }[] } };
       readonly chart: {
         readonly value: {
           readonly stage: string;
@@ -125,12 +127,14 @@ interface InPage {
   };
 }
 
-/** The first scenario with few draws: for tests that wait for whole pictures and do not look at their numbers. */
-export const quick = linkOf({
-  engine,
-  hash: null,
-  state: { ...firstState, changed: { alternative: null, set: { 'runs.draws': 24 } } },
-});
+/** A screen with the first scenario and few draws: for tests that wait for whole results and not for their numbers. */
+export function quickAt(place: Partial<Place>, set: Readonly<Record<string, unknown>> = {}): string {
+  const changed = { alternative: null, set: { 'runs.draws': 24, ...set } };
+  return linkOf({ engine, hash: null, state: { ...firstState, place: { ...firstPlace, ...place }, changed } });
+}
+
+/** The chart of the first scenario with few draws. */
+export const quick = quickAt({});
 
 /** Waits until the picture is of the state as it is, and whole. */
 export async function whole(page: Page, milliseconds = 90_000): Promise<void> {
@@ -153,4 +157,44 @@ export function runsOf(page: Page): Promise<number> {
 /** Values that were changed. */
 export function setOf(page: Page): Promise<Readonly<Record<string, unknown>>> {
   return page.evaluate(() => (globalThis as unknown as InPage).counterpoise.session.state.value.changed.set);
+}
+
+/** What was done so far, as the history names it. */
+export function stepsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    (globalThis as unknown as InPage).counterpoise.session.history.value.done.map(({ name }) => name.did),
+  );
+}
+
+/** Goes on by Tab, or back by Shift+Tab, until the focus is where it is looked for. */
+export async function tabTo(page: Page, selector: string, words: RegExp = /^/, key = 'Tab'): Promise<void> {
+  for (let i = 0; i < 160; i++) {
+    await page.keyboard.press(key);
+    const text = await page.evaluate((wanted) => {
+      const at = document.activeElement;
+      return at?.matches(wanted) ? (at.getAttribute('aria-label') ?? at.textContent) : null;
+    }, selector);
+    if (text !== null && words.test(text)) return;
+  }
+  throw new Error(`Tab does not come to ${selector}, ${String(words)}`);
+}
+
+/** Where the focus is, as a reader of the page would name it. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+  });
+}
+
+/** Waits until the focus is there: a page hands it on once it is drawn. */
+export async function focusOn(page: Page, selector: string, words: RegExp = /^/): Promise<void> {
+  await page.waitForFunction(
+    ([wanted, source]) => {
+      const at = document.activeElement;
+      return at?.matches(wanted) && new RegExp(source).test(at.getAttribute('aria-label') ?? at.textContent ?? '');
+    },
+    [selector, words.source] as const,
+    { timeout: 10_000 },
+  );
 }

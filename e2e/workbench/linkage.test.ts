@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { testInCI, testNeeding } from '../needs.ts';
-import { bench, browserNeed, quick, setOf, whole } from './browser.ts';
-import type { Bench, Page } from './browser.ts';
+import { bench, browserNeed, quick, setOf, stepsOf, tabTo, whole } from './browser.ts';
+import type { Bench } from './browser.ts';
 
 let at: Bench;
 beforeAll(async () => {
@@ -11,15 +11,6 @@ afterAll(() => at?.close());
 
 function packageOf(set: Readonly<Record<string, unknown>>): readonly unknown[] {
   return [set['choices.package.warheads'], set['choices.package.interceptors']];
-}
-
-/** Goes on by Tab until the focus is where it is looked for. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 120; i++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`Tab does not come to ${selector}`);
 }
 
 describe('linkage by mouse', () => {
@@ -68,16 +59,10 @@ describe('linkage by mouse', () => {
     await whole(page);
     await page.getByText('50', { exact: true }).first().click();
     await whole(page);
-    const steps = () =>
-      page.evaluate(
-        () =>
-          (globalThis as unknown as { counterpoise: { session: { history: { value: { done: unknown[] } } } } })
-            .counterpoise.session.history.value.done.length,
-      );
-    expect(await steps()).toBe(5);
+    expect((await stepsOf(page)).length).toBe(5);
     await page.getByRole('button', { name: 'Replay' }).click();
     await page.waitForTimeout(4200);
-    expect(await steps()).toBe(5);
+    expect((await stepsOf(page)).length).toBe(5);
     expect(wrong).toEqual([]);
   });
 

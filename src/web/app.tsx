@@ -23,6 +23,7 @@ export function App({ session }: { session: Session }): JSX.Element {
   const At = screenOf(screen);
   useKeys(session);
   useDrop(session);
+  useFocus(screen);
   return (
     <div class={`page at-${screen}`} lang={language.value.code}>
       <a class="skip" href="#main">
@@ -178,6 +179,19 @@ function useKeys(session: Session): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** Where a key of one screen led to another, the key is gone: the new screen takes the focus. */
+function useFocus(screen: Screen): void {
+  const before = useRef(screen);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    const main = document.getElementById('main');
+    if (document.activeElement !== document.body || !main) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  }, [screen]);
 }
 
 /** A file can be dropped anywhere. */

@@ -7,7 +7,7 @@ export type Later = (run: () => void, milliseconds: number) => () => void;
 /** Changes of a drag that come while a first picture is on its way are laid together: the latest is made when it is there. */
 export class Drag {
   readonly #later: Later;
-  #held: (() => void) | null = null;
+  #held: { readonly what: string; readonly change: () => void } | null = null;
   #waits = false;
   #stopWaiting: (() => void) | null = null;
   /** whether the last change was a drag that has not ended: the next belongs to the same step */
@@ -17,9 +17,14 @@ export class Drag {
     this.#later = later;
   }
 
-  /** Makes a change now, or, in a drag, once the picture before it is there. */
-  make(change: () => void, drag: boolean): void {
-    if (drag && this.#waits) this.#held = change;
+  /**
+   * Makes a change now, or, in a drag, once the picture before it is there.
+   *
+   * @param what is changed: the end of another drag that still waits is made first
+   */
+  make(change: () => void, drag: boolean, what: string): void {
+    if (this.#held && this.#held.what !== what) this.#flush();
+    if (drag && this.#waits) this.#held = { what, change };
     else {
       this.#held = null;
       change();
@@ -56,6 +61,6 @@ export class Drag {
   #flush(): void {
     const held = this.#held;
     this.#held = null;
-    held?.();
+    held?.change();
   }
 }

@@ -106,6 +106,22 @@ describe('steps', () => {
     expect(asks.length).toBe(6);
   });
 
+  it('the end of a drag that was let go before its first picture is of that drag, and not lost to another change', () => {
+    session.set(kill, 0.5, true);
+    session.set(kill, 0.6, true);
+    session.settle();
+    paint(session, 'rough');
+    expect(session.history.value.done.length).toBe(1);
+    session.set(kill, 0.7, true);
+    session.settle();
+    session.place(2000, 50);
+    expect(session.state.value.changed.set).toMatchObject({ [kill]: 0.7, 'choices.package.warheads': 2000 });
+    expect(session.history.value.done.length).toBe(3);
+    session.undo();
+    session.undo();
+    expect(session.state.value.changed.set).toEqual({ [kill]: 0.6 });
+  });
+
   it('a drag is one step, the next drag another', () => {
     for (const value of [0.5, 0.6, 0.7]) {
       session.set(kill, value, true);
@@ -190,5 +206,22 @@ describe('what is opened', () => {
     session.open({ id: 'geneva-1985' });
     expect(session.notice.value).toEqual({ what: 'unknown-scenario', id: 'geneva-1985' });
     expect(asks.length).toBe(0);
+  });
+});
+
+describe('four worlds', () => {
+  it('all draw as often and from the same seed, or their shares could not be set against each other', () => {
+    session.set('runs.draws', 24);
+    session.set('runs.seed', 7);
+    session.set(kill, 0.6);
+    session.place(3000, 40);
+    const [none, , , both] = session.worlds.map(({ side }) => side.set);
+    expect(none).toEqual({
+      ...{ 'runs.draws': 24, 'runs.seed': 7 },
+      ...{ 'choices.package.warheads': 3000, 'choices.package.interceptors': 40 },
+    });
+    expect(both).toEqual({ ...none, [kill]: 0.6 });
+    session.reset('beliefs');
+    expect(session.state.value.changed.set).toEqual(none);
   });
 });

@@ -346,7 +346,7 @@ export class Session {
 
   #change(name: StepName, of: (side: Side) => Side, drag: boolean): void {
     const change = (): void => this.commit(name, { ...this.state.value, changed: of(this.state.value.changed) }, drag);
-    this.#drag.make(change, drag);
+    this.#drag.make(change, drag, name.did === 'set' ? name.path : name.did);
   }
 
   /** Into the tour: the reader's own is laid aside. Out of it: it comes back. @returns whether it needs a run */

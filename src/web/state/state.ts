@@ -51,8 +51,10 @@ export function withValue(side: Side, path: string, value: unknown): Side {
 /** What a path belongs to: the three kinds of input have three places and three resets. */
 export type InputKind = 'choices' | 'criteria' | 'beliefs';
 
-export function kindOf(path: string): InputKind {
+/** How often a run draws, and from which seed, is of no kind: it says nothing of the world. */
+export function kindOf(path: string): InputKind | 'runs' {
   if (path.startsWith('choices.')) return 'choices';
+  if (path.startsWith('runs.')) return 'runs';
   return path.startsWith('criteria.') ? 'criteria' : 'beliefs';
 }
 
@@ -62,9 +64,9 @@ export function without(side: Side, kind: InputKind): Side {
   return { alternative: kind === 'beliefs' ? null : side.alternative, set: Object.fromEntries(kept) };
 }
 
-/** Only the changes of one kind. */
+/** Only the changes of some kinds, run as often and from the same seed. */
 export function only(side: Side, kinds: readonly InputKind[]): Side {
-  const kept = Object.entries(side.set).filter(([path]) => kinds.includes(kindOf(path)));
+  const kept = Object.entries(side.set).filter(([path]) => ['runs', ...kinds].includes(kindOf(path)));
   return { alternative: kinds.includes('beliefs') ? side.alternative : null, set: Object.fromEntries(kept) };
 }
 

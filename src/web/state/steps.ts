@@ -30,12 +30,13 @@ export const noHistory: History = { done: [], undone: [] };
  */
 export function stepped(history: History, before: State, name: StepName, same: boolean): History {
   const last = history.done.at(-1);
-  if (same && last && draws(last.name, name))
+  if (same && last && isOneDrag(last.name, name))
     return { done: [...history.done.slice(0, -1), { name: joined(last.name, name), before: last.before }], undone: [] };
   return { done: [...history.done, { name, before }].slice(-mostSteps), undone: [] };
 }
 
-function draws(last: StepName, next: StepName): boolean {
+/** Whether both can be of one drag: they change the same thing. */
+function isOneDrag(last: StepName, next: StepName): boolean {
   if (last.did === 'set' && next.did === 'set') return last.path === next.path;
   return last.did === 'package' && next.did === 'package';
 }

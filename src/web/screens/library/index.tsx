@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
@@ -9,11 +9,18 @@ import { ValidationView } from './validation.tsx';
 /** What does this rest on? Everything that can be opened at the left, what is open beside it. */
 export function LibraryScreen({ session }: { session: Session }): JSX.Element {
   const { at } = session.state.value.place;
+  const head = useRef<HTMLHeadingElement>(null);
+  const back = (): void => {
+    session.go({ at: null });
+    head.current?.focus(); // the key that was pressed goes
+  };
   useEffect(() => session.shelf.look(), []);
   return (
     <main id="main" class={at === null ? 'middle wide shelf' : 'middle wide shelf at-item'}>
       <header class="shelf-head">
-        <h1>{t('shelf.title')}</h1>
+        <h1 tabIndex={-1} ref={head}>
+          {t('shelf.title')}
+        </h1>
         <p>{t('shelf.about')}</p>
         <div class="row">
           <button
@@ -25,7 +32,7 @@ export function LibraryScreen({ session }: { session: Session }): JSX.Element {
             {t('shelf.validation')}
           </button>
           {at === null ? null : (
-            <button type="button" class="key" onClick={() => session.go({ at: null })}>
+            <button type="button" class="key" onClick={back}>
               {t('shelf.back')}
             </button>
           )}

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { ShelfEntry, ShelfKind } from '../../engine/shelf-record.ts';
 import { speak } from '../../controls/said.ts';
@@ -59,10 +60,17 @@ function Found({ session, group, at }: { session: Session; group: FoundGroup; at
   const words = t(`shelf.kind-${kind}`);
   const whole =
     unfolded.value.includes(kind) || entries.length <= few + 1 || entries.slice(few).some((one) => one.at === at);
+  const listed = useRef<HTMLUListElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!whole || !pressed.current) return;
+    pressed.current = false;
+    listed.current?.querySelectorAll('button')[few]?.focus(); // the key that was pressed is gone
+  }, [whole]);
   return (
     <section aria-labelledby={`shelf-${kind}`}>
       <h2 id={`shelf-${kind}`}>{t('shelf.kind-count', { kind: words, n: entries.length })}</h2>
-      <ul>
+      <ul ref={listed}>
         {(whole ? entries : entries.slice(0, few)).map((entry) => (
           <Entry key={entry.at} session={session} entry={entry} current={entry.at === at} />
         ))}
@@ -72,7 +80,10 @@ function Found({ session, group, at }: { session: Session; group: FoundGroup; at
           type="button"
           class="key"
           aria-label={t('shelf.show-all-of', { n: entries.length, kind: words })}
-          onClick={() => (unfolded.value = [...unfolded.value, kind])}
+          onClick={() => {
+            pressed.current = true;
+            unfolded.value = [...unfolded.value, kind];
+          }}
         >
           {t('shelf.show-all', { n: entries.length })}
         </button>

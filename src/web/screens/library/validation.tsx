@@ -24,25 +24,31 @@ export function ValidationView({ session }: { session: Session }): JSX.Element {
       </h2>
       <p>{t('shelf.validation-about')}</p>
       <p>{t('validate.no-outcome')}</p>
-      {run.stage === 'running' ? (
-        <Running session={session} done={run.done} of={run.of} />
-      ) : (
-        <button type="button" class="key" onClick={() => session.shelf.validate(validationAddress())}>
-          {t(run.stage === 'done' ? 'shelf.validate-again' : 'shelf.validate')}
-        </button>
-      )}
+      <Going session={session} />
       {run.stage === 'done' ? <Report session={session} report={run.report} /> : null}
     </article>
   );
 }
 
-function Running({ session, done, of }: { session: Session; done: number; of: number | null }): JSX.Element {
+/** How far it is, and the one key that starts and stops: the same in the page, so that it keeps the focus. */
+function Going({ session: { shelf } }: { session: Session }): JSX.Element {
+  const run = shelf.validation.value;
+  const [done, of] = run.stage === 'running' ? [run.done, run.of] : [0, null];
+  const running = run.stage === 'running';
   return (
     <div class="row">
-      <progress {...(of === null ? {} : { max: of, value: done })} aria-label={t('shelf.progress')} />
-      <span>{of === null ? t('shelf.validating-first') : t('shelf.validating', { done, of })}</span>
-      <button type="button" class="key" onClick={() => session.shelf.cancelValidation()}>
-        {t('shelf.cancel')}
+      {running ? (
+        <>
+          <progress {...(of === null ? {} : { max: of, value: done })} aria-label={t('shelf.progress')} />
+          <span>{of === null ? t('shelf.validating-first') : t('shelf.validating', { done, of })}</span>
+        </>
+      ) : null}
+      <button
+        type="button"
+        class="key"
+        onClick={() => (running ? shelf.cancelValidation() : shelf.validate(validationAddress()))}
+      >
+        {t(running ? 'shelf.cancel' : run.stage === 'done' ? 'shelf.validate-again' : 'shelf.validate')}
       </button>
     </div>
   );
