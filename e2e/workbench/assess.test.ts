@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { counterpoise } from '../counterpoise.ts';
-import { testInCI, testNeeding } from '../needs.ts';
+import { testInCI } from '../needs.ts';
 import { bench, browserNeed, focusOn, focused, quickAt, runsOf, setOf, tabTo, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
@@ -50,7 +50,7 @@ const opened = '.opened h3';
 const standing = '.opened .standing';
 
 describe('assess by mouse', () => {
-  testNeeding(browserNeed, 'eight cells, the worst named and open; another cell; another draw', async () => {
+  testInCI('eight cells, the worst named and open; another cell; another draw', async () => {
     const { page, wrong } = await at.open({ at: quickAt({ screen: 'assess' }) });
     await assessed(page);
     const counts = await countsOf(page);
@@ -176,7 +176,7 @@ describe('assess by mouse', () => {
 });
 
 describe('assess by keyboard alone', () => {
-  testNeeding(browserNeed, 'arrows go between cells, Enter opens; another draw; from a bar to its lever', async () => {
+  testInCI('arrows go between cells, Enter opens; another draw; from a bar to its lever', async () => {
     const { page, wrong } = await at.open({ at: quickAt({ screen: 'assess' }) });
     await whole(page);
     await assessed(page);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { testInCI, testNeeding } from '../needs.ts';
+import { testInCI } from '../needs.ts';
 import { bench, browserNeed, focusOn, quickAt, runsOf, setOf, stepsOf, tabTo, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
@@ -49,7 +49,7 @@ function sidesOf(page: Page): Promise<{ readonly baseline: unknown; readonly pin
 }
 
 describe('compare by mouse', () => {
-  testNeeding(browserNeed, 'a lever moved: both cards, the verdict, and all that differs', async () => {
+  testInCI('a lever moved: both cards, the verdict, and all that differs', async () => {
     const { page, wrong } = await at.open({ at: quickAt({ screen: 'compare' }) });
     await compared(page);
     const field = page.getByRole('textbox', { name: 'Warhead limit, each side' });
@@ -157,7 +157,7 @@ describe('compare by mouse', () => {
 });
 
 describe('compare by keyboard alone', () => {
-  testNeeding(browserNeed, 'move a lever, pin, take the pin away, new baseline, undo', async () => {
+  testInCI('move a lever, pin, take the pin away, new baseline, undo', async () => {
     const { page, wrong } = await at.open({ at: quickAt({ screen: 'compare' }) });
     await compared(page);
     await tabTo(page, '#choices input[type=range]');

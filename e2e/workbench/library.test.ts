@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { counterpoise } from '../counterpoise.ts';
-import { testInCI, testNeeding } from '../needs.ts';
+import { testInCI } from '../needs.ts';
 import { bench, browserNeed, focusOn, focused, quickAt, stepsOf, tabTo } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
@@ -52,7 +52,7 @@ function asPrinted(report: Report): unknown {
 const item = '#shelf-item';
 
 describe('library by mouse', () => {
-  testNeeding(browserNeed, 'search, open an item, its rows, a citation, its source', async () => {
+  testInCI('search, open an item, its rows, a citation, its source', async () => {
     const { page, wrong } = await at.open(shelf);
     await search(page, 'topol');
     const topol = await entries(page);
@@ -192,7 +192,7 @@ describe('validation in the page', () => {
 });
 
 describe('library by keyboard alone', () => {
-  testNeeding(browserNeed, 'search, open, copy a citation, go to its source, and back', async () => {
+  testInCI('search, open, copy a citation, go to its source, and back', async () => {
     const { page, wrong } = await at.open(shelf);
     await page.locator('.entry').first().waitFor();
     await tabTo(page, '#shelf-search');

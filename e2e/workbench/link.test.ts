@@ -56,7 +56,7 @@ describe('what leaves the page', () => {
     },
   );
 
-  testNeeding(browserNeed, 'a link opens in another profile, from static files, with the same picture', async () => {
+  testInCI('a link opens in another profile, from static files, with the same picture', async () => {
     const one = await at.open();
     await one.page.getByRole('textbox', { name: 'Warhead limit, each side' }).fill('3,750');
     await one.page.keyboard.press('Enter');
@@ -71,7 +71,7 @@ describe('what leaves the page', () => {
     expect([...one.wrong, ...other.wrong]).toEqual([]);
   });
 
-  testNeeding(browserNeed, 'the picture that came with the page is what its engine computes', async () => {
+  testInCI('the picture that came with the page is what its engine computes', async () => {
     const { page } = await at.open();
     const first = await saved(page, 'Data', 'Save the result (JSON)');
     const printed = await counterpoise(['linkage', 'moscow-2001', '--json']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { testInCI, testNeeding } from '../needs.ts';
+import { testInCI } from '../needs.ts';
 import { bench, browserNeed, focusOn, quickAt, setOf, stepsOf, tabTo, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
@@ -38,7 +38,7 @@ async function toldIn(page: Page): Promise<{ readonly guess: number; readonly ru
 const tour = quickAt({ screen: 'tour', at: 'tour/1' });
 
 describe('the tour by mouse', () => {
-  testNeeding(browserNeed, 'step 1: a guess in the field, the run, the answer; then step 2', async () => {
+  testInCI('step 1: a guess in the field, the run, the answer; then step 2', async () => {
     const { page, wrong } = await at.open({ at: tour });
     await opened(page);
     const field = page.getByRole('textbox', { name: 'Your guess: interceptors' });
@@ -217,7 +217,7 @@ describe('the tour by mouse', () => {
 });
 
 describe('the tour by keyboard alone', () => {
-  testNeeding(browserNeed, 'a guess on the plot by arrows, Enter for the answer, on, back and out', async () => {
+  testInCI('a guess on the plot by arrows, Enter for the answer, on, back and out', async () => {
     const { page, wrong } = await at.open({ at: tour });
     await opened(page);
     await tabTo(page, '.tour-pad');

@@ -26,7 +26,7 @@ async function drop(page: Page, name: string, size: number, text: string): Promi
 }
 
 describe('bad input: the picture stays, and the message says what differs and what to do', () => {
-  testNeeding(browserNeed, 'links: damaged, foreign, of a newer version', async () => {
+  testInCI('links: damaged, foreign, of a newer version', async () => {
     for (const [hash, words] of [
       ['#c1.AAAAAAAA', /The link is damaged/],
       ['#c9.AAAA', /made by a newer version/],
@@ -39,7 +39,7 @@ describe('bad input: the picture stays, and the message says what differs and wh
     }
   });
 
-  testNeeding(browserNeed, 'files: not ours, 50 MB, a scenario with a mistake', async () => {
+  testInCI('files: not ours, 50 MB, a scenario with a mistake', async () => {
     const { page } = await at.open();
     await drop(page, 'letter.txt', 10, 'Dear Sir');
     await page.getByText(/letter\.txt is neither a scenario/).waitFor();
@@ -56,7 +56,7 @@ describe('bad input: the picture stays, and the message says what differs and wh
     await whole(page);
   });
 
-  testNeeding(browserNeed, 'a number that is none is said beside its field, and nothing runs', async () => {
+  testInCI('a number that is none is said beside its field, and nothing runs', async () => {
     const { page } = await at.open();
     const field = page.getByRole('textbox', { name: 'Warhead limit, each side' });
     await field.fill('many');
@@ -65,7 +65,7 @@ describe('bad input: the picture stays, and the message says what differs and wh
     expect([await runsOf(page), await setOf(page)]).toEqual([0, {}]);
   });
 
-  testNeeding(browserNeed, 'storage denied: the page works, and says that it keeps nothing', async () => {
+  testInCI('storage denied: the page works, and says that it keeps nothing', async () => {
     const { page, wrong } = await at.open({
       before: () =>
         Object.defineProperty(globalThis, 'localStorage', {
@@ -80,7 +80,7 @@ describe('bad input: the picture stays, and the message says what differs and wh
     expect(wrong).toEqual([]);
   });
 
-  testNeeding(browserNeed, 'a worker that dies: the run goes on in a new one', async () => {
+  testInCI('a worker that dies: the run goes on in a new one', async () => {
     const { page } = await at.open();
     await page.waitForTimeout(500);
     await page.evaluate(() => {
@@ -134,7 +134,7 @@ describe('runs are counted in the browser', () => {
     expect(wrong).toEqual([]);
   });
 
-  testNeeding(browserNeed, 'works after a reload without a network, and asks no other host', async () => {
+  testInCI('works after a reload without a network, and asks no other host', async () => {
     const { page, context, wrong } = await at.open();
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => new Promise((done) => setTimeout(done, 1500))));
     await context.setOffline(true);
