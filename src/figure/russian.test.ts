@@ -2,7 +2,7 @@ import { describe as suite, expect, test } from 'vitest';
 import { afterNewStart, example, inLanguage, moscow } from './fixtures/examples.cases.ts';
 import { matchesGolden } from './golden.cases.ts';
 import { csvOf, linkageSvg, linkageTable } from './index.ts';
-import { widthOf } from './text.ts';
+import { textsOf } from './svg.cases.ts';
 import { en, languages, ru, verdict } from '../words/index.ts';
 
 const scenarios = [
@@ -17,7 +17,7 @@ test.each([0, 16] as const)('Russian picture of %d draws is the one in the repos
 suite.each(scenarios)('%s', (name, context) => {
   test.each(Object.values(languages))('in the language of code $code no words leave the picture', (language) => {
     for (const draws of [0, 16] as const)
-      for (const { text, left, right } of textsOf(linkageSvg(example(name, draws), inLanguage(context, language)))) {
+      for (const { text, left, right } of textsOf(linkageSvg(example(name, draws), inLanguage(context, language)), 1)) {
         expect(left, text).toBeGreaterThanOrEqual(0);
         expect(right, text).toBeLessThanOrEqual(960);
       }
@@ -60,38 +60,3 @@ test('parties that nobody has declined', () => {
     'при повышенной готовности Стороны Red Isles и ответе после приема удара',
   );
 });
-
-interface Span {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Each line of text with the room it takes, on the safe side; size, weight and anchor come down from the groups. */
-function textsOf(svg: string): Span[] {
-  const found: Span[] = [];
-  const open: Readonly<Record<string, string>>[] = [{}];
-  for (const [, closing, name = '', rest = '', self, text = ''] of svg.matchAll(
-    /<(\/?)([a-z]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*(\/?)>([^<]*)/gi,
-  )) {
-    if (closing === '/') {
-      open.pop();
-      continue;
-    }
-    const own = Object.fromEntries(
-      [...rest.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
-    );
-    const style = { ...open[open.length - 1], ...own };
-    if (self !== '/') open.push(style);
-    if (name === 'text' && text.trim() !== '') found.push(spanOf(text, style));
-  }
-  return found;
-}
-
-function spanOf(text: string, style: Readonly<Record<string, string>>): Span {
-  const plain = text.replace(/&[a-z#0-9]+;/g, '&');
-  const width = widthOf(plain, Number(style['font-size']), Number(style['font-weight']) >= 600);
-  const x = Number(style['x']);
-  const left = style['text-anchor'] === 'end' ? x - width : style['text-anchor'] === 'middle' ? x - width / 2 : x;
-  return { text: plain, left, right: left + width };
-}

@@ -18,8 +18,12 @@ export interface Span {
   readonly size: number;
 }
 
-/** Each line of text in a picture; size, weight and anchor come down from the groups. */
-export function textsOf(svg: string): Span[] {
+/**
+ * Each line of text in a picture; size, weight and anchor come down from the groups.
+ *
+ * @param letters as in a frame's style: 1 where any typeface must fit
+ */
+export function textsOf(svg: string, letters = pageLetters): Span[] {
   const found: Span[] = [];
   const open: Readonly<Record<string, string>>[] = [{}];
   for (const [, closing, name = '', rest = '', self, text = ''] of svg.matchAll(
@@ -34,7 +38,7 @@ export function textsOf(svg: string): Span[] {
     );
     const style = { ...open[open.length - 1], ...own };
     if (self !== '/') open.push(style);
-    if (name === 'text' && text.trim() !== '') found.push(spanOf(text, style));
+    if (name === 'text' && text.trim() !== '') found.push(spanOf(text, style, letters));
   }
   return found;
 }
@@ -62,10 +66,10 @@ export function clipped(svg: string): string[] {
   return textsOf(svg).flatMap(({ text, left, right }) => (left < 0 || right > width ? [text] : []));
 }
 
-function spanOf(text: string, style: Readonly<Record<string, string>>): Span {
+function spanOf(text: string, style: Readonly<Record<string, string>>, letters: number): Span {
   const plain = text.replace(/&[a-z#0-9]+;/g, '&');
   const size = Number(style['font-size']);
-  const width = pageLetters * widthOf(plain, size, Number(style['font-weight']) >= 600);
+  const width = letters * widthOf(plain, size, Number(style['font-weight']) >= 600);
   const x = Number(style['x']);
   const left = style['text-anchor'] === 'end' ? x - width : style['text-anchor'] === 'middle' ? x - width / 2 : x;
   return { text: plain, left, right: left + width, y: Number(style['y']), size };

@@ -9,14 +9,12 @@ import {
 } from '../../../words/index.ts';
 import { Menu } from '../../controls/menu.tsx';
 import { Pick } from '../../controls/pick.tsx';
-import { Sheets } from '../../controls/sheets.tsx';
+import { BetweenLevers } from '../levers.tsx';
 import { assessItems, commandOfAssessment } from '../../export/assess-files.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import type { Assessment } from '../../state/told.ts';
 import { contextOf } from '../../view.ts';
-import { Beliefs } from '../linkage/beliefs.tsx';
-import { Choices, Criteria } from '../linkage/choices.tsx';
 import { keyOf, spotOf, spotWritten, worstFirst } from './cells.ts';
 import type { Spot } from './cells.ts';
 import { CellGrid } from './grid.tsx';
@@ -34,17 +32,7 @@ export function AssessScreen({ session }: { session: Session }): JSX.Element {
   useRuns(session, spot.today);
   const assessed = session.assessed.value;
   return (
-    <Sheets
-      parts={{
-        choices: (
-          <>
-            <Choices session={session} />
-            <Criteria session={session} />
-          </>
-        ),
-        beliefs: <Beliefs session={session} />,
-      }}
-    >
+    <BetweenLevers session={session}>
       {assessed ? (
         <Middle session={session} assessed={assessed} spot={spot} />
       ) : (
@@ -55,7 +43,7 @@ export function AssessScreen({ session }: { session: Session }): JSX.Element {
           </p>
         </>
       )}
-    </Sheets>
+    </BetweenLevers>
   );
 }
 

@@ -1,14 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { speak } from '../../controls/said.ts';
-import { Sheets } from '../../controls/sheets.tsx';
+import { BetweenLevers } from '../levers.tsx';
 import { useWidth } from '../../controls/width.ts';
 import { t } from '../../page.ts';
 import { sameSide } from '../../state/same.ts';
 import type { Session } from '../../state/session.ts';
 import type { Chart } from '../../state/told.ts';
-import { Beliefs } from '../linkage/beliefs.tsx';
-import { Choices, Criteria } from '../linkage/choices.tsx';
 import { FourLines } from './four-lines.tsx';
 import { SideCard } from './side-card.tsx';
 import { chartOf, sidesOf } from './sides.ts';
@@ -27,23 +25,13 @@ export interface Shown extends Compared {
 export function CompareScreen({ session }: { session: Session }): JSX.Element {
   const sides = shownSides(session);
   return (
-    <Sheets
-      parts={{
-        choices: (
-          <>
-            <Choices session={session} />
-            <Criteria session={session} />
-          </>
-        ),
-        beliefs: <Beliefs session={session} />,
-      }}
-    >
+    <BetweenLevers session={session}>
       <h1>{verdict(session, sides)}</h1>
       <Acts session={session} />
       <Sides session={session} sides={sides} />
       <Differences sides={sides} />
       <FourLines session={session} />
-    </Sheets>
+    </BetweenLevers>
   );
 }
 

@@ -4,17 +4,15 @@ import { RatioStrip, pageLayout } from '../../../figure/index.ts';
 import { labelSentences, turning, verdict } from '../../../words/index.ts';
 import { later } from '../../controls/later.tsx';
 import { Menu } from '../../controls/menu.tsx';
-import { Sheets } from '../../controls/sheets.tsx';
+import { BetweenLevers } from '../levers.tsx';
 import { useWidth } from '../../controls/width.ts';
 import { exportItems, pictureItems } from '../../export/items.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import type { Chart } from '../../state/told.ts';
 import { contextOf } from '../../view.ts';
-import { Beliefs } from './beliefs.tsx';
 import { CellsRow } from './cells-row.tsx';
 import { ChartPicture } from './chart.tsx';
-import { Choices, Criteria } from './choices.tsx';
 import { Rivals } from './rivals.tsx';
 import { ChartTable } from './table.tsx';
 import { TradeoffPicture } from './tradeoff.tsx';
@@ -27,17 +25,7 @@ export function LinkageScreen({ session }: { session: Session }): JSX.Element {
   const chart = session.chart.value;
   return (
     <>
-      <Sheets
-        parts={{
-          choices: (
-            <>
-              <Choices session={session} />
-              <Criteria session={session} />
-            </>
-          ),
-          beliefs: <Beliefs session={session} />,
-        }}
-      >
+      <BetweenLevers session={session}>
         {chart ? (
           <Middle session={session} chart={chart} />
         ) : (
@@ -45,7 +33,7 @@ export function LinkageScreen({ session }: { session: Session }): JSX.Element {
             {t('desk.first-run')}
           </p>
         )}
-      </Sheets>
+      </BetweenLevers>
       <Brief session={session} />
     </>
   );
