@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { Linkage, pageLayout, SmallCell } from '../../figure/index.ts';
 import type { FigureContext } from '../../figure/index.ts';
+import type { LinkageResult } from '../../model/scenario/index.ts';
 import { labelSentences, mattering, turning, verdict } from '../../words/index.ts';
 import { hashHere, linkHere } from '../address.ts';
 import { commandOf } from '../export/command.ts';
@@ -19,8 +20,12 @@ const printing = signal(false);
 
 const width = 690;
 
-/** Two pages: the answer with its picture, then all that it rests on. Drawn when the browser is about to print. */
-export function Brief({ session }: { session: Session }): JSX.Element | null {
+/**
+ * Two pages: the answer with its picture, then all that it rests on. Drawn when the browser is about to print. Under a
+ * screen that prints its own answer (`inputs`), the second page alone.
+ */
+export function Brief(props: { readonly session: Session; readonly inputs?: true }): JSX.Element | null {
+  const { session, inputs = false } = props;
   useEffect(() => {
     const begin = (): void => void (printing.value = true);
     const end = (): void => void (printing.value = false);
@@ -35,9 +40,9 @@ export function Brief({ session }: { session: Session }): JSX.Element | null {
   if (!printing.value || !chart) return null;
   const context = contextOf(chart, 'brief');
   return (
-    <article class="brief">
-      <First chart={chart} context={context} />
-      <Second session={session} chart={chart} context={context} />
+    <article class={inputs ? 'brief of-inputs' : 'brief'}>
+      {inputs ? null : <First chart={chart} context={context} />}
+      <Second session={session} chart={chart} context={context} cells={!inputs} />
     </article>
   );
 }
@@ -79,7 +84,7 @@ function First({ chart, context }: Page): JSX.Element {
   );
 }
 
-function Second({ session, chart, context }: Page & { session: Session }): JSX.Element {
+function Second({ session, chart, context, cells }: Page & { session: Session; cells: boolean }): JSX.Element {
   const { result } = chart;
   const { notValidated } = verdict(result, context, language.value);
   const inputs = inputsOf(chart);
@@ -87,19 +92,7 @@ function Second({ session, chart, context }: Page & { session: Session }): JSX.E
   const hash = hashHere(session);
   return (
     <section class="sheet">
-      <h2>{t('desk.brief-cells')}</h2>
-      <div class="cells of-4 chart">
-        {result.cells.map((cell) => (
-          <SmallCell
-            key={cell}
-            result={result}
-            context={{ ...context, id: 'brief-small' }}
-            cell={cell}
-            width={165}
-            plotHeight={70}
-          />
-        ))}
-      </div>
+      {cells ? <Cells result={result} context={context} /> : null}
       <div class="inputs">
         {inputs.parts.map(({ title, rows }) => (
           <Inputs key={title} title={title} rows={rows} />
@@ -124,6 +117,26 @@ function Second({ session, chart, context }: Page & { session: Session }): JSX.E
         <Square text={link} label={t('desk.share-address')} />
       </div>
     </section>
+  );
+}
+
+function Cells({ result, context }: { result: LinkageResult; context: FigureContext }): JSX.Element {
+  return (
+    <>
+      <h2>{t('desk.brief-cells')}</h2>
+      <div class="cells of-4 chart">
+        {result.cells.map((cell) => (
+          <SmallCell
+            key={cell}
+            result={result}
+            context={{ ...context, id: 'brief-small' }}
+            cell={cell}
+            width={165}
+            plotHeight={70}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../../words/index.ts';
 import { Menu } from '../../controls/menu.tsx';
 import { Pick } from '../../controls/pick.tsx';
+import { Brief } from '../../brief/later.tsx';
 import { BetweenLevers } from '../levers.tsx';
 import { assessItems, commandOfAssessment } from '../../export/assess-files.ts';
 import { language, t } from '../../page.ts';
@@ -32,18 +33,21 @@ export function AssessScreen({ session }: { session: Session }): JSX.Element {
   useRuns(session, spot.today);
   const assessed = session.assessed.value;
   return (
-    <BetweenLevers session={session}>
-      {assessed ? (
-        <Middle session={session} assessed={assessed} spot={spot} />
-      ) : (
-        <>
-          <h1>{t('desk.screen-assess')}</h1>
-          <p class="first" aria-busy="true">
-            {t('assess-screen.first-run')}
-          </p>
-        </>
-      )}
-    </BetweenLevers>
+    <>
+      <BetweenLevers session={session}>
+        {assessed ? (
+          <Middle session={session} assessed={assessed} spot={spot} />
+        ) : (
+          <>
+            <h1>{t('desk.screen-assess')}</h1>
+            <p class="first" aria-busy="true">
+              {t('assess-screen.first-run')}
+            </p>
+          </>
+        )}
+      </BetweenLevers>
+      <Brief session={session} inputs />
+    </>
   );
 }
 

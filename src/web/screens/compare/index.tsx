@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { speak } from '../../controls/said.ts';
+import { Brief } from '../../brief/later.tsx';
 import { BetweenLevers } from '../levers.tsx';
 import { useWidth } from '../../controls/width.ts';
 import { t } from '../../page.ts';
@@ -25,13 +26,16 @@ export interface Shown extends Compared {
 export function CompareScreen({ session }: { session: Session }): JSX.Element {
   const sides = shownSides(session);
   return (
-    <BetweenLevers session={session}>
-      <h1>{verdict(session, sides)}</h1>
-      <Acts session={session} />
-      <Sides session={session} sides={sides} />
-      <Differences sides={sides} />
-      <FourLines session={session} />
-    </BetweenLevers>
+    <>
+      <BetweenLevers session={session}>
+        <h1>{verdict(session, sides)}</h1>
+        <Acts session={session} />
+        <Sides session={session} sides={sides} />
+        <Differences sides={sides} />
+        <FourLines session={session} />
+      </BetweenLevers>
+      <Brief session={session} inputs />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { RatioStrip, pageLayout } from '../../../figure/index.ts';
 import { labelSentences, turning, verdict } from '../../../words/index.ts';
-import { later } from '../../controls/later.tsx';
+import { Brief } from '../../brief/later.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { BetweenLevers } from '../levers.tsx';
 import { useWidth } from '../../controls/width.ts';
@@ -17,8 +17,6 @@ import { Rivals } from './rivals.tsx';
 import { ChartTable } from './table.tsx';
 import { TradeoffPicture } from './tradeoff.tsx';
 import { WhatWouldChange } from './why.tsx';
-
-const Brief = later(() => import('../../brief/index.tsx').then(({ Brief: one }) => one));
 
 /** Which packages leave both an assured retaliation, and does the shield still stop a few missiles? */
 export function LinkageScreen({ session }: { session: Session }): JSX.Element {
