@@ -127,10 +127,15 @@ interface InPage {
   };
 }
 
-/** A screen with the first scenario and few draws: for tests that wait for whole results and not for their numbers. */
-export function quickAt(place: Partial<Place>, set: Readonly<Record<string, unknown>> = {}): string {
-  const changed = { alternative: null, set: { 'runs.draws': 24, ...set } };
+/** A link to a screen with the first scenario. */
+export function linkAt(place: Partial<Place>, set: Readonly<Record<string, unknown>> = {}): string {
+  const changed = { alternative: null, set };
   return linkOf({ engine, hash: null, state: { ...firstState, place: { ...firstPlace, ...place }, changed } });
+}
+
+/** The same with few draws: for tests that wait for whole results and do not look at their numbers. */
+export function quickAt(place: Partial<Place>, set: Readonly<Record<string, unknown>> = {}): string {
+  return linkAt(place, { 'runs.draws': 24, ...set });
 }
 
 /** The chart of the first scenario with few draws. */
