@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { engine } from '../../src/model/scenario/index.ts';
 import { linkOf } from '../../src/web/state/link.ts';
 import { firstPlace, firstState } from '../../src/web/state/state.ts';
-import type { Place } from '../../src/web/state/state.ts';
+import type { Place, State } from '../../src/web/state/state.ts';
 import { home } from '../counterpoise.ts';
 import type { Need } from '../needs.ts';
 
@@ -127,10 +127,23 @@ interface InPage {
   };
 }
 
-/** A screen with the first scenario and few draws: for tests that wait for whole results and not for their numbers. */
-export function quickAt(place: Partial<Place>, set: Readonly<Record<string, unknown>> = {}): string {
-  const changed = { alternative: null, set: { 'runs.draws': 24, ...set } };
-  return linkOf({ engine, hash: null, state: { ...firstState, place: { ...firstPlace, ...place }, changed } });
+type Values = Readonly<Record<string, unknown>>;
+
+/** A link to a screen with the first scenario. */
+export function linkAt(place: Partial<Place>, set: Values = {}, baseline: Values = {}): string {
+  const state: State = {
+    ...firstState,
+    place: { ...firstPlace, ...place },
+    baseline: { alternative: null, set: baseline },
+    changed: { alternative: null, set },
+  };
+  return linkOf({ engine, hash: null, state });
+}
+
+/** The same with few draws: for tests that wait for whole results and do not look at their numbers. */
+export function quickAt(place: Partial<Place>, set: Values = {}): string {
+  const few = { 'runs.draws': 24 };
+  return linkAt(place, { ...few, ...set }, few);
 }
 
 /** The chart of the first scenario with few draws. */

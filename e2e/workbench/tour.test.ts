@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { testInCI } from '../needs.ts';
-import { bench, browserNeed, focusOn, quickAt, setOf, stepsOf, tabTo, whole } from './browser.ts';
+import { bench, browserNeed, focusOn, linkAt, quickAt, setOf, stepsOf, tabTo, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -19,7 +19,7 @@ function placeOf(page: Page): Promise<string | null> {
   );
 }
 
-/** The tour runs its own scenario in full; its first step has the picture that came with the page. */
+/** Waits for a step. */
 async function opened(page: Page, n = 1): Promise<void> {
   await page.getByRole('heading', { level: 1, name: new RegExp(`^Step ${n} of 8`) }).waitFor();
 }
@@ -35,7 +35,8 @@ async function toldIn(page: Page): Promise<{ readonly guess: number; readonly ru
   return { guess: numbers[0]!, run: numbers[1]!, words };
 }
 
-const tour = quickAt({ screen: 'tour', at: 'tour/1' });
+/** As the scenario is: what step 1 runs came with the page. */
+const tour = linkAt({ screen: 'tour', at: 'tour/1' });
 
 describe('the tour by mouse', () => {
   testInCI('step 1: a guess in the field, the run, the answer; then step 2', async () => {
