@@ -22,7 +22,7 @@ export async function w4(quick: boolean): Promise<readonly Result[]> {
         null,
       ),
     ];
-  const at = await bench();
+  const at = await bench(`${home}dist/workbench`);
   try {
     const paints = [];
     for (let i = 0; i < (quick ? 1 : 7); i++) paints.push(await firstPaint(at));

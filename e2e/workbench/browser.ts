@@ -57,8 +57,9 @@ const types: Readonly<Record<string, string>> = {
 export const policy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-export async function bench(): Promise<Bench> {
-  const server = await staticFiles(join(home, 'dist/workbench'));
+/** @param folder of the built page */
+export async function bench(folder = join(home, 'dist/workbench')): Promise<Bench> {
+  const server = await staticFiles(folder);
   const browser = await chromium.launch({
     executablePath: path,
     headless: true,

@@ -181,8 +181,8 @@ function reasons(
 ): Reason[] {
   const shares = sharesOf(result, result.cell);
   if (shares === null) return [];
-  const row = remembered((x) => nearest(result.limits, plot.limitAt(x)));
-  const column = remembered((y) => nearest(result.interceptors, plot.interceptorsAt(y)));
+  const row = alongPixels(plot.x, plot.width, (x) => nearest(result.limits, plot.limitAt(x)));
+  const column = alongPixels(plot.y, plot.height, (y) => nearest(result.interceptors, plot.interceptorsAt(y)));
   const at = (grid: readonly (readonly number[])[], x: number, y: number): number => grid[row(x)]?.[column(y)] ?? 0;
   const useful = (y: number): number => result.shares.useful[column(y)] ?? 0;
   const first = plot.toX(result.limits[0] as number);
@@ -228,12 +228,18 @@ function reasons(
   ];
 }
 
-/** A function that asks once for each number: a page redraws at every step of a drag, and places are tried by thousands. */
-function remembered(ask: (n: number) => number): (n: number) => number {
-  const known = new Map<number, number>();
-  return (n) => {
-    const answer = known.get(n) ?? ask(n);
-    known.set(n, answer);
+/**
+ * Answers along an axis of pixels, asked once for each quarter of a pixel: a page redraws at every step of a drag, and
+ * places are tried by thousands.
+ */
+function alongPixels(from: number, length: number, ask: (pixel: number) => number): (pixel: number) => number {
+  const answers = new Int16Array(Math.ceil(4 * length) + 9).fill(-1);
+  return (pixel) => {
+    const i = Math.round(4 * (pixel - from)) + 4;
+    const known = answers[i];
+    if (known !== undefined && known >= 0) return known;
+    const answer = ask(pixel);
+    if (known !== undefined) answers[i] = answer;
     return answer;
   };
 }

@@ -1,5 +1,5 @@
 import { alongLine } from './lines.ts';
-import { around, grown, inside, onLines, overlap, sizeOf, type Label, type Obstacle } from './place.ts';
+import { around, Field, grown, inside, onLines, overlap, sizeOf, type Label, type Obstacle } from './place.ts';
 import { px, type Plot, type Rect } from './scales.ts';
 
 /** A label at its place. */
@@ -53,6 +53,7 @@ export function placeNames(names: readonly Named[], taken: readonly Obstacle[], 
 /** Places for one name, best first, the best of each neighbourhood. */
 function optionsOf({ label, box, own }: Named, taken: readonly Obstacle[], plot: Plot): readonly Standing[] {
   const size = sizeOf(label);
+  const field = new Field(taken);
   const best = new Map<string, Option>();
   for (const candidate of own === undefined ? around(box, label) : onLines(own, label)) {
     const at = { x: candidate.x, y: candidate.y, ...size };
@@ -60,8 +61,7 @@ function optionsOf({ label, box, own }: Named, taken: readonly Obstacle[], plot:
     const place = `${Math.floor(at.x / 36)} ${Math.floor(at.y / 26)}`;
     const least = best.get(place)?.cost ?? Infinity;
     // a leader only adds: where the words alone cost as much, it need not be drawn
-    if (candidate.cost >= least || covering(at, null, taken, least - candidate.cost) >= least - candidate.cost)
-      continue;
+    if (candidate.cost >= least || field.covered(at, least - candidate.cost) >= least - candidate.cost) continue;
     const leader = leaderTo(at, box);
     const cost = candidate.cost + covering(at, leader, taken);
     if (cost < least) best.set(place, { label, at, leader, cost });

@@ -40,6 +40,37 @@ export function sizeOf(label: Label): { width: number; height: number } {
   return { width, height: label.lines.length * label.size * leading };
 }
 
+/** Obstacles as columns of numbers: places are tried by thousands, at every step of a drag. */
+export class Field {
+  readonly #left: Float64Array;
+  readonly #right: Float64Array;
+  readonly #top: Float64Array;
+  readonly #bottom: Float64Array;
+  readonly #weight: Float64Array;
+
+  constructor(obstacles: readonly Obstacle[]) {
+    this.#left = Float64Array.from(obstacles, ({ x }) => x);
+    this.#right = Float64Array.from(obstacles, ({ x, width }) => x + width);
+    this.#top = Float64Array.from(obstacles, ({ y }) => y);
+    this.#bottom = Float64Array.from(obstacles, ({ y, height }) => y + height);
+    this.#weight = Float64Array.from(obstacles, ({ weight }) => weight);
+  }
+
+  /** What a rectangle covers, added up in the order of the obstacles. @param most from here on it does not matter how much */
+  covered(at: Rect, most: number): number {
+    const right = at.x + at.width;
+    const bottom = at.y + at.height;
+    let cost = 0;
+    for (let i = 0; i < this.#left.length && cost < most; i++) {
+      const width = Math.min(right, this.#right[i]!) - Math.max(at.x, this.#left[i]!);
+      if (width <= 0) continue;
+      const height = Math.min(bottom, this.#bottom[i]!) - Math.max(at.y, this.#top[i]!);
+      if (height > 0) cost += this.#weight[i]! * (width * height);
+    }
+    return cost;
+  }
+}
+
 /**
  * The best of several places for a label (its upper left corner).
  *
@@ -53,16 +84,13 @@ export function choose(
   most: number,
 ): Rect | null {
   const size = sizeOf(label);
+  const field = new Field(obstacles);
   let best: Rect | null = null;
   let least = most;
   for (const candidate of candidates) {
     const at = { x: candidate.x, y: candidate.y, ...size };
     if (!inside(at, within) || candidate.cost >= least) continue;
-    let cost = candidate.cost;
-    for (const other of obstacles) {
-      if (cost >= least) break;
-      cost += other.weight * overlap(at, other);
-    }
+    const cost = candidate.cost + field.covered(at, least - candidate.cost);
     if (cost < least) [best, least] = [at, cost];
   }
   return best;

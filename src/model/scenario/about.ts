@@ -1,4 +1,5 @@
 import type { TrustTag } from '../document/index.ts';
+import type { CellName } from '../exchange/index.ts';
 import { quantile } from '../number/index.ts';
 import type { Uncertain } from '../number/index.ts';
 import type { Case } from './resolve.ts';
@@ -37,6 +38,11 @@ export interface About {
   /** uncertain numbers by path: where they stand, and their whole range */
   readonly inputs: Readonly<Record<string, { readonly median: number; readonly low: number; readonly high: number }>>;
   readonly highestLimit: number;
+  /** along x, along y, other thresholds, and the cell shown first: as in the question */
+  readonly limits: readonly number[];
+  readonly interceptors: readonly number[];
+  readonly presets: readonly number[];
+  readonly cell: CellName;
 }
 
 /** @param scenario as it is run, with all its layers on */
@@ -66,6 +72,10 @@ export function aboutOf(scenario: Scenario, { question, columns }: Case): About 
     })),
     inputs: Object.fromEntries(columns.map(({ path, uncertain }) => [path, rangeOf(uncertain)])),
     highestLimit: question.limits.at(-1)!,
+    limits: question.limits,
+    interceptors: question.interceptors,
+    presets: question.presets,
+    cell: question.cell,
   };
 }
 

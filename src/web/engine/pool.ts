@@ -44,13 +44,16 @@ interface Sweep {
 export class Pool {
   readonly #idle: Hand[];
   readonly #now: () => number;
+  readonly rest: () => Promise<void>;
   #hands: number;
   #sweeps: Sweep[] = [];
 
-  constructor(hands: readonly Hand[], now: () => number) {
+  /** @param rest lets the page draw before the next chunk is begun */
+  constructor(hands: readonly Hand[], now: () => number, rest: () => Promise<void> = () => Promise.resolve()) {
     this.#idle = [...hands];
     this.#hands = hands.length;
     this.#now = now;
+    this.rest = rest;
   }
 
   /** Workers that are there. */

@@ -1,49 +1,16 @@
 import { nearest, problem, told } from '../../model/document/index.ts';
-import type { CellName } from '../../model/exchange/index.ts';
-import {
-  aboutOf,
-  assessResult,
-  chartSoFar,
-  joined,
-  linkageResult,
-  rowCount,
-  statedNumbers,
-  swingDraws,
-  tradeOver,
-  tradeoffResult,
-  triedOf,
-} from '../../model/scenario/index.ts';
-import type {
-  ArrivalQuantiles,
-  Assessed,
-  Case,
-  Flip,
-  LinkageDraw,
-  LinkageResult,
-  Outcome,
-  PackageDraw,
-  Swings,
-  Work,
-} from '../../model/scenario/index.ts';
+import { assessResult, rowCount, tradeOver, tradeoffResult } from '../../model/scenario/index.ts';
+import type { ArrivalQuantiles, Assessed, Case, Outcome, PackageDraw, Work } from '../../model/scenario/index.ts';
 import { quantile } from '../../model/number/index.ts';
 import type { Books } from './books.ts';
+import { chart } from './chart.ts';
+import { introduce, openedOr, roughDraws } from './going.ts';
+import type { Going } from './going.ts';
 import type { Opened, Opening } from './opening.ts';
 import { Stale } from './pool.ts';
 import type { Lease, Pool } from './pool.ts';
 import type { Ask, News } from './protocol.ts';
 import type { Part } from './task.ts';
-
-/** Draws of the first picture: the first of all that follow, so that it sharpens and does not jump. */
-export const roughDraws = 16;
-/** A picture on the way from rough to sharp, where the way is long. */
-const sharperDraws = 96;
-
-/** Everything that a run needs to go about its work. */
-interface Going {
-  readonly pool: Pool;
-  readonly lease: Lease;
-  readonly tell: (news: News) => void;
-}
 
 type AskOf<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
 
@@ -96,82 +63,10 @@ async function validated({ url }: AskOf<'validate'>, books: Books, { lease, tell
 }
 
 /** Opens what is to be run and tells what it says of itself; null: it cannot be opened, which is told. */
-function opened(opening: Opening, books: Books, { pool, tell }: Going): Opened | null {
-  pool.prepare(opening);
-  const read = books.open(opening);
-  if (!read.ok) {
-    tell({ kind: 'problems', problems: read.problems });
-    return null;
-  }
-  const { document, resolved } = read.value;
-  const { sources, agreementsMissing } = resolved;
-  const words = {
-    cuts: { run: document.scenario.choices.cuts, own: read.value.original.scenario.choices.cuts },
-    about: aboutOf(document.scenario, resolved),
-    numbers: statedNumbers(document.scenario, resolved),
-    ...{ sources, agreementsMissing, cited: books.citedBy(document.scenario, sources) },
-  };
-  tell({ kind: 'opened', words });
-  return read.value;
-}
-
-async function chart({ opening, plain = false }: AskOf<'linkage'>, books: Books, going: Going): Promise<void> {
-  const found = opened(opening, books, going);
-  if (!found) return;
-  const { resolved, document } = found;
-  const { runs } = document.scenario;
-  const { cell } = resolved.question;
-  const task = { opening, ...runs };
-  const sweep = <T>(part: Part, from: number, to: number, onProgress?: (done: number) => void): Promise<readonly T[]> =>
-    going.pool.sweep(going.lease, { ...task, part }, from, to, onProgress) as Promise<readonly T[]>;
-  const show = (stage: 'rough' | 'sharper' | 'sharp', outcomes: readonly LinkageDraw[]): void => {
-    const so = runs.draws === 0 ? runs : { ...runs, draws: outcomes.length };
-    going.tell({ kind: 'chart', stage, result: chartSoFar(resolved, outcomes, so), tried: [] });
-  };
-  const all = rowCount(runs);
-  const stops = [roughDraws, sharperDraws, all].filter((stop, i, list) => stop < all || i === list.length - 1);
-  let first: readonly LinkageDraw[] = [];
-  for (const stop of stops) {
-    const before = first.length;
-    const progress = (done: number): void => going.tell({ kind: 'progress', done: before + done, of: all });
-    first = [...first, ...(await sweep<LinkageDraw>({ kind: 'linkage', cells: [cell] }, before, stop, progress))];
-    show(stop === all ? 'sharp' : stop === roughDraws ? 'rough' : 'sharper', first);
-  }
-  const cells = otherCells(cell);
-  const rest = async (): Promise<readonly LinkageDraw[]> => {
-    const others = await sweep<LinkageDraw>({ kind: 'linkage', cells }, 0, all);
-    return first.map((one, i) => joined(one, others[i]!));
-  };
-  if (plain) {
-    const result = chartSoFar(resolved, await rest(), runs);
-    going.tell({ kind: 'chart', stage: 'whole', result, tried: [] });
-    return;
-  }
-  const swings = await sweep<Swings>({ kind: 'swings' }, 0, rowCount(swingDraws({ ...runs, given: null })));
-  const flips = (await sweep<Flip | null>({ kind: 'flip' }, 0, resolved.columns.length)).filter((one) => one !== null);
-  const tried = triedOf(resolved, swings);
-  const searchedFirst = linkageResult(resolved, first, swings, [], runs, { flips, presets: [] });
-  going.tell({ kind: 'chart', stage: 'searched', result: searchedFirst, tried });
-  const draws = await rest();
-  const [presets = []] = await sweep<LinkageResult['presets']>({ kind: 'presets' }, 0, 1);
-  const alternatives = await sweep<LinkageResult['alternatives'][number] | null>(
-    { kind: 'alternative' },
-    0,
-    document.scenario.alternatives.length,
-  );
-  const closing = alternatives.filter((one) => one !== null);
-  const result = linkageResult(resolved, draws, swings, closing, runs, { flips, presets });
-  going.tell({ kind: 'chart', stage: 'whole', result, tried });
-}
-
-function otherCells(cell: CellName): readonly CellName[] {
-  const all: readonly CellName[] = [
-    'day/ride-out',
-    'day/launch-under-attack',
-    'generated/ride-out',
-    'generated/launch-under-attack',
-  ];
-  return all.filter((one) => one !== cell);
+function opened(opening: Opening, books: Books, going: Going): Opened | null {
+  const found = openedOr(opening, books, going);
+  if (found) introduce(found, books, going);
+  return found;
 }
 
 type AssessOutcome = Outcome<Extract<Work, { kind: 'assess' }>>;

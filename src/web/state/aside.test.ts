@@ -30,7 +30,12 @@ function paint(stage: 'rough' | 'whole'): void {
     kind: 'opened',
     words: { about: { package: { warheads: 2500, interceptors: 100 } } } as OpenedWords,
   });
-  session.hear('chart', { kind: 'chart', stage, tried: [], result: { scenario: 'moscow-2001' } as LinkageResult });
+  session.hear('chart', {
+    kind: 'chart',
+    stage,
+    tried: [],
+    result: { scenario: 'moscow-2001', matters: [] as unknown } as LinkageResult,
+  });
 }
 
 beforeEach(() => {

@@ -26,7 +26,12 @@ function paint(session: Session, stage: Stage): void {
     kind: 'opened',
     words: { about: { package: { warheads: 2500, interceptors: 100 } } } as OpenedWords,
   });
-  session.hear('chart', { kind: 'chart', stage, tried: [], result: { scenario: 'moscow-2001' } as LinkageResult });
+  session.hear('chart', {
+    kind: 'chart',
+    stage,
+    tried: [],
+    result: { scenario: 'moscow-2001', matters: [] as unknown } as LinkageResult,
+  });
 }
 
 function lastSet(): Record<string, unknown> {
@@ -151,6 +156,10 @@ describe('steps', () => {
     session.hear('chart', {
       kind: 'opened',
       words: { about: { points, package: { warheads: 2500, interceptors: 100 } } } as unknown as OpenedWords,
+    });
+    session.hear('chart', {
+      ...{ kind: 'chart', stage: 'rough', tried: [] },
+      result: { scenario: 'moscow-2001' } as LinkageResult,
     });
     session.mark(2000, 50);
     expect(session.valueOf('choices.points')).toEqual([...points, { name: 'B', warheads: 2000, interceptors: 50 }]);

@@ -38,6 +38,8 @@ export class Session {
   readonly chart = signal<Chart | null>(null);
   /** of the state as it is, as soon as it could be opened */
   readonly words = signal<OpenedWords | null>(null);
+  /** inputs that move the package, strongest first, as far as the last search told: a list must not jump at every change */
+  readonly influence = signal<readonly string[]>([]);
   readonly progress = signal<{ readonly done: number; readonly of: number } | null>(null);
   readonly notice = signal<Notice | null>(null);
   readonly assessed = signal<Assessment | null>(null);
@@ -174,6 +176,7 @@ export class Session {
     this.words.value = words;
     this.chart.value = { words, result, tried, stage: 'whole', scenario, side: changed };
     this.#whole.keep(this.chart.value);
+    this.influence.value = influenceOf(this.chart.value);
     return true;
   }
 
@@ -281,8 +284,7 @@ export class Session {
     switch (news.kind) {
       case 'opened':
         this.#opened.set(lane, news.words);
-        if (lane === 'chart') this.words.value = news.words;
-        return;
+        return; // told together with the first picture, so that a page is drawn once
       case 'progress':
         if (lane === 'chart') this.progress.value = news;
         return;
@@ -331,6 +333,7 @@ export class Session {
       else if (this.before.value?.[1].side === side) this.before.value = [this.before.value[0], chart];
       this.chart.value = chart;
       this.words.value = chart.words;
+      if (stage === 'searched' || stage === 'whole') this.influence.value = influenceOf(chart);
       if (this.notice.value?.what === 'problems' || this.notice.value?.what === 'failed') this.notice.value = null;
       if (stage === 'sharp' || stage === 'searched' || stage === 'whole') this.progress.value = null;
     });
@@ -398,4 +401,8 @@ export class Session {
     const now = this.state.value;
     if (now.scenario !== scenario || now.changed !== changed) this.run();
   }
+}
+
+function influenceOf({ result }: Chart): readonly string[] {
+  return result.matters.filter(({ effect }) => effect !== 0).map(({ input }) => input);
 }

@@ -22,7 +22,7 @@ export function Beliefs({ session }: { session: Session }): JSX.Element {
     if (focusLever(wanted) || all) wantedLever.value = null;
     else show(true);
   }, [wanted, all]);
-  const words = session.words.value ?? session.chart.value?.words;
+  const words = session.words.value;
   if (!words) return <div class="panel-part" aria-busy="true" />;
   const beliefs = inOrder(session, words.numbers.filter(isBelief));
   const shown = all ? beliefs : beliefs.slice(0, few);
@@ -58,8 +58,7 @@ function isBelief({ path, quantity }: StatedNumber): boolean {
 
 /** By influence where it is known; what moves nothing, or was not looked at, keeps the order of the document. */
 function inOrder(session: Session, beliefs: readonly StatedNumber[]): readonly StatedNumber[] {
-  const matters = session.chart.value?.result.matters ?? [];
-  const rank = new Map(matters.filter(({ effect }) => effect !== 0).map(({ input }, i) => [input, i]));
+  const rank = new Map(session.influence.value.map((input, i) => [input, i]));
   const uncertain = ({ quantity }: StatedNumber): number => (quantity?.kind === 'certain' ? 1 : 0);
   const place = (one: StatedNumber): number => rank.get(one.path) ?? rank.size + uncertain(one);
   return beliefs
@@ -69,7 +68,8 @@ function inOrder(session: Session, beliefs: readonly StatedNumber[]): readonly S
 }
 
 function Belief({ session, one }: { session: Session; one: StatedNumber }): JSX.Element | null {
-  const { path, quantity } = one;
+  const { path } = one;
+  const quantity = asSet(session.valueOf(path)) ?? one.quantity;
   if (quantity === null || quantity.kind === 'same') return null;
   const { phrase, kind } = inputWords(path, language.value);
   const common = {
@@ -104,6 +104,15 @@ function Belief({ session, one }: { session: Session; one: StatedNumber }): JSX.
       {note}
     </RangeLever>
   );
+}
+
+/** As the reader set it just now: what a run makes of it comes a little later. */
+function asSet(value: unknown): Quantity | null {
+  if (typeof value === 'number') return { kind: 'certain', value };
+  if (typeof value !== 'object' || value === null || !('between' in value) || !Array.isArray(value.between))
+    return null;
+  const [low, high] = value.between as unknown as readonly [number, number];
+  return { kind: 'between', low, high };
 }
 
 type Quantity = Exclude<NonNullable<StatedNumber['quantity']>, { kind: 'same' }>;

@@ -11,15 +11,14 @@ import { ScenarioPicker } from './scenario-picker.tsx';
 
 /** What is agreed: the package, the other side's shield, how forces are cut. */
 export function Choices({ session }: { session: Session }): JSX.Element {
-  const words = session.words.value ?? session.chart.value?.words;
+  const words = session.words.value;
   if (!words) return <div class="panel-part" aria-busy="true" />;
   const { about } = words;
   const [first, second] = about.parties;
   const at = session.package;
   const otherPath = `choices.shield.${second}.interceptors`;
-  const result = session.chart.value?.result;
-  const top = result?.interceptors.at(-1) ?? 300;
-  const stepX = stepOf(result?.limits) ?? 50;
+  const top = about.interceptors.at(-1)!;
+  const stepX = stepOf(about.limits) ?? 50;
   const changed = (path: string): boolean => session.valueOf(path) !== undefined;
   return (
     <section class="panel-part" aria-labelledby="choices-title">
@@ -37,7 +36,7 @@ export function Choices({ session }: { session: Session }): JSX.Element {
       />
       <Lever
         label={t('desk.interceptors', { party: party(language.value, first).name })}
-        scale={countScale(Math.max(top, at.interceptors), stepOf(result?.interceptors) ?? 5)}
+        scale={countScale(Math.max(top, at.interceptors), stepOf(about.interceptors) ?? 5)}
         value={at.interceptors}
         standing={bandWords(session, 'interceptors', at.interceptors)}
         changed={changed('choices.package.interceptors')}
@@ -47,7 +46,7 @@ export function Choices({ session }: { session: Session }): JSX.Element {
       />
       <Lever
         label={t('desk.interceptors', { party: party(language.value, second).name })}
-        scale={countScale(Math.max(top, about.otherShield), stepOf(result?.interceptors) ?? 5)}
+        scale={countScale(Math.max(top, about.otherShield), stepOf(about.interceptors) ?? 5)}
         value={Number(session.valueOf(otherPath) ?? about.otherShield)}
         changed={changed(otherPath)}
         onMove={(value, drag) => session.set(otherPath, Math.round(value), drag)}
@@ -56,7 +55,7 @@ export function Choices({ session }: { session: Session }): JSX.Element {
       />
       <Pick
         label={t('desk.cuts')}
-        value={words.cuts.run}
+        value={(session.valueOf('choices.cuts') as 'download' | undefined) ?? words.cuts.run}
         options={(['proportional', 'download'] as const).map((value) => ({ value, words: t(`desk.cuts-${value}`) }))}
         onPick={(value) => session.set('choices.cuts', value === words.cuts.own ? undefined : value)}
       />
@@ -69,11 +68,12 @@ export function Choices({ session }: { session: Session }): JSX.Element {
 
 /** What is asked of a package: enough arriving warheads, and a shield that stops the small attack. */
 export function Criteria({ session }: { session: Session }): JSX.Element | null {
-  const words = session.words.value ?? session.chart.value?.words;
+  const words = session.words.value;
   if (!words) return null;
+  const { presets } = words.about;
   const { retaliation, shield } = words.about.criteria;
-  const presets = session.chart.value?.result.presets.map(({ warheads }) => warheads) ?? [];
-  const enough = lowOf(retaliation.warheads);
+  const set = (path: string, own: number): number => Number(session.valueOf(path) ?? own);
+  const enough = set('criteria.retaliation.warheads', lowOf(retaliation.warheads));
   const attack = 'criteria.shield.attack';
   const chance = scaleOf('chance', 1);
   const cell = cellOf(session);
@@ -92,7 +92,7 @@ export function Criteria({ session }: { session: Session }): JSX.Element | null 
         <NumberField
           label={t('desk.confidence-label')}
           scale={chance}
-          value={lowOf(retaliation.confidence)}
+          value={set('criteria.retaliation.confidence', lowOf(retaliation.confidence))}
           onEnter={(value) => session.set('criteria.retaliation.confidence', value)}
         />
       </div>
@@ -116,28 +116,28 @@ export function Criteria({ session }: { session: Session }): JSX.Element | null 
         <NumberField
           label={t('desk.missiles')}
           scale={countScale(1000, 1)}
-          value={shield.missiles}
+          value={set(`${attack}.missiles`, shield.missiles)}
           onEnter={(value) => session.set(`${attack}.missiles`, Math.round(value))}
         />
         <span>{t('desk.missiles-of')}</span>
         <NumberField
           label={t('desk.warheads-per-missile')}
           scale={countScale(20, 1)}
-          value={shield.warheadsPerMissile}
+          value={set(`${attack}.warheadsPerMissile`, shield.warheadsPerMissile)}
           onEnter={(value) => session.set(`${attack}.warheadsPerMissile`, Math.round(value))}
         />
         <span>{t('desk.warheads-each')}</span>
         <NumberField
           label={t('desk.decoys')}
           scale={{ ...countScale(50, 1), places: 1 }}
-          value={shield.decoysPerWarhead}
+          value={set(`${attack}.decoysPerWarhead`, shield.decoysPerWarhead)}
           onEnter={(value) => session.set(`${attack}.decoysPerWarhead`, value)}
         />
         <span>{t('desk.decoys-each')}</span>
         <NumberField
           label={t('desk.shield-confidence')}
           scale={chance}
-          value={lowOf(shield.confidence)}
+          value={set('criteria.shield.confidence', lowOf(shield.confidence))}
           onEnter={(value) => session.set('criteria.shield.confidence', value)}
         />
       </div>
@@ -150,7 +150,7 @@ export function Criteria({ session }: { session: Session }): JSX.Element | null 
 
 export function cellOf(session: Session): CellName {
   const set = session.valueOf('criteria.retaliation.cell') as CellName | undefined;
-  return set ?? session.chart.value?.result.cell ?? 'day/ride-out';
+  return set ?? session.words.value?.about.cell ?? 'day/ride-out';
 }
 
 function lowOf(extent: number | readonly [number, number]): number {
@@ -163,7 +163,7 @@ function stepOf(axis: readonly number[] | undefined): number | null {
 
 /** Where a number stands among the scenario's points: "between SORT, 2002 and START II, 1993". */
 function bandWords(session: Session, axis: 'warheads' | 'interceptors', value: number): string {
-  const points = (session.words.value ?? session.chart.value?.words)?.about.points ?? [];
+  const points = session.words.value?.about.points ?? [];
   const ends = points
     .flatMap((point) => {
       const extent = point[axis];

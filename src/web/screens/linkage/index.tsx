@@ -108,8 +108,6 @@ export function Verdict({ session, chart }: { session: Session; chart: Chart }):
   const context = contextOf(chart, 'verdict');
   const [first = '', why] = verdict(chart.result, context, language.value).sentences;
   const [turn] = turning(chart.result, context, language.value);
-  const progress = session.progress.value;
-  const { draws } = chart.result;
   const old = chart.side !== session.state.value.changed || chart.scenario !== session.state.value.scenario;
   return (
     <header class="verdict">
@@ -120,17 +118,7 @@ export function Verdict({ session, chart }: { session: Session; chart: Chart }):
       </p>
       <p class="state">
         {old ? <span class="notice-words">{t('desk.picture-of-before')}</span> : null}
-        {chart.stage === 'rough' || chart.stage === 'sharper' ? (
-          <span class="rough">{t('desk.rough', { n: draws, all: progress?.of ?? 512 })}</span>
-        ) : null}
-        {progress !== null && progress.done > 0 && progress.done < progress.of ? (
-          <>
-            <progress max={progress.of} value={progress.done} aria-label={t('desk.progress')} />
-            <button type="button" class="link" onClick={() => session.cancel()}>
-              {t('desk.stop')}
-            </button>
-          </>
-        ) : null}
+        <Progress session={session} chart={chart} />
       </p>
     </header>
   );
@@ -146,6 +134,27 @@ function Ratio({ chart }: { chart: Chart }): JSX.Element {
         layout={pageLayout({ width: Math.max(320, width), plotHeight: 60 })}
       />
     </div>
+  );
+}
+
+/** How far the run is; apart, since it is told often and nothing else changes with it. */
+function Progress({ session, chart }: { session: Session; chart: Chart }): JSX.Element {
+  const progress = session.progress.value;
+  const { draws } = chart.result;
+  return (
+    <>
+      {chart.stage === 'rough' || chart.stage === 'sharper' ? (
+        <span class="rough">{t('desk.rough', { n: draws, all: progress?.of ?? 512 })}</span>
+      ) : null}
+      {progress !== null && progress.done > 0 && progress.done < progress.of ? (
+        <>
+          <progress max={progress.of} value={progress.done} aria-label={t('desk.progress')} />
+          <button type="button" class="link" onClick={() => session.cancel()}>
+            {t('desk.stop')}
+          </button>
+        </>
+      ) : null}
+    </>
   );
 }
 
