@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { counterpoise, home } from './counterpoise.ts';
+import { few, testInCI } from './needs.ts';
 import { policy } from './workbench/browser.ts';
 
 interface Serving {
@@ -66,12 +67,17 @@ describe('counterpoise serve', () => {
   const kill = { 'beliefs.engagement.US.kill': { between: [0.5, 0.7] } };
   const set = 'beliefs.engagement.US.kill={between: [0.5, 0.7]}';
   // 13 draws are spread over threads, 2 are not
-  test.each([
-    ['linkage', 'moscow-2001', 2],
-    ['assess', 'moscow-2001', 13],
-    ['linkage', 'after-new-start-2026', 2],
-    ['assess', 'after-new-start-2026', 0],
-  ] as const)('%s %s: the bytes that the command prints', async (command, scenario, draws) => {
+  test.each(
+    few(
+      [
+        ['linkage', 'moscow-2001', 2],
+        ['assess', 'moscow-2001', 13],
+        ['linkage', 'after-new-start-2026', 2],
+        ['assess', 'after-new-start-2026', 0],
+      ] as const,
+      1,
+    ),
+  )('%s %s: the bytes that the command prints', async (command, scenario, draws) => {
     const [answer, printed] = await Promise.all([
       post(command, { scenario, draws, set: kill }),
       counterpoise([command, scenario, '--draws', String(draws), '--set', set, '--json']),
@@ -80,7 +86,7 @@ describe('counterpoise serve', () => {
     expect(await answer.text()).toBe(printed.output);
   });
 
-  test('the library, too', async () => {
+  testInCI('the library, too', async () => {
     const [answer, printed] = await Promise.all([
       fetch(`${server.address}api/v1/library/force/us-2001-12`),
       counterpoise(['library', 'show', 'us-2001-12', '--json']),
@@ -96,7 +102,7 @@ describe('counterpoise serve', () => {
     expect(await said(`${head}transfer-encoding: chunked\r\n\r\n${most}`)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  test('who sends it whole reads why, and the server goes on', async () => {
+  testInCI('who sends it whole reads why, and the server goes on', async () => {
     const huge = Array.from({ length: 5 }, () => post('linkage', { scenarioText: 'x'.repeat(10 << 20) }));
     expect((await Promise.all(huge)).map(({ status }) => status)).toEqual([413, 413, 413, 413, 413]);
     expect((await fetch(`${server.address}api/v1/openapi.json`)).status).toBe(200);
@@ -108,7 +114,7 @@ describe('counterpoise serve', () => {
     expect(answer).toContain('"code":"bad-request"');
   });
 
-  test('who goes away makes room for others', async () => {
+  testInCI('who goes away makes room for others', async () => {
     const leave = new AbortController();
     const long = [1, 2].map(() => post('linkage', { scenario: 'moscow-2001', draws: 4096 }, leave.signal));
     setTimeout(() => leave.abort(), 300);

@@ -65,10 +65,12 @@ const house: readonly Room[] = [
 
 /**
  * Doors beside a room's `index.ts`. The library's second door reads files, so a browser must not meet it behind the
- * first. The page fetches Russian only where it is read. Sampled twins are no part of the model: they share nothing with the exact code, and only what compares the two
+ * first. A complaint is told before anything of the model is needed, so the command line does not load it all for one. The
+ * page fetches Russian only where it is read. Sampled twins are no part of the model: they share nothing with the exact code, and only what compares the two
  * asks for them. (The sweep's worker is loaded by address from its own room: no import, no door.)
  */
 const sideDoors: readonly string[] = [
+  'answer/complaint.ts',
   'library/folder.ts',
   'words/russian.ts',
   'model/scenario/sampled.twin.ts',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { testInCI } from '../e2e/needs.ts';
 import { findingsOf, readAllCases, readWhatIsLeftOut, validationResources } from '../src/cli/validate.ts';
 import { readLibraryFolder } from '../src/library/folder.ts';
 import { engine, resultJson } from '../src/model/scenario/index.ts';
@@ -26,7 +27,7 @@ const books = read.value;
 const go = () => Promise.resolve();
 
 describe('validation in the page', () => {
-  test('says what the command line says, number by number, and tells every case', async () => {
+  testInCI('says what the command line says, number by number, and tells every case', async () => {
     const done: string[] = [];
     const report = await validation(files(), books, { pause: go, onCase: (n, of) => done.push(`${n}/${of}`) });
     const cases = readAllCases();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { counterpoise } from '../counterpoise.ts';
-import { testInCI, testNeeding } from '../needs.ts';
+import { inCI, testInCI, testNeeding } from '../needs.ts';
 import { engine } from '../../src/model/scenario/index.ts';
 import { linkOf } from '../../src/web/state/link.ts';
 import { firstState } from '../../src/web/state/state.ts';
@@ -35,19 +35,19 @@ describe('what leaves the page', () => {
     browserNeed,
     'a lever moved: the JSON of the page and of the command line are the same bytes',
     async () => {
-      const { page, wrong } = await at.open();
+      // All 512 draws in CI; on anybody's machine 24, by a link.
+      const { page, wrong } = await at.open(inCI({}, { at: quick }));
       const field = page.getByRole('textbox', { name: /US interceptors: low end/ });
       await field.fill('0.3');
       await field.press('Enter');
       await whole(page);
       const set = await setOf(page);
-      expect(Object.keys(set)).toEqual([kill]);
+      expect(Object.keys(set)).toContain(kill);
       const ours = await saved(page, 'Data', 'Save the result (JSON)');
       const printed = await counterpoise([
         'linkage',
         'moscow-2001',
-        '--set',
-        `${kill}=${JSON.stringify(set[kill])}`,
+        ...Object.entries(set).flatMap(([path, value]) => ['--set', `${path}=${JSON.stringify(value)}`]),
         '--json',
       ]);
       expect(printed.code, printed.errors).toBe(0);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { testInCI, testNeeding } from '../needs.ts';
+import { testInCI } from '../needs.ts';
 import { bench, browserNeed, runsOf, setOf, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
@@ -114,7 +114,7 @@ describe('bad input: the picture stays, and the message says what differs and wh
 });
 
 describe('runs are counted in the browser', () => {
-  testNeeding(browserNeed, 'no run at first; one change, one run; ten changes at once, one more', async () => {
+  testInCI('no run at first; one change, one run; ten changes at once, one more', async () => {
     const { page, wrong } = await at.open();
     expect(await runsOf(page)).toBe(0);
     const slider = page.getByRole('slider', { name: 'Warhead limit, each side' });

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { Complaint, complaint } from '../answer/index.ts';
+import { Complaint, complaint } from '../answer/complaint.ts';
 import { formatProblem, told } from '../model/document/index.ts';
 import type { Problem, ProblemWords, Words } from '../model/document/index.ts';
 import { toldIn, type Language } from '../words/index.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { Complaint, complaint } from '../answer/index.ts';
+import { Complaint, complaint } from '../answer/complaint.ts';
 import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
 import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Complaint, complaint } from '../answer/index.ts';
+import { Complaint, complaint } from '../answer/complaint.ts';
 import { say, type Language } from '../words/index.ts';
 import { told } from '../model/document/index.ts';
 

@@ -20,7 +20,11 @@ const scenario = library.find('scenario', 'moscow-2001')!;
 function asked(run: number, set: Record<string, unknown> = {}, lane: Lane = 'chart'): Asked {
   const opening = {
     ...{ file: scenario.file, text: scenario.text, alternative: null },
-    set: [['runs.draws', 24], ...Object.entries(set)] as const,
+    set: [
+      ['runs.draws', 24],
+      ['choices.warheads', { from: 2000, to: 3000, step: 500 }],
+      ...Object.entries(set),
+    ] as const,
   };
   return { lane, run, ask: { kind: 'linkage', opening } };
 }
