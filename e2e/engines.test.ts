@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect } from 'vitest';
 import { chromiumEngine, nodeEngine } from './engines.ts';
-import { few, testNeeding } from './needs.ts';
+import { few, inCI, testNeeding } from './needs.ts';
 
 const scenarios = ['moscow-2001', 'after-new-start-2026'];
 const draws = 64;
-const engines = [nodeEngine(20), nodeEngine(22), nodeEngine(24), chromiumEngine()];
+/** A browser computes the same chart in e2e/workbench/link.test.ts; here it is one more engine, for `.ci/run`. */
+const engines = [nodeEngine(20), nodeEngine(22), nodeEngine(24), ...inCI([chromiumEngine()], [])];
 
 /** The promise of interfaces.md 1: the same seed and input give the same bytes on any machine and in the browser. */
 describe.each(few(scenarios, 1))(`linkage %s --draws ${draws} --json`, (scenario) => {

@@ -14,7 +14,7 @@ import type { Comparison } from '../src/model/scenario/sampled.twin.ts';
 import type { World } from '../src/model/scenario/world.ts';
 
 /** Two methods of our own: coins for every platform, launcher and shot against exact distributions. */
-const runs = inCI(200_000, 40_000);
+const runs = inCI(200_000, 20_000);
 const seed = 20260813;
 
 describe.each(['moscow-2001', 'after-new-start-2026', 'corner'])('%s: coins agree with the exact code', (scenario) => {
