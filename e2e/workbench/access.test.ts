@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { home } from '../counterpoise.ts';
 import { few, inCI, testNeeding } from '../needs.ts';
-import { bench, browserNeed } from './browser.ts';
+import { bench, browserNeed, settled } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 import { addressOf, sizes, views } from './screens.ts';
 import type { View } from './screens.ts';
@@ -44,7 +44,7 @@ describe.sequential('every screen, language, theme and width', () => {
           },
         });
         await page.locator('h1').first().waitFor();
-        await page.waitForTimeout(2500);
+        await settled(page);
         const list = await findings(page);
         found.set(view, list.length);
         expect(list).toEqual([]);

@@ -212,3 +212,12 @@ export async function focusOn(page: Page, selector: string, words: RegExp = /^/)
     { timeout: 10_000 },
   );
 }
+
+/** Fonts, and results of the screen's own run. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .rough, progress') === null, null, {
+    timeout: 60_000,
+  });
+  await page.waitForTimeout(600);
+}

@@ -25,7 +25,7 @@ interface InPage {
   readonly counterpoise: {
     readonly session: {
       readonly state: { readonly value: { readonly scenario: unknown; readonly place: { readonly screen: string } } };
-      readonly chart: { readonly value: { readonly result: { readonly scenario: string } } };
+      readonly chart: { readonly value: { readonly result: { readonly scenario: string } } | null };
       readonly shelf: { readonly validation: { readonly value: { readonly stage: string; readonly report: Report } } };
     };
   };
@@ -123,7 +123,7 @@ describe('library by mouse', () => {
     await page.getByRole('button', { name: 'Open on the chart' }).click();
     await page.waitForFunction(() => {
       const { state, chart } = (globalThis as unknown as InPage).counterpoise.session;
-      return state.value.place.screen === 'linkage' && chart.value.result.scenario === 'after-new-start-2026';
+      return state.value.place.screen === 'linkage' && chart.value?.result.scenario === 'after-new-start-2026';
     });
     await focusOn(page, '#main');
     expect(await stepsOf(page)).toEqual(['link', 'scenario']);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { home } from '../counterpoise.ts';
 import { few, testInCI, testNeeding } from '../needs.ts';
-import { bench, browserNeed } from './browser.ts';
+import { bench, browserNeed, settled } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 import { addressOf, sizes, views } from './screens.ts';
 import type { View } from './screens.ts';
@@ -49,15 +49,6 @@ describe('pictures of the screens, as they were looked at', () => {
       expect(await difference(now, readFileSync(file)), nameOf(view)).toBeLessThan(tolerance);
     });
 });
-
-/** Fonts, and results of the screen's own run. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .rough, progress') === null, null, {
-    timeout: 60_000,
-  });
-  await page.waitForTimeout(600);
-}
 
 /** Share of pixels whose colours differ visibly; told by a browser, which can read both. */
 async function difference(one: Buffer, other: Buffer): Promise<number> {

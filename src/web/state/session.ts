@@ -13,7 +13,7 @@ import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './st
 import { Drag } from './drag.ts';
 import type { Later } from './drag.ts';
 import type { Assessment, Chart, Notice, Of, ScenarioTitle } from './told.ts';
-import { Wholes } from './wholes.ts';
+import { influenceOf, Wholes } from './wholes.ts';
 import { noHistory, redone, stepped, undone } from './steps.ts';
 import type { History, StepName } from './steps.ts';
 
@@ -245,12 +245,7 @@ export class Session {
   get worlds(): readonly { readonly side: Side; readonly today: boolean }[] {
     const { changed } = this.state.value;
     const deal = only(changed, ['choices', 'criteria']);
-    return [
-      { side: deal, today: true },
-      { side: deal, today: false },
-      { side: changed, today: true },
-      { side: changed, today: false },
-    ];
+    return [deal, changed].flatMap((side) => [true, false].map((today) => ({ side, today })));
   }
 
   /**
@@ -401,8 +396,4 @@ export class Session {
     const now = this.state.value;
     if (now.scenario !== scenario || now.changed !== changed) this.run();
   }
-}
-
-function influenceOf({ result }: Chart): readonly string[] {
-  return result.matters.filter(({ effect }) => effect !== 0).map(({ input }) => input);
 }

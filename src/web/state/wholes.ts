@@ -25,3 +25,8 @@ function keyOf({ scenario, changed }: Pick<State, 'scenario' | 'changed'>): stri
   const set = Object.entries(changed.set).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([scenario, changed.alternative, set]);
 }
+
+/** Inputs that move the package, strongest first. */
+export function influenceOf({ result }: Chart): readonly string[] {
+  return result.matters.filter(({ effect }) => effect !== 0).map(({ input }) => input);
+}
