@@ -3,14 +3,13 @@ import type { Read } from '../src/model/document/index.ts';
 import {
   alternativeOf,
   linkageResult,
+  openUnder,
   outcomeOf,
   readScenario,
-  resolve,
   resultJson,
   rowCount,
   rowOf,
   swingDraws,
-  withLayers,
 } from '../src/model/scenario/index.ts';
 
 /**
@@ -24,10 +23,9 @@ export function linkageJson(files: Readonly<Record<string, string>>, id: string,
   const shelf = valueOf(shelfOf(library));
   const { text, file } = library.find('scenario', id)!;
   const original = valueOf(readScenario(text, file));
-  const under = (alternative: string | null) => {
-    const chosen = valueOf(withLayers(original, alternative, { file, line: 1, column: 1 }));
-    return valueOf(resolve(original, chosen, alternative, shelf));
-  };
+  const place = { file, line: 1, column: 1 };
+  const under = (alternative: string | null) =>
+    valueOf(openUnder(original, { alternative, place, settings: [] }, shelf)).resolved;
   const resolved = under(null);
   const runs = { draws, seed: original.scenario.runs.seed, given: null };
   const outcomes = Array.from({ length: rowCount(runs) }, (_, index) =>

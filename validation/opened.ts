@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readLibraryFolder } from '../src/library/folder.ts';
 import { shelfOf } from '../src/library/index.ts';
 import type { Read } from '../src/model/document/index.ts';
-import { layered, readScenario, resolve, withLayers } from '../src/model/scenario/index.ts';
+import { openUnder, readScenario } from '../src/model/scenario/index.ts';
 import type { Case, Setting } from '../src/model/scenario/index.ts';
 
 const library = readLibraryFolder();
@@ -24,8 +24,7 @@ export function openedText(
 ): Case {
   const original = valueOf(readScenario(text, 'scenario.yaml'));
   const settings: Setting[] = Object.entries(set).map(([path, value]) => ({ path, value, place }));
-  const chosen = valueOf(withLayers(original, alternative, place));
-  return valueOf(resolve(original, valueOf(layered(chosen, settings)), alternative, valueOf(shelfOf(library))));
+  return valueOf(openUnder(original, { alternative, place, settings }, valueOf(shelfOf(library)))).resolved;
 }
 
 export function scenarioText(id: string): string {

@@ -1,6 +1,6 @@
 import { readYaml, refuse, told, within, wordsOf } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
-import { layered, resolve, withLayers } from '../model/scenario/index.ts';
+import { openUnder } from '../model/scenario/index.ts';
 import type { Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 
@@ -42,9 +42,8 @@ function resolvedUnder(
   { original, shelf, alternativePlace, settings }: AskedScenario,
   alternative: string | null,
 ): { readonly document: ScenarioDocument; readonly resolved: Case } {
-  const chosen = orComplain(withLayers(original, alternative, alternativePlace(String(alternative))));
-  const document = settings.length === 0 ? chosen : orComplain(layered(chosen, settings));
-  return { document, resolved: orComplain(resolve(original, document, alternative, shelf)) };
+  const place = alternativePlace(String(alternative));
+  return orComplain(openUnder(original, { alternative, place, settings }, shelf));
 }
 
 /** `path=value`, the value as in YAML. @param place of the whole; problems are told there */

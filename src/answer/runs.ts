@@ -1,4 +1,4 @@
-import { alternativeOf, assessResult, linkageResult, swingDraws } from '../model/scenario/index.ts';
+import { alternativeOf, asOfToday, assessResult, linkageResult, swingDraws } from '../model/scenario/index.ts';
 import type {
   Assessed,
   AssessResult,
@@ -41,7 +41,7 @@ export interface PackageOptions {
 /** The package that is meant; what is not given is the scenario's own. */
 export function packageOf({ resolved }: Opened, { warheads, interceptors, today }: PackageOptions): Assessed {
   const { question } = resolved;
-  if (today) return { warheads: null, interceptors: question.shield[question.parties[0]]! };
+  if (today) return asOfToday(question);
   return {
     warheads: warheads ?? question.package.warheads,
     interceptors: interceptors ?? question.package.interceptors,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TrustTag } from '../model/document/index.ts';
+import type { CitedSource, TrustTag } from '../model/document/index.ts';
 import type { Scenario, SourceLine, Stated, StatedNumber } from '../model/scenario/index.ts';
 import { capital, decimal, extent, inputValue, inputWords, party, say, whole, named } from '../words/index.ts';
 import type { InputKind, Key, Language } from '../words/index.ts';
@@ -8,16 +8,6 @@ import { DataTable, type Entry, type TableWords } from './report-parts.tsx';
 /** A number of the scenario as it was run; source and tag are null where it is another number's: that one has them. */
 export type ReportNumber = StatedNumber;
 
-/** An entry of the bibliography, and how many figures, numbers and choices name it. */
-export interface ReportSource {
-  readonly key: string;
-  readonly title: string;
-  readonly address: string | null;
-  readonly via: string | null;
-  readonly tag: TrustTag;
-  readonly uses: number;
-}
-
 /** What a report says of its inputs. */
 export interface ReportInputs {
   /** with every layer on */
@@ -25,7 +15,7 @@ export interface ReportInputs {
   /** of beliefs, criteria and views, in their order */
   readonly numbers: readonly ReportNumber[];
   /** those that the numbers, the forces or the choices name */
-  readonly cited: readonly ReportSource[];
+  readonly cited: readonly CitedSource[];
 }
 
 /** Choices, criteria, beliefs and figures of the forces: a table each. */
@@ -108,7 +98,7 @@ function choices({ scenario, cited }: ReportInputs, language: Language): TableWo
 }
 
 /** "[4] read-2", the mark leading to the source; "judged" has none. */
-function cite(source: string | null, tag: TrustTag | null, cited: readonly ReportSource[], language: Language): Entry {
+function cite(source: string | null, tag: TrustTag | null, cited: readonly CitedSource[], language: Language): Entry {
   if (source === null) return say(language, 'report.chosen', {});
   const index = cited.findIndex(({ key }) => key === source);
   if (index < 0) return tag ?? source;
@@ -209,7 +199,7 @@ const fillKeys: Readonly<Record<string, FillKey>> = {
 function numberRows(
   numbers: readonly ReportNumber[],
   of: (path: string) => boolean,
-  cited: readonly ReportSource[],
+  cited: readonly CitedSource[],
   language: Language,
 ): Entry[][] {
   return together(numbers.filter(({ path }) => of(path))).map((one) => {
@@ -315,7 +305,7 @@ function forces({ cited }: ReportInputs, sources: readonly SourceLine[], languag
 }
 
 /** A row a source and tag. */
-function figureRows(id: string, lines: readonly SourceLine[], cited: readonly ReportSource[], language: Language) {
+function figureRows(id: string, lines: readonly SourceLine[], cited: readonly CitedSource[], language: Language) {
   const groups = new Map<string, SourceLine[]>();
   for (const line of lines) {
     const key = JSON.stringify([line.source, line.tag]);

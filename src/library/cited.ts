@@ -1,15 +1,5 @@
-import type { Sources, TrustTag } from '../model/document/index.ts';
+import type { CitedSource, Sources } from '../model/document/index.ts';
 import type { Scenario, SourceLine } from '../model/scenario/index.ts';
-
-/** A source that a scenario names, and how many of its figures do. */
-export interface CitedSource {
-  readonly key: string;
-  readonly title: string;
-  readonly address: string | null;
-  readonly via: string | null;
-  readonly tag: TrustTag;
-  readonly uses: number;
-}
 
 /** Sources that a number, a figure of a force or a choice names, in the order of the bibliography; a judgement is none. */
 export function citedBy(

@@ -3,9 +3,18 @@ export type { LibraryCheck, NullCount, OpenFigure } from './check.ts';
 export { load, sumsOf } from './check-sums.ts';
 export type { NotCompared, SumCheck, Sums, SumStatus } from './check-sums.ts';
 export { citedBy } from './cited.ts';
-export type { CitedSource } from './cited.ts';
 export { libraryOf } from './library.ts';
 export type { Library, LibraryItem, LibraryKind, LibraryTexts } from './library.ts';
-export { countOf, figuresOf, headOf, isRecord, postureFigures, readItem, sourcesNamed, treeOf } from './report.ts';
+export {
+  countOf,
+  figuresOf,
+  headOf,
+  isRecord,
+  postureFigures,
+  readItem,
+  sourcesNamed,
+  systemFields,
+  treeOf,
+} from './report.ts';
 export type { CitedFigure, DefenceRecord, ItemHead, ItemRecord, NamedSource, RecordKind } from './report.ts';
 export { shelfOf } from './shelf.ts';

@@ -169,7 +169,7 @@ export function figuresOf({ kind, record }: ItemRecord): readonly CitedFigure[] 
 }
 
 /** The figures of a system that a file always or sometimes gives, in the order of the file. */
-const systemFields = [
+export const systemFields = [
   'deployedLaunchers',
   'nonDeployedLaunchers',
   'operationalLaunchers',

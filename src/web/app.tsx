@@ -45,9 +45,6 @@ export function App({ session }: { session: Session }): JSX.Element {
 /** On a phone the menu is folded away. */
 const menuOpen = signal(false);
 
-/** Screens that the menu shows; comparison and tour have places of their own in it. */
-const inMenu: readonly Screen[] = screens;
-
 function Header({ session }: { session: Session }): JSX.Element {
   const { done, undone } = session.history.value;
   const [last, next] = [done.at(-1), undone.at(-1)];
@@ -67,7 +64,7 @@ function Header({ session }: { session: Session }): JSX.Element {
         {t('desk.open-menu')}
       </button>
       <nav aria-label={t('desk.menu')}>
-        {inMenu.map((name) => (
+        {screens.map((name) => (
           <a
             key={name}
             href={`#${name}`}

@@ -1,10 +1,13 @@
 import { libraryOf } from '../library/index.ts';
+import type { LibraryItem } from '../library/index.ts';
+import { readScenario } from '../model/scenario/index.ts';
 import { booksOf } from './engine/books.ts';
 import { Conductor } from './engine/conductor.ts';
 import { Pool } from './engine/pool.ts';
 import type { News } from './engine/protocol.ts';
 import { worker } from './engine/task.ts';
 import type { Start } from './start.ts';
+import type { ScenarioTitle } from './state/told.ts';
 import { firstState } from './state/state.ts';
 
 /**
@@ -24,7 +27,7 @@ export async function firstPicture(files: Readonly<Record<string, string>>): Pro
   const work = worker(books.value.open);
   const pool = new Pool([{ work: (task) => Promise.resolve(work(task)) }], () => 0);
   const opening = { file: item.file, text: item.text, alternative: null, set: [] };
-  const scenarios = library.list('scenario').map(({ id, text }) => ({ id, title: titleOf(text) ?? id }));
+  const scenarios = library.list('scenario').map(titled);
   return new Promise((done, failed) => {
     let words: Extract<News, { kind: 'opened' }>['words'] | null = null;
     const conductor = new Conductor(pool, books.value, ({ news }) => {
@@ -38,6 +41,7 @@ export async function firstPicture(files: Readonly<Record<string, string>>): Pro
   });
 }
 
-function titleOf(text: string): string | null {
-  return /^title:\s*(.+)$/m.exec(text)?.[1]?.replace(/^['"]|['"]$/g, '') ?? null;
+function titled({ id, text, file }: LibraryItem): ScenarioTitle {
+  const read = readScenario(text, file);
+  return { id, title: read.ok ? read.value.scenario.title : id };
 }

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { engine } from '../model/scenario/index.ts';
 import { fragmentOf } from './address.ts';
 import type { Own } from './state/aside.ts';
-import { readLink, textHash } from './state/link.ts';
+import { longestLink, readLink, textHash } from './state/link.ts';
 import type { Session } from './state/session.ts';
 import { keep, keepOwn, kept, keptOwn } from './state/store.ts';
 import type { Keep } from './state/store.ts';
@@ -31,7 +31,7 @@ export function follow(session: Session, store: Keep | null): void {
     const fragment = fragmentOf(session);
     const isNew = whereIn(session) !== where;
     where = whereIn(session);
-    if (fragment.length <= 2000) {
+    if (fragment.length <= longestLink) {
       if (isNew) history.pushState(null, '', fragment);
       else history.replaceState(null, '', fragment);
     }

@@ -11,4 +11,4 @@ export type { CitedCount, Count } from './source-count.ts';
 export { libraryDateSchema } from './source-date.ts';
 export type { LibraryDate } from './source-date.ts';
 export { libraryTags, libraryTagSchema, readSources, slugSchema, sourceKeySchema } from './source.ts';
-export type { Source, Sources, TrustTag } from './source.ts';
+export type { CitedSource, Source, Sources, TrustTag } from './source.ts';

@@ -41,6 +41,12 @@ export interface Source {
 
 export type Sources = Readonly<Record<string, Source>>;
 
+/** A source that something names, and how many of its figures, numbers and choices do. */
+export interface CitedSource extends Source {
+  readonly key: string;
+  readonly uses: number;
+}
+
 /** The bibliography: `library/sources.yaml`, source key -> citation. */
 const sourcesSchema = z.record(
   sourceKeySchema,

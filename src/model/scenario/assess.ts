@@ -18,6 +18,11 @@ export interface Assessed {
   readonly interceptors: number;
 }
 
+/** What stands today: forces uncut, and the shield that the first party has by choice. */
+export function asOfToday({ shield, parties }: Question): Assessed {
+  return { warheads: null, interceptors: shield[parties[0]]! };
+}
+
 /** One cell of one draw: plain expected values and chances. */
 export interface CellDraw {
   readonly attacker: string;

@@ -1,15 +1,17 @@
 export { aboutOf, statedNumbers } from './about.ts';
 export type { About, StatedNumber } from './about.ts';
+export { asOfToday } from './assess.ts';
 export type { ArrivalQuantiles, Assessed } from './assess.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
 export { layered } from './layer.ts';
 export type { Setting } from './layer.ts';
-export { joined } from './linkage.ts';
+export { cellNames, joined } from './linkage.ts';
 export type { LinkageDraw } from './linkage.ts';
 export type { PackageDraw } from './package.ts';
 export type { Parties, Question } from './question.ts';
+export { openUnder } from './open.ts';
 export { readScenario } from './read.ts';
 export type { ScenarioDocument } from './read.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';

@@ -1,7 +1,7 @@
 import { citedBy, libraryOf, shelfOf } from '../../library/index.ts';
-import type { CitedSource, Library } from '../../library/index.ts';
+import type { Library } from '../../library/index.ts';
 import { readSources } from '../../model/document/index.ts';
-import type { Read, Sources } from '../../model/document/index.ts';
+import type { CitedSource, Read, Sources } from '../../model/document/index.ts';
 import type { Scenario, Shelf, SourceLine } from '../../model/scenario/index.ts';
 import { opener } from './opening.ts';
 import type { Opened, Opening } from './opening.ts';

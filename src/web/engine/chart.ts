@@ -1,5 +1,13 @@
 import type { CellName } from '../../model/exchange/index.ts';
-import { chartSoFar, joined, linkageResult, rowCount, swingDraws, triedOf } from '../../model/scenario/index.ts';
+import {
+  cellNames,
+  chartSoFar,
+  joined,
+  linkageResult,
+  rowCount,
+  swingDraws,
+  triedOf,
+} from '../../model/scenario/index.ts';
 import type { Flip, LinkageDraw, LinkageResult, Swings, Tried } from '../../model/scenario/index.ts';
 import type { Books } from './books.ts';
 import { introduce, openedOr, roughDraws } from './going.ts';
@@ -126,19 +134,12 @@ async function complete(
   run.going.tell({ kind: 'chart', stage: 'whole', result, tried });
 }
 
-const cells: readonly CellName[] = [
-  'day/ride-out',
-  'day/launch-under-attack',
-  'generated/ride-out',
-  'generated/launch-under-attack',
-];
-
 async function withOtherCells(
   run: ChartRun,
   cell: CellName,
   first: readonly LinkageDraw[],
 ): Promise<readonly LinkageDraw[]> {
-  const others = cells.filter((one) => one !== cell);
+  const others = cellNames.filter((one) => one !== cell);
   const draws = await run.sweep<LinkageDraw>({ kind: 'linkage', cells: others }, 0, run.all);
   return first.map((one, i) => joined(one, draws[i]!));
 }

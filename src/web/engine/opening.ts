@@ -1,5 +1,5 @@
 import type { Read } from '../../model/document/index.ts';
-import { layered, readScenario, resolve, withLayers } from '../../model/scenario/index.ts';
+import { openUnder, readScenario } from '../../model/scenario/index.ts';
 import type { Case, ScenarioDocument, Setting, Shelf } from '../../model/scenario/index.ts';
 
 /** A scenario with what was changed in it: all that fixes a run's numbers beside its draws. */
@@ -26,28 +26,20 @@ export interface Opened {
 export function open(opening: Opening, shelf: Shelf): Read<Opened> {
   const original = readOnce(opening);
   if (!original.ok) return original;
-  const under = (alternative: string | null): Read<Opened> => {
-    const place = { file: opening.file, line: 1, column: 1 };
-    const chosen = withLayers(original.value, alternative, place);
-    if (!chosen.ok) return chosen;
-    const document = laid(chosen.value, opening.set);
-    if (!document.ok) return document;
-    const resolved = resolve(original.value, document.value, alternative, shelf);
-    if (!resolved.ok) return resolved;
-    const opened = { original: original.value, document: document.value, resolved: resolved.value };
-    return { ok: true, value: { ...opened, under: ofAlternative } };
-  };
+  const place = { file: opening.file, line: 1, column: 1 };
+  const settings = opening.set.map(([path, value]): Setting => ({
+    path,
+    value,
+    place: { file: path, line: 1, column: 1 },
+  }));
+  const under = (alternative: string | null) => openUnder(original.value, { alternative, place, settings }, shelf);
+  const found = under(opening.alternative);
+  if (!found.ok) return found;
   const ofAlternative = (alternative: string): Read<Case> => {
     const opened = under(alternative);
     return opened.ok ? { ok: true, value: opened.value.resolved } : opened;
   };
-  return under(opening.alternative);
-}
-
-function laid(document: ScenarioDocument, set: Opening['set']): Read<ScenarioDocument> {
-  if (set.length === 0) return { ok: true, value: document };
-  const settings = set.map(([path, value]): Setting => ({ path, value, place: { file: path, line: 1, column: 1 } }));
-  return layered(document, settings);
+  return { ok: true, value: { ...found.value, original: original.value, under: ofAlternative } };
 }
 
 /** Openings kept: the present one, the baseline, what is pinned, and a few before. */

@@ -1,4 +1,4 @@
-import type { CitedSource } from '../../library/index.ts';
+import type { CitedSource } from '../../model/document/index.ts';
 import type { Problem } from '../../model/document/index.ts';
 import type {
   About,

@@ -1,5 +1,5 @@
 import { nearest, problem, told } from '../../model/document/index.ts';
-import { assessResult, rowCount, tradeOver, tradeoffResult } from '../../model/scenario/index.ts';
+import { asOfToday, assessResult, rowCount, tradeOver, tradeoffResult } from '../../model/scenario/index.ts';
 import type { ArrivalQuantiles, Assessed, Case, Outcome, PackageDraw, Work } from '../../model/scenario/index.ts';
 import { quantile } from '../../model/number/index.ts';
 import type { Books } from './books.ts';
@@ -89,8 +89,7 @@ async function assessment({ opening, today }: AskOf<'assess'>, books: Books, goi
   };
   show(first);
   if (rough === all) return;
-  const progress = (done: number): void => going.tell({ kind: 'progress', done: rough + done, of: all });
-  const rest = (await going.pool.sweep(going.lease, task, rough, all, progress)) as readonly AssessOutcome[];
+  const rest = (await going.pool.sweep(going.lease, task, rough, all)) as readonly AssessOutcome[];
   show([...first, ...rest]);
 }
 
@@ -104,11 +103,8 @@ async function luck({ opening, today, quantiles, draws }: AskOf<'luck'>, books: 
   going.tell({ kind: 'lucky', rows: rows as readonly (readonly ArrivalQuantiles[])[] });
 }
 
-/** The package, or what stands today: forces uncut, and the shield that the first party has by choice. */
 function assessedIn({ question }: Case, today: boolean): Assessed {
-  return today
-    ? { warheads: null, interceptors: question.shield[question.parties[0]]! }
-    : { warheads: question.package.warheads, interceptors: question.package.interceptors };
+  return today ? asOfToday(question) : question.package;
 }
 
 async function tradeoff({ opening, path }: AskOf<'trade'>, books: Books, going: Going): Promise<void> {
@@ -122,10 +118,8 @@ async function tradeoff({ opening, path }: AskOf<'trade'>, books: Books, going: 
     return;
   }
   const trade = tradeOver(resolved, column);
-  const of = rowCount(runs);
-  const progress = (done: number): void => going.tell({ kind: 'progress', done, of });
   const task = { opening, ...runs, part: { kind: 'trade', column } as const };
-  const outcomes = await going.pool.sweep(going.lease, task, 0, of, progress);
+  const outcomes = await going.pool.sweep(going.lease, task, 0, rowCount(runs));
   const result = tradeoffResult(
     resolved,
     trade,

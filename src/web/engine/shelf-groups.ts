@@ -1,10 +1,9 @@
-import { countOf, figuresOf, postureFigures, sumsOf } from '../../library/index.ts';
+import { countOf, figuresOf, postureFigures, sumsOf, systemFields } from '../../library/index.ts';
 import type { CitedFigure, ItemRecord, LibraryItem, SumCheck } from '../../library/index.ts';
 import type { Aggregate, ForceRecord, PostureItem } from '../../model/force/index.ts';
 import { statedNumbers } from '../../model/scenario/index.ts';
 import type { Scenario, Shelf, SourceLine, StatedNumber } from '../../model/scenario/index.ts';
 import { open } from './opening.ts';
-import { fieldNames } from './shelf-record.ts';
 import type { FieldName, Said, ShelfGroup, ShelfRow } from './shelf-record.ts';
 import type { ForceUses } from './shelf-uses.ts';
 
@@ -18,8 +17,8 @@ function systems({ systems: all, date }: ForceRecord, uses: ForceUses | null): r
   return all.map((system) => ({
     title: text(system.name),
     ...{ id: system.id, of: null, note: system.note },
-    rows: fieldNames.flatMap((field): readonly ShelfRow[] => {
-      const figure = field === 'warheads' || field === 'interceptors' ? null : system[field];
+    rows: systemFields.flatMap((field): readonly ShelfRow[] => {
+      const figure = system[field];
       if (figure === null) return [];
       const key = `${system.id}/${field}`;
       return [

@@ -1,4 +1,4 @@
-import type { SumCheck } from '../../library/index.ts';
+import type { SumCheck, systemFields } from '../../library/index.ts';
 import type { Count, TrustTag } from '../../model/document/index.ts';
 import type { StatedNumber } from '../../model/scenario/index.ts';
 
@@ -46,18 +46,8 @@ export type Named =
   /** in the words of the file */
   | { readonly kind: 'text'; readonly text: string };
 
-export const fieldNames = [
-  'deployedLaunchers',
-  'nonDeployedLaunchers',
-  'operationalLaunchers',
-  'warheadsPerLauncher',
-  'maxWarheadsPerLauncher',
-  'attributedWarheads',
-  'platforms',
-  'warheads',
-  'interceptors',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
+/** Fields of a system, and what a point of a scenario gives. */
+export type FieldName = (typeof systemFields)[number] | 'warheads' | 'interceptors';
 
 /** One figure, with where it comes from and what it serves. */
 export interface ShelfRow {

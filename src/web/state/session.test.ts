@@ -4,6 +4,7 @@ import type { LinkageResult } from '../../model/scenario/index.ts';
 import type { Ask, Lane, OpenedWords, Stage } from '../engine/protocol.ts';
 import { linkOf, readLink, textHash } from './link.ts';
 import { Session } from './session.ts';
+import { worldsOf } from './state.ts';
 
 const library = readLibraryFolder();
 const asks: { lane: Lane; ask: Ask }[] = [];
@@ -224,7 +225,7 @@ describe('four worlds', () => {
     session.set('runs.seed', 7);
     session.set(kill, 0.6);
     session.place(3000, 40);
-    const [none, , , both] = session.worlds.map(({ side }) => side.set);
+    const [none, , , both] = worldsOf(session.state.value.changed).map(({ side }) => side.set);
     expect(none).toEqual({
       ...{ 'runs.draws': 24, 'runs.seed': 7 },
       ...{ 'choices.package.warheads': 3000, 'choices.package.interceptors': 40 },

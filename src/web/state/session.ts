@@ -8,7 +8,7 @@ import type { Aside } from './aside.ts';
 import { sameScenario, sameSide } from './same.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
-import { asItIs, firstState, isAsItIs, only, withValue, without } from './state.ts';
+import { asItIs, firstState, isAsItIs, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
 import { Drag } from './drag.ts';
 import type { Later } from './drag.ts';
@@ -101,7 +101,7 @@ export class Session {
 
   /** Marks a package on the chart, beside the points of the scenario, by the next free letter. */
   mark(warheads: number, interceptors: number): void {
-    const points = (this.words.value ?? this.chart.value?.words)?.about.points;
+    const points = this.words.value?.about.points;
     if (!points) return;
     const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
     const name = letters.find((letter) => !points.some((point) => point.name === letter));
@@ -218,9 +218,9 @@ export class Session {
 
   /** What a side of the state opens; null: the library has no such scenario, which is said. */
   opening(side: Side): Opening | null {
-    const { scenario } = this.state.value;
-    const found = 'id' in scenario ? this.library.find('scenario', scenario.id) : scenario;
+    const found = this.#source();
     if (!found) {
+      const { scenario } = this.state.value;
       this.notice.value = { what: 'unknown-scenario', id: 'id' in scenario ? scenario.id : '' };
       return null;
     }
@@ -230,7 +230,7 @@ export class Session {
   /** The package as it stands: changed, or the scenario's. */
   get package(): { readonly warheads: number; readonly interceptors: number } {
     const { set } = this.state.value.changed;
-    const own = (this.words.value ?? this.chart.value?.words)?.about.package ?? { warheads: 2500, interceptors: 100 };
+    const own = this.words.value?.about.package ?? { warheads: 2500, interceptors: 100 };
     return {
       warheads: Number(set['choices.package.warheads'] ?? own.warheads),
       interceptors: Number(set['choices.package.interceptors'] ?? own.interceptors),
@@ -239,13 +239,6 @@ export class Session {
 
   valueOf(path: string): unknown {
     return this.state.value.changed.set[path];
-  }
-
-  /** Four worlds: as the scenario believes or as the reader does, without a deal or with the package. */
-  get worlds(): readonly { readonly side: Side; readonly today: boolean }[] {
-    const { changed } = this.state.value;
-    const deal = only(changed, ['choices', 'criteria']);
-    return [deal, changed].flatMap((side) => [true, false].map((today) => ({ side, today })));
   }
 
   /**
@@ -269,7 +262,12 @@ export class Session {
 
   /** The scenario's text without changes; null: the library has no such scenario. */
   get text(): string | null {
-    return this.opening(asItIs)?.text ?? null;
+    return this.#source()?.text ?? null;
+  }
+
+  #source(): { readonly file: string; readonly text: string } | null {
+    const { scenario } = this.state.value;
+    return 'id' in scenario ? this.library.find('scenario', scenario.id) : scenario;
   }
 
   // What is told
@@ -302,10 +300,10 @@ export class Session {
         this.compared.value = { ...this.#asked.get(lane)!, worlds: news.worlds };
         return;
       case 'problems':
-        this.#stuck({ what: 'problems', problems: news.problems });
+        this.#stuck(lane, { what: 'problems', problems: news.problems });
         return;
       case 'failed':
-        this.#stuck({ what: 'failed', detail: news.message });
+        this.#stuck(lane, { what: 'failed', detail: news.message });
     }
   }
 
@@ -336,8 +334,10 @@ export class Session {
     this.#drag.release();
   }
 
-  #stuck(notice: Notice): void {
+  /** Another lane that is stuck says so too, but the chart goes on. */
+  #stuck(lane: Lane, notice: Notice): void {
     this.notice.value = notice;
+    if (lane !== 'chart') return;
     this.progress.value = null;
     this.#drag.release();
   }

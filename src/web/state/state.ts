@@ -65,9 +65,15 @@ export function without(side: Side, kind: InputKind): Side {
 }
 
 /** Only the changes of some kinds, run as often and from the same seed. */
-export function only(side: Side, kinds: readonly InputKind[]): Side {
+function only(side: Side, kinds: readonly InputKind[]): Side {
   const kept = Object.entries(side.set).filter(([path]) => ['runs', ...kinds].includes(kindOf(path)));
   return { alternative: kinds.includes('beliefs') ? side.alternative : null, set: Object.fromEntries(kept) };
+}
+
+/** Four worlds: as the scenario believes or as the reader does, without a deal or with the package. */
+export function worldsOf(changed: Side): readonly { readonly side: Side; readonly today: boolean }[] {
+  const deal = only(changed, ['choices', 'criteria']);
+  return [deal, changed].flatMap((side) => [true, false].map((today) => ({ side, today })));
 }
 
 export function isAsItIs({ alternative, set }: Side): boolean {

@@ -7,7 +7,7 @@ import { useWidth } from '../../controls/width.ts';
 import type { ComparedWorld } from '../../engine/protocol.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
-import { kindOf } from '../../state/state.ts';
+import { kindOf, worldsOf } from '../../state/state.ts';
 import { cellOf } from '../linkage/choices.tsx';
 import { partsOf, pointsOf, sharesOf } from './four.ts';
 import type { Four } from './four.ts';
@@ -18,7 +18,7 @@ export function FourLines({ session }: { session: Session }): JSX.Element {
   const compared = session.compared.value;
   const now = compared !== null && compared.scenario === scenario && compared.side === changed;
   useEffect(() => {
-    const worlds = now ? [] : session.worlds.map(({ side, today }) => ({ opening: session.opening(side), today }));
+    const worlds = now ? [] : worldsOf(changed).map(({ side, today }) => ({ opening: session.opening(side), today }));
     const asked = worlds.flatMap(({ opening, today }) => (opening ? [{ opening, today }] : []));
     if (asked.length === 4) session.ask('compare', { kind: 'compare', worlds: asked });
   }, [scenario, changed, session.tries.value]);
