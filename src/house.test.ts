@@ -37,7 +37,7 @@ const validation: Room = {
 const modelNames = [...namesOf(model), 'scenario', 'validation'];
 
 const users: readonly Room[] = [
-  { name: 'library', column: 2, mayImport: ['document', 'force', 'shield', typesOnly('scenario')] },
+  { name: 'library', column: 2, mayImport: ['document', 'force', 'shield', 'agreement', typesOnly('scenario')] },
   { name: 'words', column: 3.5, mayImport: modelNames.map(typesOnly) },
   { name: 'figure', column: 3.5, mayImport: [...modelNames.map(typesOnly), 'words'] },
   { name: 'sweep', column: 1, mayImport: ['scenario'] },
@@ -56,7 +56,7 @@ const house: readonly Room[] = [
     name: 'answer',
     column: 1.75,
     folder: 'answer',
-    mayImport: ['document', 'force', 'scenario', 'library', 'sweep'],
+    mayImport: ['document', 'force', 'agreement', 'scenario', 'library', 'sweep'],
   },
   { name: 'server', column: 2.75, folder: 'server', mayImport: [...everything, 'answer'] },
   { name: 'cli', column: 2.75, folder: 'cli', mayImport: [...everything, 'answer', 'server'] },
@@ -64,13 +64,14 @@ const house: readonly Room[] = [
 ];
 
 /**
- * Doors beside a room's `index.ts`. The library's second door reads files, so a browser must not meet it behind the
- * first. A complaint is told before anything of the model is needed, so the command line does not load it all for one. The
+ * Doors beside a room's `index.ts`. One door of the library reads files, so a browser must not meet it behind the
+ * first; another reads agreements, whose language of rules a page fetches only where it is needed. A complaint is told before anything of the model is needed, so the command line does not load it all for one. The
  * page fetches Russian only where it is read. Sampled twins are no part of the model: they share nothing with the exact code, and only what compares the two
  * asks for them. (The sweep's worker is loaded by address from its own room: no import, no door.)
  */
 const sideDoors: readonly string[] = [
   'answer/complaint.ts',
+  'library/agreements.ts',
   'library/folder.ts',
   'words/russian.ts',
   'model/scenario/sampled.twin.ts',

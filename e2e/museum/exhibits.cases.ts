@@ -384,7 +384,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
 /** Files of `forces/`, as the force of a party of `sound.yaml`; the place is FILE:LINE:COLUMN. */
 export const forces: Readonly<Record<string, Says>> = {
   'unknown-key': [
-    'unknown-key forces/unknown-key.yaml:11:5  `deployedLauncher` is not a key of systems.0 · id, name, leg, deployedLaunchers, nonDeployedLaunchers, operationalLaunchers, warheadsPerLauncher, maxWarheadsPerLauncher, attributedWarheads, platforms, source, tag, operationalSource, operationalTag, warheadsSource, warheadsTag or note · did you mean `deployedLaunchers`?',
+    'unknown-key forces/unknown-key.yaml:11:5  `deployedLauncher` is not a key of systems.0 · id, name, type, leg, heavy, conventional, deployedLaunchers, nonDeployedLaunchers, operationalLaunchers, warheadsPerLauncher, maxWarheadsPerLauncher, attributedWarheads, platforms, airLaunchedCruiseMissiles, throwWeight, convertedLaunchers, source, tag, operationalSource, operationalTag, warheadsSource, warheadsTag, treatySource, treatyTag or note · did you mean `deployedLaunchers`?',
   ],
   'unknown-source': [
     'unknown-source forces/unknown-source.yaml:15:13  no source strategic-forces in the bibliography · a key of library/sources.yaml · write `recall` with the tag recalled, and name the source in a note',
@@ -420,7 +420,7 @@ export const forces: Readonly<Record<string, Says>> = {
     "no-date forces/no-date.yaml:5:7  date is the text 'December 2001' · a day (2001-12-05), month (2001-12), year, period (1999-2000), FY2026 or `end of FY2014` · write it in one of these forms",
   ],
   'no-systems': [
-    'wrong-length forces/no-systems.yaml:7:10  systems holds no values · at least 1 · add what is missing',
+    'force-of-nothing forces/no-systems.yaml:7:10  us-2099 has neither systems nor totals · at least one system, or declared totals · add a system, or `totals: { LIMIT-ID: { value: …, source: …, tag: … } }`',
   ],
   'id-in-capitals': [
     "wrong-format forces/id-in-capitals.yaml:3:5  id is the text 'US-2099' · an id of small letters, digits and hyphens, such as us-2001-12 · write it so",

@@ -28,7 +28,10 @@ describe('forces', () => {
     expect(system('us-2001-12', 'mm3')).toEqual({
       id: 'mm3',
       name: 'Minuteman III',
+      type: 'Minuteman III',
       leg: 'silo',
+      heavy: false,
+      conventional: false,
       deployedLaunchers: { value: 500, ...dataset },
       nonDeployedLaunchers: { value: null, ...dataset, reason: 'not found' },
       operationalLaunchers: null,
@@ -36,6 +39,9 @@ describe('forces', () => {
       maxWarheadsPerLauncher: { value: 3, ...computed },
       attributedWarheads: { value: 1200, ...computed },
       platforms: null,
+      airLaunchedCruiseMissiles: null,
+      throwWeight: null,
+      convertedLaunchers: null,
       note: 'Average: 300 W62 + 900 W78 on 500 launchers. Recalled split: 150 with one, 350 with three.',
     });
   });

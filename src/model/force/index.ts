@@ -5,6 +5,7 @@ export type { Cuts } from './cut.ts';
 export { cutProportionally, totalWarheads } from './cut-proportional.ts';
 export { loadOf, lotsOf } from './lots.ts';
 export type { Load, Lot } from './lots.ts';
+export { declaredForces } from './declared.ts';
 export { readDeclaration } from './read-declaration.ts';
 export { readForce } from './read.ts';
 export { readPosture } from './read-posture.ts';

@@ -25,7 +25,9 @@ function declarationOf(written: WrittenDeclaration): DeclarationRecord {
   return {
     id: written.id,
     treaty: written.treaty,
+    agreement: written.agreement,
     note: written.note ?? null,
+    limitIds: written.limitIds,
     fields: written.fields,
     limits: {
       totals: totalsOf(limits),

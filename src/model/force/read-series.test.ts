@@ -84,6 +84,8 @@ test('declaration: a total that is missing, and a tag for none', () => {
   const text = `kind: declaration
 id: d
 treaty: T
+agreement: t
+limitIds: { deployedVehicles: v, warheads: w, totalLaunchers: l }
 fields: { deployedVehicles: v, warheads: w, totalLaunchers: l }
 limits: { counts: { deployedVehicles: 1, warheads: 2, totalLaunchers: 3 }, bindingFrom: '2018', expired: '2026', source: recall, tag: recalled, expiredSource: recall }
 byType: []
@@ -94,7 +96,7 @@ exchanges:
 `;
   const read = readDeclaration(text, 'bad.yaml');
   expect(read.ok ? [] : read.problems.map(formatProblem)).toEqual([
-    'bad.yaml:10:21  exchanges.0.parties.US.counts has no `totalLaunchers` · the key `totalLaunchers` · add `totalLaunchers: …`',
-    'bad.yaml:10:102  `launchers` is not a key of exchanges.0.parties.US.cellTags · deployedVehicles, warheads or totalLaunchers · rename it or take it out',
+    'bad.yaml:12:21  exchanges.0.parties.US.counts has no `totalLaunchers` · the key `totalLaunchers` · add `totalLaunchers: …`',
+    'bad.yaml:12:102  `launchers` is not a key of exchanges.0.parties.US.cellTags · deployedVehicles, warheads or totalLaunchers · rename it or take it out',
   ]);
 });

@@ -145,17 +145,17 @@ describe('bad files', () => {
     [
       'an unknown key',
       good.replace('basis:', 'bases:'),
-      'bad.yaml:5:1  `bases` is not a key of the document · kind, id, state, date, basis, completeness, systems or aggregates · did you mean `basis`?',
+      'bad.yaml:5:1  `bases` is not a key of the document · kind, id, state, date, basis, completeness, systems, totals or aggregates · did you mean `basis`?',
     ],
     [
       'the launchers of the old files',
       good.replace('deployedLaunchers: 10', 'launchers: { deployed: 10 }'),
-      'bad.yaml:7:5  systems.0 has no `deployedLaunchers` · the key `deployedLaunchers` · add `deployedLaunchers: …`\nbad.yaml:10:5  `launchers` is not a key of systems.0 · id, name, leg, deployedLaunchers, nonDeployedLaunchers, operationalLaunchers, warheadsPerLauncher, maxWarheadsPerLauncher, attributedWarheads, platforms, source, tag, operationalSource, operationalTag, warheadsSource, warheadsTag or note · rename it or take it out',
+      'bad.yaml:7:5  systems.0 has no `deployedLaunchers` · the key `deployedLaunchers` · add `deployedLaunchers: …`\nbad.yaml:10:5  `launchers` is not a key of systems.0 · id, name, type, leg, heavy, conventional, deployedLaunchers, nonDeployedLaunchers, operationalLaunchers, warheadsPerLauncher, maxWarheadsPerLauncher, attributedWarheads, platforms, airLaunchedCruiseMissiles, throwWeight, convertedLaunchers, source, tag, operationalSource, operationalTag, warheadsSource, warheadsTag, treatySource, treatyTag or note · rename it or take it out',
     ],
     [
       'no system',
       good.slice(0, good.indexOf('systems:')) + 'systems: []\n',
-      'bad.yaml:6:10  systems holds no values · at least 1 · add what is missing',
+      'bad.yaml:6:10  atlantis-1999 has neither systems nor totals · at least one system, or declared totals · add a system, or `totals: { LIMIT-ID: { value: …, source: …, tag: … } }`',
     ],
     [
       'a leg that is none',

@@ -19,7 +19,10 @@ export function readForce(text: string, file: string): Read<ForceRecord> {
   if (!document.ok) return document;
   const written = check(document.value, forceSchema);
   if (!written.ok) return written;
-  const problems = written.value.systems.flatMap((_, index) => systemProblems(written.value, index, document.value));
+  const problems = [
+    ...nothingHeld(written.value, document.value),
+    ...written.value.systems.flatMap((_, index) => systemProblems(written.value, index, document.value)),
+  ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: forceOf(written.value) };
 }
 
@@ -31,6 +34,9 @@ function forceOf(written: WrittenForce): ForceRecord {
     basis: written.basis,
     completeness: written.completeness ?? null,
     systems: written.systems.map(systemOf),
+    totals: Object.fromEntries(
+      Object.entries(written.totals ?? {}).map(([limit, { value, ...from }]) => [limit, figureOf(value, from)]),
+    ),
     aggregates: (written.aggregates ?? []).map(aggregateOf),
   };
 }
@@ -42,19 +48,26 @@ function systemOf(written: WrittenSystem): SystemRecord {
     tag: written.operationalTag ?? written.tag,
   };
   const warheads = { source: written.warheadsSource ?? written.source, tag: written.warheadsTag ?? written.tag };
+  const treaty = { source: written.treatySource ?? written.source, tag: written.treatyTag ?? written.tag };
+  const given = (figure: WrittenFigure | undefined, from: Citation) =>
+    figure === undefined ? null : figureOf(figure, from);
   return {
     id: written.id,
     name: written.name,
+    type: written.type ?? written.name,
     leg: written.leg,
+    heavy: written.heavy ?? false,
+    conventional: written.conventional ?? false,
     deployedLaunchers: figureOf(written.deployedLaunchers, launchers),
     nonDeployedLaunchers: figureOf(written.nonDeployedLaunchers, launchers),
-    operationalLaunchers:
-      written.operationalLaunchers === undefined ? null : figureOf(written.operationalLaunchers, operational),
+    operationalLaunchers: given(written.operationalLaunchers, operational),
     warheadsPerLauncher: figureOf(written.warheadsPerLauncher, warheads),
     maxWarheadsPerLauncher: figureOf(written.maxWarheadsPerLauncher, warheads),
-    attributedWarheads:
-      written.attributedWarheads === undefined ? null : figureOf(written.attributedWarheads, warheads),
+    attributedWarheads: given(written.attributedWarheads, warheads),
     platforms: platformsOf(written, launchers),
+    airLaunchedCruiseMissiles: given(written.airLaunchedCruiseMissiles, treaty),
+    throwWeight: given(written.throwWeight, treaty),
+    convertedLaunchers: given(written.convertedLaunchers, treaty),
     note: written.note ?? null,
   };
 }
@@ -86,6 +99,18 @@ function aggregateOf(written: NonNullable<WrittenForce['aggregates']>[number]): 
     tag: written.tag,
     note: written.note ?? null,
   };
+}
+
+function nothingHeld(force: WrittenForce, document: Document): readonly Problem[] {
+  if (force.systems.length > 0 || Object.keys(force.totals ?? {}).length > 0) return [];
+  return [
+    problem(document.placeOf(['systems']), {
+      code: 'force-of-nothing',
+      wrong: told`${force.id} has neither systems nor totals`,
+      expected: 'at least one system, or declared totals',
+      todo: 'add a system, or `totals: { LIMIT-ID: { value: …, source: …, tag: … } }`',
+    }),
+  ];
 }
 
 function systemProblems(force: WrittenForce, index: number, document: Document): readonly Problem[] {

@@ -20,7 +20,13 @@ export interface Figure {
 export interface SystemRecord {
   readonly id: string;
   readonly name: string;
+  /** what a treaty calls it: `SS-19`; the name where the file gives no type */
+  readonly type: string;
   readonly leg: Leg;
+  /** a heavy ICBM in the sense of the treaties */
+  readonly heavy: boolean;
+  /** equipped for non-nuclear armaments only */
+  readonly conventional: boolean;
   /** tubes, silos, aircraft under the force's basis; whole */
   readonly deployedLaunchers: Figure;
   readonly nonDeployedLaunchers: Figure;
@@ -34,6 +40,12 @@ export interface SystemRecord {
   readonly attributedWarheads: Figure | null;
   /** boats, trains, bases in service, whole; 0: none; `null`: each launcher is its own (never for submarines) */
   readonly platforms: Figure | null;
+  /** of a bomber, nuclear air-launched cruise missiles that one is equipped for, whole; `null`: not given */
+  readonly airLaunchedCruiseMissiles: Figure | null;
+  /** tonnes, of one missile; `null`: not given */
+  readonly throwWeight: Figure | null;
+  /** launchers that the holder declares converted and counts no longer, whole; `null`: none named */
+  readonly convertedLaunchers: Figure | null;
   readonly note: string | null;
 }
 
@@ -55,7 +67,10 @@ export interface ForceRecord {
   /** `START I attribution`, `New START declaration`, `estimate` */
   readonly basis: string;
   readonly completeness: string | null;
+  /** empty where only totals are declared */
   readonly systems: readonly SystemRecord[];
+  /** totals as declared under a treaty, by the id of the limit that they are held against; they cannot be recounted */
+  readonly totals: Readonly<Record<string, Figure>>;
   readonly aggregates: readonly Aggregate[];
 }
 
@@ -85,11 +100,15 @@ export interface DeclaredTotals {
   readonly totalLaunchers: Figure;
 }
 
-/** Totals that parties declared under a treaty; no force can be made of them. */
+/** Totals that parties declared under a treaty; each party and date makes a force of totals alone. */
 export interface DeclarationRecord {
   readonly id: string;
   readonly treaty: string;
+  /** id of that treaty among the agreements */
+  readonly agreement: string;
   readonly note: string | null;
+  /** the limit of the treaty that each total is held against */
+  readonly limitIds: Readonly<Record<keyof DeclaredTotals, string>>;
   /** what each total counts, in words */
   readonly fields: Readonly<Record<keyof DeclaredTotals, string>>;
   readonly limits: {

@@ -18,7 +18,10 @@ const mean = figure('a number >= 0', (value) => Number.isFinite(value) && value 
 const systemSchema = z.strictObject({
   id,
   name: words,
+  type: words.optional(),
   leg: z.enum(legs),
+  heavy: z.boolean().optional(),
+  conventional: z.boolean().optional(),
   deployedLaunchers: whole,
   nonDeployedLaunchers: whole,
   operationalLaunchers: whole.optional(),
@@ -26,14 +29,21 @@ const systemSchema = z.strictObject({
   maxWarheadsPerLauncher: whole,
   attributedWarheads: whole.optional(),
   platforms: whole.optional(),
+  airLaunchedCruiseMissiles: whole.optional(),
+  throwWeight: mean.optional(),
+  convertedLaunchers: whole.optional(),
   source: sourceKeySchema,
   tag: libraryTagSchema,
   operationalSource: sourceKeySchema.optional(),
   operationalTag: libraryTagSchema.optional(),
   warheadsSource: sourceKeySchema.optional(),
   warheadsTag: libraryTagSchema.optional(),
+  treatySource: sourceKeySchema.optional(),
+  treatyTag: libraryTagSchema.optional(),
   note: words.optional(),
 });
+
+const totalSchema = z.strictObject({ value: mean, source: sourceKeySchema, tag: libraryTagSchema });
 
 const aggregateSchema = z.strictObject({
   quantity: words,
@@ -44,7 +54,11 @@ const aggregateSchema = z.strictObject({
   note: words.optional(),
 });
 
-/** A force file: `library/forces/ID.yaml`. `source` and `tag` cover launchers and platforms, and the rest unless it has its own. */
+/**
+ * A force file: `library/forces/ID.yaml`. `source` and `tag` cover launchers and platforms, and the rest unless it has its
+ * own: `treatySource` and `treatyTag` cover cruise missiles, throw-weight and converted launchers. `totals` are held
+ * against the limits of that name; a force of totals alone has no systems.
+ */
 export const forceSchema = z.strictObject({
   kind: z.literal('force'),
   id,
@@ -52,7 +66,8 @@ export const forceSchema = z.strictObject({
   date: libraryDateSchema,
   basis: words,
   completeness: words.optional(),
-  systems: z.array(systemSchema).min(1),
+  systems: z.array(systemSchema),
+  totals: z.record(id, totalSchema).optional(),
   aggregates: z.array(aggregateSchema).optional(),
 });
 
@@ -100,7 +115,9 @@ export const declarationSchema = z.strictObject({
   kind: z.literal('declaration'),
   id,
   treaty: words,
+  agreement: id,
   note: words.optional(),
+  limitIds: z.strictObject({ deployedVehicles: id, warheads: id, totalLaunchers: id }),
   fields: z.strictObject({ deployedVehicles: words, warheads: words, totalLaunchers: words }),
   limits: z.strictObject({
     counts: z.strictObject(totals),

@@ -1,0 +1,120 @@
+import { inOrder, nearest, problem, quoted, refuse, told } from '../model/document/index.ts';
+import type { Place, Problem, Read } from '../model/document/index.ts';
+import { agreementProblems, readAgreement, readEvents, readShield } from '../model/agreement/index.ts';
+import type { Agreement, AgreementSet, DefenceHolding } from '../model/agreement/index.ts';
+import { declaredForces, readDeclaration, readForce } from '../model/force/index.ts';
+import type { ForceRecord } from '../model/force/index.ts';
+import { forceProblem } from './force-problem.ts';
+import type { Library } from './library.ts';
+
+/**
+ * The agreements of a library with their events: `agreements/ID.md`, its Russian text `agreements/ID.ru.md` beside it,
+ * and `agreements/events.yaml`. A door of its own: a page that only draws a chart need not carry the language of rules.
+ *
+ * @param more agreements from elsewhere, such as a user's file, put beside those of the library
+ * @returns the agreements in order of their ids; or what is wrong with one of them, or with all together
+ */
+export function agreementsOf(library: Library, more: readonly Agreement[] = []): Read<AgreementSet> {
+  const read = agreementTexts(library).map(({ id, file }) => agreementAt(library, id, file));
+  const events = eventsAt(library);
+  const problems = [...read, events].flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0 || !events.ok) return { ok: false, problems };
+  const own = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const agreements = [...own.filter(({ id }) => !more.some((other) => other.id === id)), ...more];
+  const together = agreementProblems(agreements);
+  if (together.length > 0) return { ok: false, problems: inOrder(together) };
+  return { ok: true, value: { agreements, events: events.value } };
+}
+
+/** Ids of the agreements that a library holds, without reading them. */
+export function agreementIds(library: Library): readonly string[] {
+  return agreementTexts(library).map(({ id }) => id);
+}
+
+/** A force of the library, or one of declared totals such as `us-2011-02`, for an agreement to be held against. */
+export function heldForceOf(library: Library, id: string, place: Place): Read<ForceRecord> {
+  const item = library.find('force', id);
+  if (item) return readForce(item.text, item.file);
+  const declared = declaredTotals(library).find((force) => force.id === id);
+  return declared ? { ok: true, value: declared } : { ok: false, problems: [forceProblem(library, id, place)] };
+}
+
+/** Every force of declared totals alone that the library's declarations hold, but those that a force file splits. */
+export function declaredTotals(library: Library): readonly ForceRecord[] {
+  return library
+    .list('declaration')
+    .flatMap(({ text, file }) => {
+      const read = readDeclaration(text, file);
+      return read.ok ? declaredForces(read.value) : [];
+    })
+    .filter(({ id }) => library.find('force', id) === null);
+}
+
+/** Every force of the library, then every one of declared totals, in order of date. */
+export function heldForces(library: Library): readonly ForceRecord[] {
+  const files = library.list('force').flatMap(({ text, file }) => {
+    const read = readForce(text, file);
+    return read.ok ? [read.value] : [];
+  });
+  const date = (force: ForceRecord): string => `${force.date.firstDay} ${force.id}`;
+  return [...files, ...declaredTotals(library)].toSorted((a, b) => (date(a) < date(b) ? -1 : 1));
+}
+
+/** A defence by name, for the rules about defences: `shields/ID.yaml`. */
+export function shieldOf(library: Library, id: string, place: Place): Read<DefenceHolding> {
+  const text = library.files[`shields/${id}.yaml`];
+  if (text !== undefined) return readShield(text, `shields/${id}.yaml`);
+  const known = shieldIds(library);
+  return refuse(place, unknownShield(id, known));
+}
+
+export function shieldIds(library: Library): readonly string[] {
+  return Object.keys(library.files).flatMap((file) => /^shields\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
+}
+
+function agreementTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
+  return Object.keys(library.files)
+    .sort()
+    .flatMap((file) => {
+      const id = /^agreements\/([^/.]+)\.md$/.exec(file)?.[1];
+      return id === undefined ? [] : [{ id, file }];
+    });
+}
+
+function agreementAt(library: Library, id: string, file: string): Read<Agreement> {
+  const russian = `agreements/${id}.ru.md`;
+  const other = library.files[russian];
+  const read = readAgreement(
+    { text: library.files[file] as string, file },
+    other === undefined ? null : { text: other, file: russian },
+  );
+  return read.ok && read.value.id !== id ? { ok: false, problems: [misnamed(file, read.value.id, id)] } : read;
+}
+
+function eventsAt(library: Library): ReturnType<typeof readEvents> {
+  const file = 'agreements/events.yaml';
+  const text = library.files[file];
+  return text === undefined ? { ok: true, value: [] } : readEvents(text, file);
+}
+
+function misnamed(file: string, id: string, name: string): Problem {
+  return problem(
+    { file, line: 1, column: 1 },
+    {
+      code: 'misnamed',
+      wrong: told`the agreement calls itself ${quoted(id)}`,
+      expected: told`${name}, as the file`,
+      todo: 'rename one of them',
+    },
+  );
+}
+
+function unknownShield(id: string, known: readonly string[]) {
+  const meant = nearest(id, known);
+  return {
+    code: 'unknown-defence',
+    wrong: told`the library has no defence ${quoted(id)}`,
+    expected: told`${known.join(', ')}, or the path of a file that ends in .yaml`,
+    todo: meant === null ? 'name one of these' : told`did you mean ${meant}?`,
+  };
+}

@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { fault, libraryTagSchema, missing, parseLibraryDate, show } from '../document/index.ts';
+import { slugSchema, sourceKeySchema, told } from '../document/index.ts';
+
+const words = z.string().min(1);
+const id = slugSchema('an id', 'new-start');
+const ruleId = slugSchema('the id of a rule', 'deployed-warheads');
+const party = words;
+
+/** A day as `YYYY-MM-DD`. */
+export const daySchema: z.ZodType<string> = z.unknown().transform((written, context) => {
+  if (typeof written === 'string' && parseLibraryDate(written)?.kind === 'day') return written;
+  context.issues.push(written === undefined ? { ...missing() } : noDay(written));
+  return z.NEVER;
+});
+
+/** English, or both languages, each as authentic as the other. */
+const bothSchema = z.union([words, z.strictObject({ en: words, ru: words })]);
+
+/** What a number of a rule counts; for its words. */
+export const units = [
+  'warheads',
+  'launchers',
+  'vehicles',
+  'missiles',
+  'bombers',
+  'interceptors',
+  'sites',
+  'tonnes',
+  'kilometres',
+  'defences',
+] as const;
+
+const allowed = z.number().min(0);
+const cited = { source: sourceKeySchema.optional(), tag: libraryTagSchema.optional() };
+
+const firstSchema = z.array(
+  z.strictObject({
+    match: words,
+    launchers: z.int().min(1),
+    each: z.union([z.number().min(0), words]),
+    beyond: z.union([z.number().min(0), words]),
+    ...cited,
+  }),
+);
+
+const readingsSchema = z.array(
+  z.strictObject({
+    by: party,
+    count: words.optional(),
+    match: words.optional(),
+    text: bothSchema,
+    from: daySchema.optional(),
+    until: daySchema.optional(),
+    ...cited,
+  }),
+);
+
+const phasesSchema = z.array(z.strictObject({ from: daySchema, 'at-most': allowed, ...cited })).min(1);
+
+const common = {
+  article: words,
+  title: bothSchema.optional(),
+  binds: z.array(party).min(1).optional(),
+  from: daySchema.optional(),
+  until: daySchema.optional(),
+  on: daySchema.optional(),
+  note: words.optional(),
+  ...cited,
+};
+
+const limitSchema = z.strictObject({
+  limit: ruleId,
+  ...common,
+  unit: z.enum(units).optional(),
+  count: words,
+  first: firstSchema.optional(),
+  'at-most': allowed.optional(),
+  phases: phasesSchema.optional(),
+  readings: readingsSchema.optional(),
+});
+
+const banSchema = z.strictObject({
+  ban: ruleId,
+  ...common,
+  unit: z.enum(units).optional(),
+  match: words,
+  downloadable: z
+    .array(z.strictObject({ by: z.int().min(1), type: words.optional(), launchers: z.int().min(1).optional() }))
+    .optional(),
+  convertible: z.array(z.strictObject({ type: words, launchers: z.int().min(1), to: z.literal('single') })).optional(),
+  readings: readingsSchema.optional(),
+});
+
+const number = z.number().min(0).optional();
+
+const measureSchema = z.strictObject({
+  measure: ruleId,
+  ...common,
+  type: slugSchema('a type of measure', 'one').optional(),
+  'per-year': number,
+  'at-most': number,
+  'notice-hours': number,
+  'every-months': number,
+  'within-days': number,
+  'within-hours': number,
+  'before-days': number,
+  'before-hours': number,
+  years: number,
+});
+
+const termSchema = z.strictObject({
+  term: z.strictObject({
+    signed: daySchema.optional(),
+    'in-force': daySchema.optional(),
+    until: daySchema.optional(),
+    'duration-years': number,
+    'extension-years': number,
+    'withdrawal-notice-months': number,
+    unlimited: z.boolean().optional(),
+  }),
+  article: words.optional(),
+  note: words.optional(),
+  ...cited,
+});
+
+const contingencySchema = z.strictObject({
+  contingency: ruleId,
+  article: words.optional(),
+  title: bothSchema.optional(),
+  while: id,
+  limit: ruleId.optional(),
+  binds: z.array(party).min(1).optional(),
+  note: words.optional(),
+  ...cited,
+});
+
+/** The kinds of rule, by the key that names them, each with its schema. */
+export const ruleSchemas = {
+  limit: limitSchema,
+  ban: banSchema,
+  measure: measureSchema,
+  term: termSchema,
+  contingency: contingencySchema,
+} as const;
+
+export type RuleKind = keyof typeof ruleSchemas;
+export type WrittenLimit = z.infer<typeof limitSchema>;
+export type WrittenBan = z.infer<typeof banSchema>;
+export type WrittenMeasure = z.infer<typeof measureSchema>;
+export type WrittenTerm = z.infer<typeof termSchema>;
+export type WrittenContingency = z.infer<typeof contingencySchema>;
+
+/** What an agreement is, whatever its events say: a text still talked about, a framework that was never a treaty, or a treaty. */
+export const statuses = ['draft', 'framework', 'signed', 'in-force', 'ended', 'never-in-force'] as const;
+
+/** The front matter of an agreement. */
+export const frontSchema = z.strictObject({
+  agreement: z.literal(1),
+  id,
+  title: words,
+  'full-title': words.optional(),
+  parties: z.array(z.union([party, z.strictObject({ name: party, was: z.array(party).min(1) })])).min(1),
+  signed: daySchema.optional(),
+  'in-force': daySchema.optional(),
+  ended: daySchema.optional(),
+  status: z.enum(statuses),
+  amends: id.optional(),
+  repeals: z.array(ruleId).optional(),
+  sources: z.array(sourceKeySchema),
+  note: words.optional(),
+});
+
+export type WrittenFront = z.infer<typeof frontSchema>;
+
+/** The front matter of the other language's text: rules stand once, in the text without a language in its name. */
+export const otherFrontSchema = z.strictObject({
+  agreement: z.literal(1),
+  id,
+  language: z.literal('ru'),
+  title: words,
+  'full-title': words.optional(),
+  note: words.optional(),
+});
+
+/** Events: who signed, ratified, suspended, gave notice, and when what came into force and ended. */
+export const eventsSchema = z.strictObject({
+  kind: z.literal('events'),
+  events: z.array(
+    z.strictObject({
+      agreement: id,
+      what: z.enum(['signed', 'ratified', 'in-force', 'extended', 'suspended', 'notice', 'ended']),
+      date: daySchema,
+      party: party.optional(),
+      how: z.enum(['withdrawal', 'expiry', 'superseded', 'abandoned']).optional(),
+      until: daySchema.optional(),
+      note: words.optional(),
+      source: sourceKeySchema,
+      tag: libraryTagSchema,
+    }),
+  ),
+});
+
+function noDay(written: unknown) {
+  const words = {
+    code: 'no-such-day',
+    wrong: told`is ${show(written)}`,
+    expected: 'a day that exists, as 2018-02-05',
+    todo: 'write year, month and day',
+  };
+  return { ...fault(words, written) };
+}
