@@ -97,12 +97,12 @@ function sectionsOf(lines: readonly string[], from: number, file: string) {
         section?.rules.push({ yaml: blankedBefore(lines, i + 1, end), place: at(i) });
       }
       i = end;
-    } else if (/^## /.test(line)) {
+    } else if (line.startsWith('## ')) {
       const section = headed(line, at(i));
       if ('code' in section) problems.push(section);
       else if (sections.some(({ id }) => id === section.id)) problems.push(problem(at(i), articleTwice(section.id)));
       else sections.push(section);
-    } else if (line.trim() !== '' && !/^#/.test(line)) {
+    } else if (line.trim() !== '' && !line.startsWith('#')) {
       const end = proseEnd(lines, i);
       readProse(lines.slice(i, end), i, file, sections.at(-1));
       i = end - 1;
