@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { agreementRecord, agreementSet } from '../answer/agreements.ts';
-import { orComplain } from '../answer/index.ts';
-import type { Listed } from '../answer/index.ts';
+import { grouped, orComplain } from '../answer/index.ts';
+import type { CitedUse, Listed, UsedSource } from '../answer/index.ts';
 import {
   agreementsOf,
   checkAgreements,
@@ -11,6 +11,7 @@ import {
   strangers,
 } from '../library/agreements.ts';
 import type { LawItem, LawKind } from '../library/agreements.ts';
+import { sourcesOf } from '../library/index.ts';
 import type { Library, LibraryCheck } from '../library/index.ts';
 import { readAgreement } from '../model/agreement/index.ts';
 import type { Agreement } from '../model/agreement/index.ts';
@@ -92,4 +93,33 @@ export function withOwnAgreements(found: LibraryCheck, paths: readonly string[],
 function togetherProblems(own: Agreement, library: Library) {
   const set = agreementsOf(library, [own]);
   return set.ok ? [] : set.problems;
+}
+
+/** Every source that an agreement, the events or a defence names, and where; `null`: the name is none of these. */
+export function lawSources(library: Library, name: string): readonly UsedSource[] | null {
+  const item = lawItems(library).find(({ id }) => id === name);
+  return item === undefined ? null : grouped(usesOf(library, item), sourcesOf(library));
+}
+
+/** Which of them use a source, and where. */
+export function lawUsers(library: Library, key: string) {
+  return lawItems(library).flatMap((item) => {
+    const figures = usesOf(library, item).filter(({ source }) => source === key);
+    if (figures.length === 0) return [];
+    return [{ id: item.id, kind: item.kind, figures: figures.map(({ where, said, tag }) => ({ where, said, tag })) }];
+  });
+}
+
+/** A place of an agreement is its line. */
+function usesOf(library: Library, { kind, id, file }: LawItem): readonly CitedUse[] {
+  const set = agreementSet(library);
+  const use = (source: string | null, where: string): CitedUse => ({ source, where, said: null, tag: null });
+  if (kind === 'events') return set.events.map(({ source, agreement, what, date }) => use(source, `${date} ${agreement} ${what}`));
+  if (kind === 'shield') {
+    const read = shieldOf(library, id, { file, line: 1, column: 1 });
+    return read.ok ? [use(read.value.sites.source, file)] : [];
+  }
+  const agreement = set.agreements.find((one) => one.id === id);
+  const cited = agreement === undefined ? [] : sourcesOfAgreement(agreement);
+  return cited.map(({ source, place }) => use(source, `${place.file}:${place.line}`));
 }

@@ -112,12 +112,24 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
   const isItem = isPath(name) || library.list().some(({ id }) => id === name);
   if (source !== undefined && !isItem) {
-    const { usedBy, mentionedIn } = usersOf(library, name, sources);
+    const { lawUsers } = await import('./library-law.ts');
+    const { usedBy: items, mentionedIn } = usersOf(library, name, sources);
+    const usedBy = [...items, ...lawUsers(library, name)];
     const { title, address, via, tag } = source;
     process.stdout.write(
       options.json
         ? resultJson({ source: name, title, address, via, tag, usedBy, mentionedIn })
         : printSource(name, source, usedBy, mentionedIn, to, spoken(options)),
+    );
+    return;
+  }
+  const { lawSources } = await import('./library-law.ts');
+  const law = isItem ? null : lawSources(library, name);
+  if (law !== null) {
+    process.stdout.write(
+      options.json
+        ? resultJson({ id: name, kind: 'agreement', sources: law })
+        : printSources(name, law, to, spoken(options)),
     );
     return;
   }
