@@ -263,7 +263,7 @@ function nothingToCount({ id }: Held, limit: string): Counted {
     expected: told`systems, or \`totals: { ${limit}: … }\``,
     todo: 'add one of the two, with a source',
   };
-  return { ok: false, why: { system: id, lacks: null, reason, words } };
+  return { ok: false, why: { system: id, lacks: null, reason, place: null, words } };
 }
 
 const totalsOnly: ProblemWords = {

@@ -6,7 +6,7 @@ import { expressionOf, isFault, launchersWhere } from './expression.ts';
 import type { Expression, Wanted } from './expression.ts';
 import { partsOf } from './markdown.ts';
 import type { Markdown, RuleBlock, Section } from './markdown.ts';
-import { placeWithin } from './place.ts';
+import { placeIn, writtenAt } from './place.ts';
 import { frontSchema, otherFrontSchema, ruleSchemas } from './schema.ts';
 import type { RuleKind, WrittenBan, WrittenContingency, WrittenFront, WrittenLimit } from './schema.ts';
 import type { WrittenMeasure, WrittenTerm } from './schema.ts';
@@ -371,11 +371,16 @@ function phasesOf(written: WrittenLimit, { document, shared }: RuleAt): readonly
   }));
 }
 
-function expressionAt(text: string, wanted: Wanted, path: Path, { document, shared }: RuleAt): Expression | null {
+function expressionAt(
+  text: string,
+  wanted: Wanted,
+  path: Path,
+  { block, document, shared }: RuleAt,
+): Expression | null {
   const read = expressionOf(text, wanted);
-  if (!isFault(read)) return read;
-  const place = placeWithin(shared.text, document.placeOf(path), text, read.offset);
-  shared.problems.push(problem(place, read.words));
+  const written = writtenAt(block.yaml, document.placeOf(path), text);
+  if (!isFault(read)) return { ...read, written };
+  shared.problems.push(problem(placeIn(written, read.offset), read.words));
   return null;
 }
 
