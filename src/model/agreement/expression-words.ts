@@ -54,6 +54,7 @@ export const tooLargeNumber: ProblemWords = {
 };
 
 export function notCel(summary: string): ProblemWords {
+  if (/EOF|nterminated/.test(summary)) return unfinished;
   return {
     code: 'not-cel',
     wrong: told`the expression cannot be read: ${lowered(summary)}`,
@@ -61,6 +62,13 @@ export function notCel(summary: string): ProblemWords {
     todo: 'correct it here',
   };
 }
+
+const unfinished: ProblemWords = {
+  code: 'unfinished-expression',
+  wrong: 'the expression ends before it is finished',
+  expected: 'a value after each operator, and each bracket and quote closed',
+  todo: 'write what is missing',
+};
 
 export function foreignSign(sign: string): ProblemWords {
   return {

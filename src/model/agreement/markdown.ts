@@ -40,6 +40,9 @@ export interface Markdown {
 /** No treaty has nearly as many; what reads each of them takes time. */
 const mostSections = 500;
 const mostRules = 500;
+/** Of all rules together. */
+const mostRuleCharacters = 120_000;
+const mostFrontCharacters = 20_000;
 
 /**
  * Parts an agreement's text: front matter between two lines `---`, then sections headed `## Article II. Title` (or
@@ -62,6 +65,7 @@ export function partsOf(text: string, file: string): Read<Markdown> {
   const end = frontEnd(lines, file);
   if (typeof end !== 'number') return { ok: false, problems: [end] };
   const front = `\n${lines.slice(1, end).join('\n')}\n`;
+  if (front.length > mostFrontCharacters) return refuse({ file, line: 1, column: 1 }, longFront);
   const { sections, problems } = sectionsOf(lines, end + 1, file);
   return problems.length > 0
     ? { ok: false, problems: inOrder(problems) }
@@ -104,10 +108,20 @@ interface Parting {
   readonly ids: Set<string>;
   headings: number;
   rules: number;
+  ruleCharacters: number;
 }
 
 function sectionsOf(lines: readonly string[], from: number, file: string): Parting {
-  const parting: Parting = { lines, file, sections: [], problems: [], ids: new Set(), headings: 0, rules: 0 };
+  const parting: Parting = {
+    lines,
+    file,
+    sections: [],
+    problems: [],
+    ids: new Set(),
+    headings: 0,
+    rules: 0,
+    ruleCharacters: 0,
+  };
   let line = from;
   while (line < lines.length) line = readAt(parting, line);
   return parting;
@@ -146,10 +160,13 @@ function readBlock(parting: Parting, at: number, fence: string, name: string): n
   if (end === lines.length) return stopped(parting, problem(place, openBlock));
   if (name !== 'rule' && nearest(name, ['rule']) !== null) problems.push(problem(place, misspeltBlock(name)));
   if (name !== 'rule') return end + 1;
+  const yaml = `${lines.slice(at + 1, end).join('\n')}\n`;
   parting.rules += 1;
+  parting.ruleCharacters += yaml.length;
   if (parting.rules > mostRules) return stopped(parting, problem(place, tooManyRules));
+  if (parting.ruleCharacters > mostRuleCharacters) return stopped(parting, problem(place, longRules));
   if (sections.length === 0) problems.push(problem(place, ruleWithoutArticle));
-  sections.at(-1)?.rules.push({ yaml: `${lines.slice(at + 1, end).join('\n')}\n`, place });
+  sections.at(-1)?.rules.push({ yaml, place });
   return end + 1;
 }
 
@@ -186,13 +203,7 @@ function readProse(lines: readonly string[], from: number, file: string, section
   });
   const text = pieces.map((piece) => piece.text).join(' ');
   const sources = /^(?:Source|Sources|Источник|Источники): (.+)$/.exec(text)?.[1];
-  if (sources !== undefined)
-    section.sources.push(
-      ...sources
-        .replace(/\.$/, '')
-        .split(/[,;]\s*/)
-        .map((key) => key.trim()),
-    );
+  if (sources !== undefined) for (const key of keysOf(sources)) section.sources.push(key);
   else
     section.prose.push({
       kind: mark.trim() === '' ? 'paragraph' : 'item',
@@ -200,6 +211,13 @@ function readProse(lines: readonly string[], from: number, file: string, section
       place: { file, line: from + 1, column: mark.length + 1 },
       lines: pieces,
     });
+}
+
+function keysOf(sources: string): readonly string[] {
+  return sources
+    .replace(/\.$/, '')
+    .split(/[,;]/)
+    .map((key) => key.trim());
 }
 
 /** `## Article II. Central limits`, `## Статья II. …`, `## Protocol of 1974 {#Protocol}` */
@@ -236,6 +254,20 @@ const openFront = {
   wrong: 'the front matter that opens here is not closed',
   expected: 'a line `---` after its last key',
   todo: 'write that line',
+};
+
+const longFront = {
+  code: 'front-matter-too-long',
+  wrong: told`the front matter is longer than ${mostFrontCharacters} characters`,
+  expected: told`at most ${mostFrontCharacters} characters`,
+  todo: 'move what is not about the whole agreement into its articles',
+};
+
+const longRules = {
+  code: 'rules-too-long',
+  wrong: told`the rules up to this one are longer than ${mostRuleCharacters} characters`,
+  expected: told`at most ${mostRuleCharacters} characters for all rules together`,
+  todo: 'split the text into several agreements',
 };
 
 const openBlock = {
