@@ -77,6 +77,10 @@ export const russianAgreementProblems: Readonly<Record<string, string>> = {
   'the block holds no rule': 'в блоке нет правила',
   'one of limit, ban, measure, term, contingency': 'одно из: limit, ban, measure, term, contingency',
   'write the rule, or take the block out': 'запишите правило или уберите блок',
+  'the block holds a text or a list': 'в блоке текст или список',
+  '`key: value` lines, one key of which is limit, ban, measure, term or contingency':
+    'строки `ключ: значение`, один из ключей limit, ban, measure, term или contingency',
+  'write it so, or put the text above the block': 'запишите в таком виде или перенесите текст над блоком',
   'the block says no kind of rule': 'в блоке не сказано, какое это правило',
   'one key of {0}': 'один ключ из: {0}',
   'add it, as `limit: deployed-warheads`': 'добавьте его, например `limit: deployed-warheads`',

@@ -25,7 +25,7 @@ export interface Shared {
   readonly problems: Problem[];
   /** ids of rules */
   readonly named: Named[];
-  /** ids of limits, of those too in which something else is wrong */
+  /** ids of limits */
   readonly limits: Set<string>;
   /** limits that contingencies name */
   readonly contingent: Named[];

@@ -11,6 +11,13 @@ export const emptyRule: ProblemWords = {
   todo: 'write the rule, or take the block out',
 };
 
+export const ruleOfText: ProblemWords = {
+  code: 'rule-of-text',
+  wrong: 'the block holds a text or a list',
+  expected: '`key: value` lines, one key of which is limit, ban, measure, term or contingency',
+  todo: 'write it so, or put the text above the block',
+};
+
 export const ruleInTranslation: ProblemWords = {
   code: 'rule-in-translation',
   wrong: 'a rule stands in the text of the other language',

@@ -7,7 +7,7 @@ import type { Markdown, RuleBlock, Section } from './markdown.ts';
 import { bindingOf, bothOf, citationOf, expressionAt, headOf, partyProblem, subjectOf } from './rule-head.ts';
 import type { FrontOfRules, RuleAt, Shared, Subject, WrittenHead } from './rule-head.ts';
 import { emptyRule, endsBefore, firstOfDefences, noKind, noNumber, noSuchLimit } from './rule-words.ts';
-import { phasesOutOfOrder, readingOfOtherKind, readingTwice, ruleTwice, secondTerm } from './rule-words.ts';
+import { phasesOutOfOrder, readingOfOtherKind, ruleOfText, readingTwice, ruleTwice, secondTerm } from './rule-words.ts';
 import { twoKinds, twoNumbers } from './rule-words.ts';
 import { ruleSchemas } from './schema.ts';
 import type { RuleKind, WrittenBan, WrittenContingency, WrittenLimit, WrittenMeasure, WrittenTerm } from './schema.ts';
@@ -23,7 +23,9 @@ export function rulesOf({ sections }: Markdown, front: FrontOfRules | null) {
   const rules = { limits: [], bans: [], measures: [], contingencies: [], term: null } satisfies Collected;
   const shared: Shared = { front, problems: [], named: [], limits: new Set(), contingent: [] };
   for (const section of sections) for (const block of section.rules) addRule(rules, section, block, shared);
-  return { rules: rules as Rules, problems: [...shared.problems, ...namedTwice(shared), ...strayLimits(shared)] };
+  const problems = [...shared.problems, ...namedTwice(shared)];
+  // Only where every rule was read is it known which limits there are.
+  return { rules: rules as Rules, problems: problems.length > 0 ? problems : strayLimits(shared) };
 }
 
 interface Collected {
@@ -54,14 +56,18 @@ function strayLimits({ front, limits, contingent }: Shared): readonly Problem[] 
 function addRule(rules: Collected, section: Section, block: RuleBlock, shared: Shared): void {
   const document = readYaml(block.yaml, block.place.file, { linesBefore: block.place.line });
   if (!document.ok) {
-    const empty = document.problems[0]?.code === 'empty-file';
-    shared.problems.push(...(empty ? [problem(block.place, emptyRule)] : document.problems));
+    shared.problems.push(...document.problems.map((one) => asOfRule(one, block.place)));
     return;
   }
   const kind = kindOf(document.value, block.place);
   if (typeof kind !== 'string') return void shared.problems.push(kind);
-  if (kind === 'limit') shared.limits.add(String((document.value.tree as { readonly limit: unknown }).limit));
   addOfKind(kind, rules, { section, block, document: document.value, shared });
+}
+
+/** What is said of a whole file is said of a block in words of its own. */
+function asOfRule(one: Problem, place: Place): Problem {
+  if (one.code === 'empty-file') return problem(place, emptyRule);
+  return one.code === 'top-not-a-mapping' ? problem(one.place, ruleOfText) : one;
 }
 
 function addOfKind(kind: RuleKind, rules: Collected, at: RuleAt): void {
@@ -111,6 +117,7 @@ function limitOf(written: WrittenLimit, at: RuleAt): Limit | null {
   const readings = readingsOf(written.readings, 'count', at, about);
   const phases = phasesOf(written, at);
   const head = headOf(written, written.limit, at);
+  at.shared.limits.add(written.limit);
   if (count === null || phases === null || first.includes(null) || readings === null) return null;
   return {
     kind: 'limit',
