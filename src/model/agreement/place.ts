@@ -111,7 +111,7 @@ function signAt(text: string, at: number, style: string | undefined): Sign {
 }
 
 function escapeAt(text: string, at: number): Sign {
-  const shown = /^\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n|[^])/i.exec(text.slice(at, at + 10))?.[0];
+  const shown = /^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n|[^])/.exec(text.slice(at, at + 10))?.[0];
   if (shown === undefined) return { says: '', length: 1 };
   const kind = shown[1]!;
   const says = shown.length > 3 ? String.fromCodePoint(Number.parseInt(shown.slice(2), 16)) : (escapes[kind] ?? kind);
