@@ -1,3 +1,4 @@
+import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
 
 /**
@@ -7,6 +8,7 @@ import { russianCommandProblems } from './problems-russian-command.ts';
  */
 export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
+  ...russianAgreementProblems,
 
   // values and their joints
   'the document': 'документ',
