@@ -265,7 +265,7 @@ function frameWords(series: Series, { engine, sources }: SeriesContext, language
     title,
     subtitle: sentences,
     description: [`${title}.`, ...sentences, ...described(series, language)].join(' '),
-    foot: [say(language, 'series.foot', { engine, declaration: series.declaration, list: sources.join(', ') })],
+    foot: [say(language, 'series.foot', { engine, file: `library/declarations/${series.declaration}.yaml`, list: sources.join(', ') })],
     language: language.code,
   };
 }

@@ -279,7 +279,7 @@ function frameWords(timeline: Timeline, context: StandingContext, language: Lang
     title,
     subtitle: [sentences.join(' '), say(language, 'standing.subtitle', span)],
     description: [`${title}.`, ...sentences, ...describeRows(timeline, context, language)].join(' '),
-    foot: [say(language, 'standing.foot', { engine })],
+    foot: [say(language, 'standing.foot', { engine, file: 'library/agreements/events.yaml' })],
     language: language.code,
   };
 }

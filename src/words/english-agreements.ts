@@ -190,7 +190,7 @@ export const englishAgreements = {
   'standing.key-suspended': 'suspended by a party',
   'standing.key-notice': 'notice of withdrawal',
   'standing.key-hangs': 'hangs on',
-  'standing.foot': 'Counterpoise {engine}, library/agreements/events.yaml. Every day has its source there.',
+  'standing.foot': 'Counterpoise {engine}, {file}. Every day has its source there.',
   'standing.list': 'Each agreement',
   'standing.nothing': 'Nothing had been signed by {date}.',
 
@@ -207,7 +207,7 @@ export const englishAgreements = {
     '{title} ({article}): {who} reads the rule otherwise: {text} Declared totals cannot be recounted that way.',
   'series.missing': 'No figures: {list}.',
   'series.missing-one': '{party}, {date} ({reason})',
-  'series.foot': 'Counterpoise {engine}, library/declarations/{declaration}.yaml. Sources: {list}.',
+  'series.foot': 'Counterpoise {engine}, {file}. Sources: {list}.',
   'series.date': 'date',
   'series.party': 'party',
   'series.margin': 'margin {n}',

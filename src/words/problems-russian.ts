@@ -1,5 +1,6 @@
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
+import { russianComplyProblems } from './problems-russian-comply.ts';
 
 /**
  * What is wrong with a file, in Russian, by the English template. `{0}` is a value: a key, a path, a number, or a text
@@ -8,6 +9,7 @@ import { russianCommandProblems } from './problems-russian-command.ts';
  */
 export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
+  ...russianComplyProblems,
   ...russianAgreementProblems,
 
   // values and their joints
