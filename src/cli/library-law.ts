@@ -114,7 +114,8 @@ export function lawUsers(library: Library, key: string) {
 function usesOf(library: Library, { kind, id, file }: LawItem): readonly CitedUse[] {
   const set = agreementSet(library);
   const use = (source: string | null, where: string): CitedUse => ({ source, where, said: null, tag: null });
-  if (kind === 'events') return set.events.map(({ source, agreement, what, date }) => use(source, `${date} ${agreement} ${what}`));
+  if (kind === 'events')
+    return set.events.map(({ source, agreement, what, date }) => use(source, `${date} ${agreement} ${what}`));
   if (kind === 'shield') {
     const read = shieldOf(library, id, { file, line: 1, column: 1 });
     return read.ok ? [use(read.value.sites.source, file)] : [];

@@ -14,10 +14,19 @@ import {
   whole,
   type Language,
 } from '../words/index.ts';
-import { CasedPath, Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
+import {
+  CasedPath,
+  Frame,
+  frameLines,
+  Lines,
+  pageFrame,
+  sheetFrame,
+  type FrameStyle,
+  type FrameWords,
+} from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
-import { widthOf } from './text.ts';
+import { widthOf, wrap } from './text.ts';
 
 /** What the picture of a series says beside it. */
 export interface SeriesContext {
@@ -25,25 +34,28 @@ export interface SeriesContext {
   /** keys of the sources of the totals */
   readonly sources: readonly string[];
   readonly language?: Language;
-  /** a page's own frame; not given: a sheet */
-  readonly frame?: FrameStyle;
+  /** of a page, in pixels; not given: a sheet of its own */
+  readonly width?: number;
 }
 
 const panel = 190;
-const head = 30;
 const gap = 52;
 
 /** A panel a limit: what each party declared by date, and the limit from the day from which it binds. */
 export function SeriesChart(props: { series: Series; context: SeriesContext }): JSX.Element {
   const { series, context } = props;
   const language = context.language ?? en;
-  const style = context.frame ?? sheetFrame;
+  const style = context.width === undefined ? sheetFrame : pageFrame(context.width);
   const words = frameWords(series, context, language);
   const lines = frameLines(words, style);
   const room = labelRoom(series, language, style);
   const left = style.margin + 48;
   const right = style.width - style.margin - room;
   const top = lines.top + 16;
+  const titles = series.limits.map((limit) =>
+    wrap(titleOf(series, limit, language), (style.width - 2 * style.margin) / style.letters, 14, true),
+  );
+  const head = 12 + 18 * Math.max(...titles.map(({ length }) => length));
   const bottom = top + series.limits.length * (head + panel + gap) - gap + 30;
   return (
     <Frame words={words} lines={lines} bottom={bottom}>
@@ -56,6 +68,8 @@ export function SeriesChart(props: { series: Series; context: SeriesContext }): 
           right={right}
           top={top + i * (head + panel + gap)}
           margin={style.margin}
+          title={titles[i]!}
+          head={head}
         />
       ))}
     </Frame>
@@ -78,9 +92,13 @@ interface PanelPlace {
   readonly right: number;
   readonly top: number;
   readonly margin: number;
+  /** in lines */
+  readonly title: readonly string[];
+  /** height of the title */
+  readonly head: number;
 }
 
-function Panel({ series, limit, language, left, right, top, margin }: PanelPlace): JSX.Element {
+function Panel({ series, limit, language, left, right, top, margin, title, head }: PanelPlace): JSX.Element {
   const rule = series.agreement.limits.find(({ id }) => id === limit.id);
   const phases = rule?.phases ?? [];
   const [first = '', last = ''] = [series.dates[0], series.dates.at(-1)];
@@ -93,13 +111,12 @@ function Panel({ series, limit, language, left, right, top, margin }: PanelPlace
   const x = (date: string): number => scaleLinear([years(first), years(last)], [left, right])(years(date));
   const y = scaleLinear([0, most * 1.05], [bottom, top + head]);
   const phase = phases.at(-1);
-  const title = rule === undefined ? limit.id : capital(inBoth(language, rule.title));
   const ends = endLabels(series, limit, { y, atMost: phase?.atMost ?? null, language });
   return (
     <g>
-      <text x={margin} y={px(top + 14)} font-size="14" font-weight="600">
-        {title}
-      </text>
+      <g font-size="14" font-weight="600">
+        <Lines of={title} x={margin} y={top + 14} leading={18} />
+      </g>
       <Grid language={language} y={y} years={[first, last]} x={x} left={left} right={right} bottom={bottom} />
       {series.parties.map((name, i) => (
         <Line series={series} points={ofParty(limit, name)} x={x} y={y} first={i === 0} />
@@ -112,20 +129,6 @@ function Panel({ series, limit, language, left, right, top, margin }: PanelPlace
           dash="11 4 2.5 4"
         />
       ))}
-      {phase === undefined || phase.from <= first ? null : (
-        <text
-          x={px(Math.max(left, x(phase.from)) - 6)}
-          y={px(bottom - 8)}
-          text-anchor="end"
-          font-size="13"
-          fill={light.second}
-          paint-order="stroke"
-          stroke={light.paper}
-          stroke-width="4"
-        >
-          {say(language, 'series.limit-from', { date: day(language, phase.from) })}
-        </text>
-      )}
       {phase === undefined || phase.from <= first ? null : (
         <path
           d={`M${px(x(phase.from))} ${px(top + head)}V${px(bottom)}`}
@@ -140,6 +143,16 @@ function Panel({ series, limit, language, left, right, top, margin }: PanelPlace
       ))}
     </g>
   );
+}
+
+/** The limit in words, with its number and the day from which that binds. */
+function titleOf({ agreement }: Series, { id }: SeriesLimit, language: Language): string {
+  const rule = agreement.limits.find((one) => one.id === id);
+  if (rule === undefined) return id;
+  const title = capital(inBoth(language, rule.title));
+  const phase = rule.phases.at(-1)!;
+  const from = say(language, 'series.limit-from', { date: day(language, phase.from) });
+  return say(language, 'series.heading', { title, n: decimal(language, phase.atMost, 1), from });
 }
 
 function ofParty({ points }: SeriesLimit, name: string): readonly SeriesPoint[] {
@@ -265,7 +278,13 @@ function frameWords(series: Series, { engine, sources }: SeriesContext, language
     title,
     subtitle: sentences,
     description: [`${title}.`, ...sentences, ...described(series, language)].join(' '),
-    foot: [say(language, 'series.foot', { engine, file: `library/declarations/${series.declaration}.yaml`, list: sources.join(', ') })],
+    foot: [
+      say(language, 'series.foot', {
+        engine,
+        file: `library/declarations/${series.declaration}.yaml`,
+        list: sources.join(', '),
+      }),
+    ],
     language: language.code,
   };
 }

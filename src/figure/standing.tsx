@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Agreement, Standing, Timeline, TimelineRow, TimelineSpan } from '../model/agreement/index.ts';
 import { day, en, inBoth, say, standingRow, standingSentences, standingTitle, type Language } from '../words/index.ts';
-import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
+import { Frame, frameLines, pageFrame, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf, wrap } from './text.ts';
@@ -15,8 +15,8 @@ export interface StandingContext {
   readonly date?: string;
   readonly engine: string;
   readonly language?: Language;
-  /** a page's own frame; not given: a sheet */
-  readonly frame?: FrameStyle;
+  /** of a page, in pixels; not given: a sheet of its own */
+  readonly width?: number;
 }
 
 const bar = 14;
@@ -37,7 +37,7 @@ interface Row {
 export function StandingChart(props: { timeline: Timeline; context: StandingContext }): JSX.Element {
   const { timeline, context } = props;
   const language = context.language ?? en;
-  const style = context.frame ?? sheetFrame;
+  const style = context.width === undefined ? sheetFrame : pageFrame(context.width);
   const words = frameWords(timeline, context, language);
   const lines = frameLines(words, style);
   const left = style.margin;

@@ -25,6 +25,8 @@ export function complyVerdict(answered: Answered, held: HeldThing, language: Lan
   }
   if (status === 'no-rule')
     return say(language, 'comply.no-rule', { date, title, who, why: say(language, 'comply.about-defences', {}) });
+  const own = otherDay(held, compliance.date);
+  if (own !== null) return say(language, movedWords[status], { id: held.id, own: day(language, own), who, date, why });
   const estimated = status === 'kept' || status === 'exceeded' ? estimate(held) : null;
   if (estimated === null) return say(language, isWords[status], { date, who, why });
   return status === 'kept'
@@ -32,8 +34,22 @@ export function complyVerdict(answered: Answered, held: HeldThing, language: Lan
     : say(language, 'comply.estimate-exceeded', { date, who, title, id: estimated, why });
 }
 
+/** The last day of a force that is held against rules of another day; `null`: it is of that day. */
+function otherDay({ date: { firstDay, lastDay } }: ForceHeld, date: string): string | null {
+  return firstDay <= date && date <= lastDay ? null : lastDay;
+}
+
+const movedWords = {
+  kept: 'comply.moved-kept',
+  exceeded: 'comply.moved-exceeded',
+  unknown: 'comply.moved-unknown',
+  disputed: 'comply.moved-disputed',
+} as const;
+
+type ForceHeld = Extract<HeldThing, { readonly systems: unknown }>;
+
 /** Id of a force that somebody outside estimated; `null`: its holder declared it. */
-function estimate({ id, basis }: Extract<HeldThing, { readonly systems: unknown }>): string | null {
+function estimate({ id, basis }: ForceHeld): string | null {
   return /estimate/i.test(basis) ? id : null;
 }
 

@@ -7,6 +7,12 @@ export const englishAgreements = {
   'comply.not-compliant': 'On {date} {who} is not compliant: {why}.',
   'comply.unknown': 'On {date} nobody can say whether {who} is compliant: {why}.',
   'comply.disputed': 'On {date} it is disputed whether {who} is compliant: {why}.',
+  'comply.moved-kept': 'With what {id} held on {own}, {who} would be compliant on {date}: {why}.',
+  'comply.moved-exceeded': 'With what {id} held on {own}, {who} would not be compliant on {date}: {why}.',
+  'comply.moved-unknown':
+    'With what {id} held on {own}, nobody can say whether {who} would be compliant on {date}: {why}.',
+  'comply.moved-disputed':
+    'With what {id} held on {own}, it is disputed whether {who} would be compliant on {date}: {why}.',
   'comply.estimate-kept': 'On {date} {who} is compliant as the estimate {id} counts: {why}.',
   'comply.estimate-exceeded':
     'On {date} {who} held more than {title} allows by the estimate {id}, which is no declaration: {why}.',

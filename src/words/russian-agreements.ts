@@ -9,6 +9,13 @@ export const russianAgreements: Readonly<Record<keyof typeof englishAgreements, 
   'comply.not-compliant': 'По состоянию на {date} обязательства {who:of} не соблюдены: {why}.',
   'comply.unknown': 'Соблюдены ли на {date} обязательства {who:of}, сказать нельзя: {why}.',
   'comply.disputed': 'Соблюдены ли на {date} обязательства {who:of}, спорно: {why}.',
+  'comply.moved-kept': 'С тем, что было у {id} на {own}, обязательства {who:of} на {date} были бы соблюдены: {why}.',
+  'comply.moved-exceeded':
+    'С тем, что было у {id} на {own}, обязательства {who:of} на {date} не были бы соблюдены: {why}.',
+  'comply.moved-unknown':
+    'Были бы соблюдены на {date} обязательства {who:of} с тем, что было у {id} на {own}, сказать нельзя: {why}.',
+  'comply.moved-disputed':
+    'Были бы соблюдены на {date} обязательства {who:of} с тем, что было у {id} на {own}, спорно: {why}.',
   'comply.estimate-kept': 'По оценке {id} на {date} обязательства {who:of} соблюдены: {why}.',
   'comply.estimate-exceeded':
     'По оценке {id}, а это не заявление, на {date} у {who:of} больше, чем допускает соглашение «{title}»: {why}.',

@@ -113,4 +113,16 @@ export const russianLibraryNames = {
   'tests, intercepts': 'испытания, перехваты',
   'tests, attempts': 'испытания, попытки',
   printedTotal: 'напечатанный итог',
+
+  // why a count of a defence is not known
+  'interceptors are counted in stock and not by ship': 'противоракеты считаются в запасе, а не по кораблям',
+  'launchers are shared with other missiles': 'пусковые установки общие с другими ракетами',
+  'no architecture is published': 'состав системы не опубликован',
+  'no plan counts launchers apart from interceptors':
+    'ни один план не считает пусковые установки отдельно от противоракет',
+  'no radius of the launch sites was found': 'радиус района пусковых позиций не найден',
+  'orbits are no sites': 'орбиты не районы',
+  'ships have no fixed area': 'у кораблей нет постоянного района',
+  'silos are counted apart from interceptors only for 2025':
+    'шахты отдельно от противоракет сосчитаны только за 2025 год',
 } as const;

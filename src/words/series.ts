@@ -2,6 +2,7 @@ import type { Series } from '../model/agreement/index.ts';
 import { inBoth } from './agreements.ts';
 import { day } from './dates.ts';
 import { list, party, say, type Language } from './language.ts';
+import { named } from './named.ts';
 import { wordsIn } from './problems.ts';
 
 /** What a series is of, as a sentence without its full stop. */
@@ -59,7 +60,7 @@ function missingSentence({ missing }: Series, language: Language): readonly stri
     say(language, 'series.missing-one', {
       party: party(language, one.party).name,
       date: day(language, one.date),
-      reason: wordsIn(one.reason, language),
+      reason: named(language, wordsIn(one.reason, language)),
     }),
   );
   return [say(language, 'series.missing', { list: items.join('; ') })];

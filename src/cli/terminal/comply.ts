@@ -16,7 +16,7 @@ import {
   type View,
 } from '../../words/index.ts';
 import { hanging, ofFile } from './library-text.ts';
-import { heading, paint, paragraph, shown, type Terminal } from './style.ts';
+import { columnsOf, heading, paint, paragraph, shown, type Terminal } from './style.ts';
 
 /** What stands around an answer. */
 interface Around {
@@ -30,10 +30,15 @@ export function printComply(answered: Answered, { held, all }: Around, terminal:
   const { agreement, standing, compliance } = answered;
   const state = standingWords(standing, agreement, language);
   const lines = [
-    ...paragraph(terminal, complyVerdict(answered, held, language)).map((line) => paint(terminal, 'bold', line)),
+    ...paragraph(terminal, ofFile(complyVerdict(answered, held, language))).map((line) =>
+      paint(terminal, 'bold', line),
+    ),
     '',
-    ...paragraph(terminal, capital(say(language, 'comply.about', { title: inBoth(language, agreement.title), state }))),
-    ...paragraph(terminal, heldWords(held, language)),
+    ...paragraph(
+      terminal,
+      ofFile(capital(say(language, 'comply.about', { title: inBoth(language, agreement.title), state }))),
+    ),
+    ...paragraph(terminal, ofFile(heldWords(held, language))),
     ...complyNotes(answered, all, language).flatMap((note) => paragraph(terminal, ofFile(note))),
     ...(compliance.limits.length === 0 ? [] : ['', ...limitTable(answered, terminal, language)]),
     ...readings(answered, terminal, language),
@@ -66,7 +71,11 @@ function limitTable({ agreement, compliance }: Answered, terminal: Terminal, lan
   const right = [1, 2, 3];
   const widths = head.map((_, i) => Math.max(...all.map((cells) => cells[i]!.length)));
   const aligned = all.map((cells) => cells.map((cell, i) => (right.includes(i) ? cell.padStart(widths[i]!) : cell)));
-  return hanging(aligned, terminal).map((line, i) => (i === 0 ? paint(terminal, 'dim', line) : line));
+  // Dates from which rules bind are wide: less between the columns leaves the last one its room.
+  const room = columnsOf(terminal) - widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  return hanging(aligned, terminal, room < 22 ? 1 : 2).map((line, i) =>
+    i === 0 ? paint(terminal, 'dim', line) : line,
+  );
 }
 
 interface RowAt {

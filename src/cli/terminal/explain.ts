@@ -13,7 +13,7 @@ interface Explained {
 /** How a count came about, as a tree: the article in words, the rule, every system, and the steps to its part. */
 export function printExplain(explained: Explained, terminal: Terminal, language: Language): string {
   const lines = [
-    ...paragraph(terminal, titleOf(explained, language)).map((line) => paint(terminal, 'bold', line)),
+    ...paragraph(terminal, ofFile(titleOf(explained, language))).map((line) => paint(terminal, 'bold', line)),
     ...article(explained, terminal, language),
     ...rule(explained, terminal, language),
     ...counted(explained, terminal, language),

@@ -15,7 +15,7 @@ import { heading, paint, paragraph, shown, table, type Terminal } from './style.
 /** What parties declared over time, as text: a table a limit, a row a date, margins beside the numbers. */
 export function printSeries(series: Series, terminal: Terminal, language: Language): string {
   const lines = [
-    ...paragraph(terminal, `${seriesTitle(series, language)}.`).map((line) => paint(terminal, 'bold', line)),
+    ...paragraph(terminal, ofFile(`${seriesTitle(series, language)}.`)).map((line) => paint(terminal, 'bold', line)),
     ...seriesSentences(series, language).flatMap((text) => paragraph(terminal, ofFile(text))),
     ...series.limits.flatMap((limit) => limitLines(series, limit, terminal, language)),
   ];

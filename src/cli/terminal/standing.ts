@@ -19,7 +19,7 @@ export function printStanding(
   const { rows, to } = timeline;
   const title = standingTitle(standings, agreements, to, language);
   const lines = [
-    ...paragraph(terminal, `${title}.`).map((line) => paint(terminal, 'bold', line)),
+    ...paragraph(terminal, ofFile(`${title}.`)).map((line) => paint(terminal, 'bold', line)),
     ...standingSentences(standings, agreements, language).flatMap((text) => paragraph(terminal, ofFile(text))),
     '',
     ...(rows.length === 0
