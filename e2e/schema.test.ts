@@ -55,6 +55,15 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['library-source', 'library', 'sources', 'gmd-record'],
   ['library-check', 'library', 'check'],
   ['validate', 'validate'],
+  ['comply', 'comply', 'new-start', '--force', 'us-2020-09', '--reading', 'Russia'],
+  ['comply', 'comply', 'abm', '--defence', 'us-alaska-100'],
+  ['comply-matrix', 'comply'],
+  ['comply-series', 'comply', 'new-start', '--series'],
+  ['explain', 'explain', 'start-1', '--force', 'us-1990-09', '--limit', 'attributed-warheads'],
+  ['standing', 'standing', '--date', '2002-01-15'],
+  ['library-show', 'library', 'show', 'abm'],
+  ['library-show', 'library', 'show', 'us-alaska-100'],
+  ['library-sources', 'library', 'sources', 'abm'],
 ];
 
 /** 1 is an answer too: no. */

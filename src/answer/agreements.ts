@@ -13,14 +13,9 @@ import { nearest, oneOf, parseLibraryDate, quoted, refuse, told } from '../model
 import type { Place, ProblemWords } from '../model/document/index.ts';
 import { Complaint, orComplain } from './complaint.ts';
 
-export {
-  agreementRecord,
-  complyRecord,
-  explainRecord,
-  matrixRecord,
-  seriesRecord,
-  standingRecord,
-} from './agreement-records.ts';
+export { agreementItem, lawKinds, lawListed, lawRecord } from './agreement-items.ts';
+export type { ListedItem } from './agreement-items.ts';
+export { complyRecord, explainRecord, matrixRecord, seriesRecord, standingRecord } from './agreement-records.ts';
 
 /** What somebody asked with, and so where a problem with it stands: an option, or a part of a request. */
 export type AskedPart = 'agreement' | 'force' | 'defence' | 'limit' | 'date' | 'reading' | 'with';

@@ -16,7 +16,7 @@ import { matrixOf, seriesOf } from '../model/agreement/index.ts';
 import { readDeclaration } from '../model/force/index.ts';
 import { en, ru } from '../words/index.ts';
 import { complyBook, matrixBook, seriesBook, standingBook } from './codebook-agreements.ts';
-import { answered, held, library, set, stood } from './terminal/agreements.cases.ts';
+import { answered, held, library, set, stood } from '../answer/agreements.cases.ts';
 
 const item = library.list('declaration')[0]!;
 const read = readDeclaration(item.text, item.file);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { agreementRecord, agreementSet } from '../answer/agreements.ts';
+import { agreementItem, agreementSet, lawRecord } from '../answer/agreements.ts';
 import { grouped, orComplain } from '../answer/index.ts';
-import type { CitedUse, Listed, UsedSource } from '../answer/index.ts';
+import type { CitedUse, UsedSource } from '../answer/index.ts';
 import {
   agreementsOf,
   checkAgreements,
@@ -10,60 +10,48 @@ import {
   sourcesOfAgreement,
   strangers,
 } from '../library/agreements.ts';
-import type { LawItem, LawKind } from '../library/agreements.ts';
+import type { LawItem } from '../library/agreements.ts';
 import { sourcesOf } from '../library/index.ts';
 import type { Library, LibraryCheck } from '../library/index.ts';
 import { readAgreement } from '../model/agreement/index.ts';
 import type { Agreement } from '../model/agreement/index.ts';
 import { resultJson } from '../model/scenario/index.ts';
-import { inBoth, type Language } from '../words/index.ts';
 import { agreementAt, isAgreementPath } from './agreement-input.ts';
 import { readTextFile } from './input.ts';
 import type { LibraryOptions } from './library.ts';
 import { screen, spoken } from './screen.ts';
 
-/** An item of a list, of the library's own kinds or of those that agreements bring. */
-export type ListedItem = Omit<Listed, 'kind'> & { readonly kind: Listed['kind'] | LawKind };
-
-export const lawKinds: readonly LawKind[] = ['agreement', 'events', 'shield'];
-
-/** Agreements, their events and single defences, as a list shows them. */
-export function lawListed(library: Library, kind: string | undefined, language: Language): readonly ListedItem[] {
-  return lawItems(library)
-    .filter((item) => kind === undefined || item.kind === kind)
-    .map(({ kind: of, id, file, title, date, states, readable }) => ({
-      ...{ kind: of, id, file, states, readable, count: null },
-      date: date === null ? null : { text: date, firstDay: date, lastDay: date },
-      what: title === null ? null : inBoth(language, title),
-    })) as readonly ListedItem[];
-}
-
 /** `library show ID` of an agreement, its events, or a defence. @returns false where it is none of these */
 export async function lawShown(library: Library, name: string, options: LibraryOptions): Promise<boolean> {
-  const own = isAgreementPath(name) && name.endsWith('.md') ? agreementAt(name) : null;
-  const item = own ? null : (lawItems(library).find(({ id }) => id === name) ?? null);
-  if (own === null && item === null) return false;
-  const set = agreementSet(library, own ? [own] : []);
-  const to = screen(options);
-  const language = spoken(options);
-  const print = await import('./terminal/library-law.ts');
-  const agreement = own ?? set.agreements.find(({ id }) => item?.kind === 'agreement' && id === item.id);
-  if (agreement) {
-    const record = { kind: 'agreement', id: agreement.id, file: agreement.file, record: agreementRecord(agreement) };
-    process.stdout.write(options.json ? resultJson(record) : print.printAgreement(agreement, to, language));
+  if (isAgreementPath(name) && name.endsWith('.md')) {
+    const own = agreementAt(name);
+    process.stdout.write(options.json ? resultJson(agreementItem(own)) : await agreementText(own, options));
     return true;
   }
-  process.stdout.write(await eventsOrDefence(item!));
+  const item = lawItems(library).find(({ id }) => id === name);
+  if (item === undefined) return false;
+  const record = lawRecord(library, item.kind, name);
+  process.stdout.write(options.json && record ? resultJson(record) : await itemText(library, item, options));
   return true;
+}
 
-  async function eventsOrDefence({ kind, id, file }: LawItem): Promise<string> {
-    if (kind === 'events') {
-      const record = { kind, id, file, record: { events: set.events } };
-      return options.json ? resultJson(record) : print.printEvents(set, to, language);
-    }
+async function agreementText(agreement: Agreement, options: LibraryOptions): Promise<string> {
+  const { printAgreement } = await import('./terminal/library-law.ts');
+  return printAgreement(agreement, screen(options), spoken(options));
+}
+
+async function itemText(library: Library, { kind, id, file }: LawItem, options: LibraryOptions): Promise<string> {
+  const print = await import('./terminal/library-law.ts');
+  if (kind === 'shield') {
     const defence = orComplain(shieldOf(library, id, { file, line: 1, column: 1 }));
-    return options.json ? resultJson({ kind, id, file, record: defence }) : print.printDefence(defence, to, language);
+    return print.printDefence(defence, screen(options), spoken(options));
   }
+  const set = agreementSet(library);
+  if (kind === 'events') return print.printEvents(set, screen(options), spoken(options));
+  return agreementText(
+    set.agreements.find((one) => one.id === id)!,
+    options,
+  );
 }
 
 /** A check of the library's files with that of its agreements. */
@@ -96,9 +84,11 @@ function togetherProblems(own: Agreement, library: Library) {
 }
 
 /** Every source that an agreement, the events or a defence names, and where; `null`: the name is none of these. */
-export function lawSources(library: Library, name: string): readonly UsedSource[] | null {
+export function lawSources(library: Library, name: string) {
   const item = lawItems(library).find(({ id }) => id === name);
-  return item === undefined ? null : grouped(usesOf(library, item), sourcesOf(library));
+  if (item === undefined) return null;
+  const used: readonly UsedSource[] = grouped(usesOf(library, item), sourcesOf(library));
+  return { id: item.id, kind: item.kind, sources: used };
 }
 
 /** Which of them use a source, and where. */

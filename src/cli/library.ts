@@ -17,9 +17,10 @@ import type { Library, LibraryCheck, LibraryItem, LibraryKind } from '../library
 import { readLibraryFolder } from '../library/folder.ts';
 import { told } from '../model/document/index.ts';
 import type { Problem } from '../model/document/index.ts';
+import type { Both } from '../model/agreement/index.ts';
 import type { PostureItem } from '../model/force/index.ts';
 import { readScenario, resultJson } from '../model/scenario/index.ts';
-import { en } from '../words/index.ts';
+import { inBoth } from '../words/index.ts';
 import type { LanguageCode } from '../words/index.ts';
 import { itemNamed, itemOfText, kindNamed, unknownId } from './library-find.ts';
 import { scenarioProblems } from './library-scenario.ts';
@@ -37,12 +38,13 @@ export interface LibraryOptions {
 /** `counterpoise library list [kind]`: what there is. */
 export async function libraryList(kind: string | undefined, options: LibraryOptions): Promise<void> {
   const library = readLibraryFolder();
-  const { lawKinds, lawListed } = await import('./library-law.ts');
-  const of = kind === undefined ? undefined : kindNamed(kind, lawKinds);
-  const law = lawKinds.find((one) => one === of);
-  const own = law === undefined ? library.list(of as LibraryKind | undefined).map(listed) : [];
-  const language = options.json ? en : spoken(options);
-  const items = of !== undefined && law === undefined ? own : [...own, ...lawListed(library, law, language)];
+  const { lawKinds, lawListed } = await import('../answer/agreements.ts');
+  const of = kind === undefined ? null : kindNamed(kind, lawKinds);
+  const law = lawKinds.find((one) => one === of) ?? null;
+  const own = law === null ? library.list((of as LibraryKind | null) ?? undefined).map(listed) : [];
+  const inWords = (title: Both): string => inBoth(spoken(options), title);
+  const more = of === null || law !== null ? lawListed(library, law, options.json ? undefined : inWords) : [];
+  const items = [...own, ...more];
   if (options.json) {
     process.stdout.write(resultJson(listRecord(items)));
     return;
@@ -126,11 +128,7 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
   const { lawSources } = await import('./library-law.ts');
   const law = isItem ? null : lawSources(library, name);
   if (law !== null) {
-    process.stdout.write(
-      options.json
-        ? resultJson({ id: name, kind: 'agreement', sources: law })
-        : printSources(name, law, to, spoken(options)),
-    );
+    process.stdout.write(options.json ? resultJson(law) : printSources(name, law.sources, to, spoken(options)));
     return;
   }
   const posture = isItem ? null : postureItem(library, name);

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { oneOf, told } from '../model/document/index.ts';
 import { en } from '../words/index.ts';
+import { addAgreements } from './agreement-routes.ts';
 import { jsonOf } from './body.ts';
 import { gate } from './gate.ts';
 import { isLoopback, securityHeaders, wrongHost } from './guard.ts';
@@ -60,6 +61,7 @@ export async function serverOf(parts: ServerParts): Promise<FastifyInstance> {
     void allowed.set(url, [...(allowed.get(url) ?? []), ...[method].flat()]);
   addRuns(app, { ...parts, gate: gate(parts.atOnce, parts.mostWaiting) });
   addLibrary(app);
+  addAgreements(app);
   const openapi = '/api/v1/openapi.json';
   allow(openapi, 'GET');
   app.get(openapi, { schema: { hide: true } }, (_, reply) => reply.type('application/json').send(openapiOf(app)));

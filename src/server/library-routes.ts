@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { lawKinds, lawListed, lawRecord } from '../answer/agreements.ts';
 import { itemRecord, listed, listRecord, openItem, postureItems, postureRecord } from '../answer/index.ts';
 import { sourcesOf } from '../library/index.ts';
 import type { LibraryKind } from '../library/index.ts';
@@ -12,7 +13,9 @@ import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { languageQuery } from './requests.ts';
 
-const kind = z.enum(['force', 'series', 'declaration', 'defence', 'scenario', 'posture', 'sources']);
+const kinds = ['force', 'series', 'declaration', 'defence', 'scenario', 'posture', 'sources'] as const;
+const kind = z.enum([...kinds, ...lawKinds]);
+type Kind = z.output<typeof kind>;
 const itemParams = z.strictObject({ kind, id: z.string().max(100) });
 const tags = ['library'];
 
@@ -51,26 +54,42 @@ export function addLibrary(app: FastifyInstance): void {
   });
 }
 
-const lists = new Map<LibraryKind | undefined, string>();
+const lists = new Map<Kind | undefined, string>();
 
 /** The library does not change while we run, and to list it every file is read. */
-function listText(of: LibraryKind | undefined): string {
-  const known = lists.get(of) ?? resultJson(listRecord(wholeLibrary().list(of).map(listed)));
+function listText(of: Kind | undefined): string {
+  const known = lists.get(of) ?? resultJson(listRecord(itemsOf(of)));
   lists.set(of, known);
   return known;
 }
 
-function itemText(of: LibraryKind, id: string): string {
+function itemsOf(of: Kind | undefined) {
+  const library = wholeLibrary();
+  const law = lawKinds.find((one) => one === of);
+  if (law !== undefined) return lawListed(library, law);
+  const own = library.list(of as LibraryKind | undefined).map(listed);
+  return of === undefined ? [...own, ...lawListed(library, null)] : own;
+}
+
+function itemText(of: Kind, id: string): string {
+  const library = wholeLibrary();
+  const law = lawKinds.find((one) => one === of);
+  const record = law === undefined ? ownRecord(of as LibraryKind, id) : lawRecord(library, law, id);
+  if (record !== null) return resultJson(record);
+  const own = law === undefined ? library.list(of as LibraryKind) : lawListed(library, law);
+  throw noSuchItem(of, id, [...own, ...(of === 'posture' ? postureItems(library) : [])]);
+}
+
+function ownRecord(of: LibraryKind, id: string): object | null {
   const library = wholeLibrary();
   const sources = sourcesOf(library);
   const posture = of === 'posture' ? postureItems(library).find((one) => one.id === id) : undefined;
-  if (posture) return resultJson(postureRecord(posture, sources));
+  if (posture) return postureRecord(posture, sources);
   const item = library.find(of, id);
-  if (item) return resultJson(itemRecord(openItem(item), sources));
-  throw noSuchItem(of, id, [...library.list(of), ...(of === 'posture' ? postureItems(library) : [])]);
+  return item && itemRecord(openItem(item), sources);
 }
 
-function noSuchItem(of: LibraryKind, id: string, items: readonly { readonly id: string }[]): Refusal {
+function noSuchItem(of: Kind, id: string, items: readonly { readonly id: string }[]): Refusal {
   const near = nearest(
     id,
     items.map((one) => one.id),

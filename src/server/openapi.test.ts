@@ -32,10 +32,14 @@ describe('the description', () => {
     expect(info.title).toBe('Counterpoise');
     const routes = Object.entries(paths).map(([path, methods]) => `${path} ${Object.keys(methods).sort().join(' ')}`);
     expect(routes.sort()).toEqual([
+      '/api/v1/agreements get',
       '/api/v1/assess get post',
+      '/api/v1/comply get',
+      '/api/v1/explain get',
       '/api/v1/library get',
       '/api/v1/library/{kind}/{id} get',
       '/api/v1/linkage get post',
+      '/api/v1/standing get',
     ]);
     const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);

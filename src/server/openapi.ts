@@ -61,6 +61,7 @@ export async function describing(app: FastifyInstance, version: string): Promise
       },
       tags: [
         { name: 'runs', description: 'what the model computes' },
+        { name: 'agreements', description: 'whether a force keeps them, how a count came about, which stood when' },
         { name: 'library', description: 'forces, treaties, defences and scenarios, each figure with its source' },
       ],
     },

@@ -16,6 +16,7 @@ export const russianComplyProblems: Readonly<Record<string, string>> = {
   'no force or defence is named': 'не названы ни силы, ни система ПРО',
   'a force and a defence are named': 'названы и силы, и система ПРО',
   '`--force ID` or `--defence ID`': '`--force ID` или `--defence ID`',
+  '`force=ID` or `defence=ID`': '`force=ID` или `defence=ID`',
   'the library has no declaration {0} under this agreement': 'в библиотеке нет заявления {0} по этому соглашению',
   'name one of these, or an agreement with a declaration': 'назовите одно из этих или соглашение с заявлением',
   'id of the library, or path of a .md file of your own': 'имя в библиотеке или путь к своему файлу .md',

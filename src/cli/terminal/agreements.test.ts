@@ -3,7 +3,7 @@ import { matchesGolden } from '../../figure/golden.cases.ts';
 import { matrixOf, seriesOf } from '../../model/agreement/index.ts';
 import { readDeclaration } from '../../model/force/index.ts';
 import { complyVerdict, en, ru, type Language } from '../../words/index.ts';
-import { answered, explained, held, library, set, stood } from './agreements.cases.ts';
+import { answered, explained, held, library, set, stood } from '../../answer/agreements.cases.ts';
 import { printComply } from './comply.ts';
 import { printExplain } from './explain.ts';
 import { printMatrix } from './matrix.ts';

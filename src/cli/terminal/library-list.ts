@@ -1,7 +1,7 @@
+import type { ListedItem } from '../../answer/agreements.ts';
 import type { UsedSource, Use } from '../../answer/index.ts';
 import type { Source, Sources } from '../../model/document/index.ts';
 import { named, say, type Language } from '../../words/index.ts';
-import type { ListedItem } from '../library-law.ts';
 import { hanging, ofFile, saidWords } from './library-text.ts';
 import { heading, paint, paragraph, shown, type Terminal } from './style.ts';
 

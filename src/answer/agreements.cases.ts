@@ -1,8 +1,8 @@
-import { agreementSet, complyAsked, explainAsked } from '../../answer/agreements.ts';
-import { heldForceOf, shieldOf } from '../../library/agreements.ts';
-import { readLibraryFolder } from '../../library/folder.ts';
-import { standing, timelineOf } from '../../model/agreement/index.ts';
-import type { Answered, HeldThing } from '../../model/agreement/index.ts';
+import { agreementSet, complyAsked, explainAsked } from './agreements.ts';
+import { heldForceOf, shieldOf } from '../library/agreements.ts';
+import { readLibraryFolder } from '../library/folder.ts';
+import { standing, timelineOf } from '../model/agreement/index.ts';
+import type { Answered, HeldThing } from '../model/agreement/index.ts';
 
 /** The library's own agreements, for tests of what is said and drawn of them. */
 export const library = readLibraryFolder();

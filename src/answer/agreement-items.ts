@@ -1,0 +1,46 @@
+import { agreementsOf, lawItems, shieldOf } from '../library/agreements.ts';
+import type { LawKind } from '../library/agreements.ts';
+import type { Library } from '../library/index.ts';
+import type { Agreement, Both } from '../model/agreement/index.ts';
+import { agreementRecord } from './agreement-records.ts';
+import { orComplain } from './complaint.ts';
+import type { Listed } from './record.ts';
+
+/** An item of a list, of the library's own kinds or of those that agreements bring. */
+export type ListedItem = Omit<Listed, 'kind'> & { readonly kind: Listed['kind'] | LawKind };
+
+export const lawKinds = ['agreement', 'events', 'shield'] as const satisfies readonly LawKind[];
+
+/** Agreements, their events and single defences, as a list shows them. @param kind `null`: all three */
+export function lawListed(
+  library: Library,
+  kind: LawKind | null,
+  titleOf: (title: Both) => string = ({ en }) => en,
+): readonly ListedItem[] {
+  return lawItems(library)
+    .filter((item) => kind === null || item.kind === kind)
+    .map(({ kind: of, id, file, title, date, states, readable }) => ({
+      ...{ kind: of, id, file },
+      date: date === null ? null : { text: date, firstDay: date, lastDay: date },
+      states,
+      what: title === null ? null : titleOf(title),
+      ...{ readable, count: null },
+    })) as readonly ListedItem[];
+}
+
+/** One of them as JSON; `null`: there is none. @throws Complaint where it cannot be read */
+export function lawRecord(library: Library, kind: LawKind, id: string): object | null {
+  const item = lawItems(library).find((one) => one.kind === kind && one.id === id);
+  if (item === undefined) return null;
+  const head = { kind, id, file: item.file };
+  if (kind === 'shield')
+    return { ...head, record: orComplain(shieldOf(library, id, { file: item.file, line: 1, column: 1 })) };
+  const { agreements, events } = orComplain(agreementsOf(library));
+  if (kind === 'events') return { ...head, record: { events } };
+  return { ...head, record: agreementRecord(agreements.find((one) => one.id === id)!) };
+}
+
+/** An agreement of one's own as JSON. */
+export function agreementItem(agreement: Agreement): object {
+  return { kind: 'agreement', id: agreement.id, file: agreement.file, record: agreementRecord(agreement) };
+}
