@@ -1,7 +1,8 @@
-import { inOrder, nearest, problem, quoted, refuse, told } from '../model/document/index.ts';
+import { z } from 'zod';
+import { check, inOrder, nearest, problem, quoted, readYaml, refuse, told } from '../model/document/index.ts';
 import type { Place, Problem, Read } from '../model/document/index.ts';
-import { agreementProblems, readAgreement, readEvents, readShield } from '../model/agreement/index.ts';
-import type { Agreement, AgreementSet, DefenceHolding } from '../model/agreement/index.ts';
+import { agreementProblems, conformity, readAgreement, readEvents, readShield } from '../model/agreement/index.ts';
+import type { Agreement, AgreementSet, DefenceHolding, GlossaryTerm } from '../model/agreement/index.ts';
 import { declaredForces, readDeclaration, readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
 import { forceProblem } from './force-problem.ts';
@@ -70,6 +71,29 @@ export function shieldOf(library: Library, id: string, place: Place): Read<Defen
 
 export function shieldIds(library: Library): readonly string[] {
   return Object.keys(library.files).flatMap((file) => /^shields\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
+}
+
+const glossarySchema = z.looseObject({
+  words: z.array(z.looseObject({ key: z.string(), en: z.string(), ru: z.string(), source: z.string() })),
+});
+
+/**
+ * The terms that the two languages of an agreement are held against: those whose Russian wording was read in the text of a
+ * treaty, `words/words.yaml`.
+ */
+export function glossaryOf(library: Library): Read<readonly GlossaryTerm[]> {
+  const file = 'words/words.yaml';
+  const document = readYaml(library.files[file] ?? '', file);
+  if (!document.ok) return document;
+  const read = check(document.value, glossarySchema);
+  if (!read.ok) return read;
+  return { ok: true, value: read.value.words.filter(({ source }) => source.startsWith('read:')) };
+}
+
+/** Where the two languages of the library's agreements do not say the same. */
+export function languageDifferences(library: Library, agreements: readonly Agreement[]): readonly Problem[] {
+  const glossary = glossaryOf(library);
+  return glossary.ok ? agreements.flatMap((one) => conformity(one, glossary.value)) : glossary.problems;
 }
 
 function agreementTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {

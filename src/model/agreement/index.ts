@@ -14,6 +14,8 @@ export type {
 } from './agreement.ts';
 export { comply, complyDefence, partyOf } from './comply.ts';
 export type { Asked, Compliance, LimitOutcome, ReadingOutcome } from './comply.ts';
+export { conformity } from './conformity.ts';
+export type { GlossaryTerm } from './conformity.ts';
 export type { CountedSteps, NoCount, Part } from './count.ts';
 export { readShield } from './defence.ts';
 export { explain } from './explain.ts';
