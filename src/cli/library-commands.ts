@@ -57,6 +57,16 @@ export function addLibraryCommands(counterpoise: Command, isNo: () => void): voi
       const { writeForce } = await import('./new.ts');
       writeForce(name, options);
     });
+  made
+    .command('agreement')
+    .description('three articles with their rules, held against any force at once')
+    .argument('[name]', 'id of the agreement and name of the file')
+    .option('--out <file>', 'where to write it; not given: NAME.md here')
+    .option('--json', 'one JSON document on standard output')
+    .action(async (name: string | undefined, options: NewOptions) => {
+      const { writeAgreement } = await import('./new.ts');
+      writeAgreement(name, options);
+    });
 }
 
 function shown(command: Command, description: string): Command {

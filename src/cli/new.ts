@@ -21,8 +21,17 @@ export function writeForce(name: string | undefined, options: NewOptions): void 
   tell('force', file, [`counterpoise library show ${path}`, `counterpoise new scenario --force-a ${path}`], options);
 }
 
+/** `counterpoise new agreement [NAME]`: three articles with their rules, complete as they are. */
+export function writeAgreement(name: string | undefined, options: NewOptions): void {
+  const file = newFile(name, options, 'my-agreement', '.md');
+  const path = forShell(file.path);
+  writeNew(file.path, template('agreement.txt', { id: file.id, file: path }));
+  const explain = `counterpoise explain ${path} --force us-2024 --limit deployed-warheads`;
+  tell('agreement', file, [`counterpoise comply ${path} --force us-2024`, explain], options);
+}
+
 function tell(
-  kind: 'scenario' | 'force',
+  kind: 'scenario' | 'force' | 'agreement',
   { id, path }: { readonly id: string; readonly path: string },
   next: readonly string[],
   options: NewOptions,
@@ -30,8 +39,10 @@ function tell(
   const language = spoken(options);
   const lines = [
     say(language, 'new.wrote', { path }),
-    say(language, kind === 'scenario' ? 'new.next' : 'new.next-force', {}),
+    say(language, nextWords[kind], {}),
     ...next.map((command) => `  ${command}`),
   ];
   process.stdout.write(options.json ? `${JSON.stringify({ wrote: path, kind, id, next })}\n` : `${lines.join('\n')}\n`);
 }
+
+const nextWords = { scenario: 'new.next', force: 'new.next-force', agreement: 'new.next-agreement' } as const;

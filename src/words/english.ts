@@ -400,6 +400,7 @@ export const english = {
   'new.wrote': 'Wrote {path}',
   'new.next': 'It runs as it is:',
   'new.next-force': 'It is ready for a scenario:',
+  'new.next-agreement': 'It can be held against any force:',
   // library and new: end
 
   // validate: begin

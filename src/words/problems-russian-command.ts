@@ -121,8 +121,8 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'a folder that can be written': 'папка, в которую можно писать',
   'a path that can be written': 'путь, по которому можно писать',
   'the file would be called {0}': 'файл назывался бы {0}',
-  'a path that ends in .yaml': 'путь с окончанием .yaml',
-  'write --out {0}.yaml': 'запишите --out {0}.yaml',
+  'a path that ends in {0}': 'путь с окончанием {0}',
+  'write --out {0}{1}': 'запишите --out {0}{1}',
   'the name is empty': 'имя пусто',
   '{0} is not a name for it': '{0}: такое имя не годится',
   'small letters, digits and single hyphens; --out says where the file goes':

@@ -146,4 +146,5 @@ export const russianLibrary = {
   'new.wrote': 'Записан {path}',
   'new.next': 'Его можно сразу запускать:',
   'new.next-force': 'Его можно взять в сценарий:',
+  'new.next-agreement': 'Его можно проверить на любой группировке:',
 } as const satisfies Partial<Catalogue>;
