@@ -73,6 +73,16 @@ export function shieldIds(library: Library): readonly string[] {
   return Object.keys(library.files).flatMap((file) => /^shields\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
+/** All that agreements are held against, by name; each read when it is first asked for. */
+export function treatiesOf(library: Library) {
+  let set: Read<AgreementSet> | null = null;
+  return {
+    agreements: () => (set ??= agreementsOf(library)),
+    held: (id: string, place: Place) => heldForceOf(library, id, place),
+    defence: (id: string, place: Place) => shieldOf(library, id, place),
+  };
+}
+
 const glossarySchema = z.looseObject({
   words: z.array(z.looseObject({ key: z.string(), en: z.string(), ru: z.string(), source: z.string() })),
 });
