@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Complaint, complaint } from '../answer/complaint.ts';
 import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
+import { addAgreementCommands } from './agreement-commands.ts';
 import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
@@ -34,7 +35,7 @@ async function run(args: readonly string[]): Promise<number> {
   const counterpoise = program(json);
   try {
     await counterpoise.parseAsync(args);
-    return process.exitCode === codes.no ? codes.no : codes.done;
+    return process.exitCode === codes.no || process.exitCode === codes.badInput ? process.exitCode : codes.done;
   } catch (error) {
     return explain(error instanceof CommanderError ? usage(error, counterpoise, args) : error, json, language);
   }
@@ -129,6 +130,10 @@ function program(json: boolean): Command {
       const { tradeoff } = await import('./tradeoff.ts');
       await tradeoff(scenario, options);
     });
+  addAgreementCommands(counterpoise, {
+    no: () => (process.exitCode = codes.no),
+    cannotSay: () => (process.exitCode = codes.badInput),
+  });
   addLibraryCommands(counterpoise, () => (process.exitCode = codes.no));
   counterpoise
     .command('validate')

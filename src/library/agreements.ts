@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { check, inOrder, nearest, problem, quoted, readYaml, refuse, told } from '../model/document/index.ts';
+import { check, inOrder, nearest, problem, quoted, readYaml, refuse, told, wordsOf } from '../model/document/index.ts';
 import type { Place, Problem, Read } from '../model/document/index.ts';
 import { agreementProblems, conformity, readAgreement, readEvents, readShield } from '../model/agreement/index.ts';
 import type { Agreement, AgreementSet, DefenceHolding, GlossaryTerm } from '../model/agreement/index.ts';
@@ -36,8 +36,18 @@ export function agreementIds(library: Library): readonly string[] {
 export function heldForceOf(library: Library, id: string, place: Place): Read<ForceRecord> {
   const item = library.find('force', id);
   if (item) return readForce(item.text, item.file);
-  const declared = declaredTotals(library).find((force) => force.id === id);
-  return declared ? { ok: true, value: declared } : { ok: false, problems: [forceProblem(library, id, place)] };
+  const declared = declaredTotals(library);
+  const force = declared.find((one) => one.id === id);
+  return force ? { ok: true, value: force } : { ok: false, problems: [heldProblem(library, declared, id, place)] };
+}
+
+/** A force of declared totals may be the one that was meant. */
+function heldProblem(library: Library, declared: readonly ForceRecord[], id: string, place: Place): Problem {
+  const unknown = forceProblem(library, id, place);
+  const totals = declared.map((force) => force.id);
+  const meant = nearest(id, [...totals, ...library.list('force').map((force) => force.id)]);
+  if (meant === null || !totals.includes(meant)) return unknown;
+  return problem(place, { ...wordsOf(unknown), todo: told`did you mean ${quoted(meant)}, declared totals?` });
 }
 
 /** Every force of declared totals alone that the library's declarations hold, but those that a force file splits. */

@@ -1,3 +1,4 @@
+import { englishAgreements } from './english-agreements.ts';
 import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
@@ -18,6 +19,7 @@ export const english = {
   ...englishCompare,
 
   ...englishFigure,
+  ...englishAgreements,
 
   'list.last': '{before} and {last}',
 

@@ -1,5 +1,6 @@
 import type { Catalogue, Language, PartyName } from './language.ts';
 import { russianProblems } from './problems-russian.ts';
+import { russianAgreements } from './russian-agreements.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
@@ -37,6 +38,7 @@ const russian: Catalogue = {
   ...russianAssessScreen,
   ...russianCompare,
   ...russianServe,
+  ...russianAgreements,
 };
 
 /** Names in the first case and in the second ("of"). */
