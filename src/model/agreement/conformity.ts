@@ -103,7 +103,7 @@ function figuresIn(text: string, language: 'en' | 'ru'): readonly Found[] {
   const pattern = new RegExp(
     `(?:(?<day>\\d{1,2}) )?(?<month>${names}) (?<year>\\d{4})` +
       `|(?:Articles?|стать[а-я]{1,3}) (?<article>[IVXLC]+)(?![A-Za-zА-я])` +
-      `|(?<number>${language === 'en' ? '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?' : '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'})`,
+      `|(?<![\\p{L}-])(?<number>${language === 'en' ? '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?' : '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'})`,
     'giu',
   );
   return [...text.matchAll(pattern)].map((found) => ({
@@ -139,34 +139,39 @@ function formsOf(term: GlossaryTerm): Forms {
   };
 }
 
-/** `heavy ICBM (X)`: the words, and the short form in brackets if it is one. */
+/** `heavy ICBM (X)`: the words, and the short form in brackets if it is one; the year of a treaty is no part of its name, nor is *Договор* before it. */
 function alternatives(written: string): readonly string[] {
-  const [, whole = written, short] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(written) ?? [];
-  return short !== undefined && /^[A-ZА-Я][\wА-Яа-я-]*$/.test(short) ? [whole, short] : [whole];
+  const bare = written.replace(/, \d{4}/, '');
+  const [, whole = bare, short] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(bare) ?? [];
+  const names = [whole, whole.replace(/^Договор /, '')];
+  return short !== undefined && /^[A-ZА-Я][\wА-Яа-я-]*$/.test(short) ? [...names, short] : names;
 }
 
 function englishForm(words: string): RegExp {
   const plural = escaped(words)
     .replace(/y$/, '(?:y|ies)')
     .replace(/(?<!\))$/, '(?:s|es)?');
-  return new RegExp(`(?<![\\p{L}-])${plural.replaceAll(' ', '[ -]')}(?![\\p{L}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}-])${plural.replaceAll(' ', '[ -]')}(?![\\p{L}])`, flagsOf(words));
 }
 
 /** Words without their endings, one after another. */
 function russianForm(words: string): RegExp {
   const stems = words.split(' ').map((word) => (/^[А-Я]{2,}$/.test(word) ? word : `${escaped(stem(word))}\\p{L}*`));
-  return new RegExp(`(?<![\\p{L}-])${stems.join('[ -]')}(?!\\p{L})`, 'giu');
+  return new RegExp(`(?<![\\p{L}-])${stems.join('[ -]')}(?!\\p{L}|-\\d)`, flagsOf(words));
+}
+
+/** *Party* with a capital letter is another word than *party*. */
+function flagsOf(words: string): string {
+  return /^\p{Lu}/u.test(words) ? 'gu' : 'giu';
 }
 
 function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
+/** A noun that ends in a consonant takes its endings after it; others change their last letters (установка, установок). */
 function stem(word: string): string {
-  const plain = word.toLowerCase().replaceAll('ё', 'е');
-  return plain.length <= 4
-    ? plain.slice(0, Math.max(3, plain.length - 1))
-    : plain.slice(0, Math.max(4, plain.length - 3));
+  return word.replace(/(?:ка|[аяоеыи][яеий]|[ыио]й|[аяоеыиуюьй])$/u, '');
 }
 
 /** The longest term that fits a stretch of text takes it. */
