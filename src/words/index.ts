@@ -15,6 +15,8 @@ export type { RunOptions } from './command-line.ts';
 export { asCounted, holdersOf, inBoth, partyList, standingWords, viewsOf, whyWords } from './agreements.ts';
 export type { View } from './agreements.ts';
 export { complyNotes, complyVerdict } from './comply.ts';
+export { complyRows } from './comply-rows.ts';
+export type { ComplyRow } from './comply-rows.ts';
 export { day } from './dates.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';

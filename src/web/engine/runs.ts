@@ -45,6 +45,13 @@ export async function runOf(
     }
     case 'validate':
       return validated(ask, books, going);
+    case 'agreements': {
+      const { agreementsAnswer } = await import('./agreements.ts');
+      const answer = agreementsAnswer(ask.asked, books.library);
+      return tell(
+        answer.ok ? { kind: 'agreements', answer: answer.value } : { kind: 'problems', problems: answer.problems },
+      );
+    }
   }
 }
 
