@@ -156,7 +156,11 @@ function englishForm(words: string): RegExp {
 
 /** Words without their endings, one after another. */
 function russianForm(words: string): RegExp {
-  const stems = words.split(' ').map((word) => (/^[А-Я]{2,}$/.test(word) ? word : `${escaped(stem(word))}\\p{L}*`));
+  const stems = words.split(' ').map((word) => {
+    if (/^[А-Я]{2,}$/.test(word)) return word;
+    const bare = word.replace(/,$/, '');
+    return `${escaped(stem(bare))}\\p{L}*${bare === word ? '' : ',?'}`;
+  });
   return new RegExp(`(?<![\\p{L}-])${stems.join('[ -]')}(?!\\p{L}|-\\d)`, flagsOf(words));
 }
 
