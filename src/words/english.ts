@@ -7,6 +7,7 @@ import { englishCompare } from './english-compare.ts';
 import { englishDesk } from './english-desk.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTour } from './english-tour.ts';
+import { englishTreatiesScreen } from './english-treaties-screen.ts';
 
 /** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
 export const english = {
@@ -14,6 +15,7 @@ export const english = {
   ...englishLibraryScreen,
 
   ...englishTour,
+  ...englishTreatiesScreen,
 
   ...englishAssessScreen,
   ...englishCompare,

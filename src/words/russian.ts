@@ -12,6 +12,7 @@ import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
 import { russianTour } from './russian-tour.ts';
+import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -35,6 +36,7 @@ const russian: Catalogue = {
   ...russianDesk,
   ...russianLibraryScreen,
   ...russianTour,
+  ...russianTreatiesScreen,
   ...russianAssessScreen,
   ...russianCompare,
   ...russianServe,

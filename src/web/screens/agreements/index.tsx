@@ -1,8 +1,7 @@
-import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { complyNotes, complyVerdict } from '../../../words/index.ts';
-import type { AgreementsAnswer, AgreementsAsk } from '../../engine/agreements-record.ts';
+import { complyNotes, complyVerdict, toldIn } from '../../../words/index.ts';
+import type { AgreementsAnswer } from '../../engine/agreements-record.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { Articles } from './articles.tsx';
@@ -10,10 +9,8 @@ import { atOf, atWritten } from './at.ts';
 import type { AgreementsAt } from './at.ts';
 import { Chosen } from './chosen.tsx';
 import { Days } from './days.tsx';
+import { edit } from './editing.ts';
 import { Limits } from './limits.tsx';
-
-/** A rule that the reader has rewritten; it goes with the page and is in no link. */
-export const edit = signal<AgreementsAsk['edit']>(null);
 
 /** What was promised, is it kept, what fell with what? */
 export function AgreementsScreen({ session }: { session: Session }): JSX.Element {
@@ -61,22 +58,36 @@ function Answered({ answer, at, go }: Shown): JSX.Element {
 }
 
 /** The verdict first: what and why, then what there is to know about it. */
-function Verdict({ answer }: { answer: AgreementsAnswer }): JSX.Element | null {
-  const { opened, baseline } = answer;
+function Verdict({ answer }: { answer: AgreementsAnswer }): JSX.Element {
+  const { opened, baseline, held, asked, agreements } = answer;
   const shown = opened.ok ? opened.answered : baseline;
-  if (shown === null) return null;
-  const held = heldOf(answer);
+  if (shown === null || held === null) return <Missing answer={answer} />;
   return (
     <section class="verdict" aria-live="polite" aria-atomic="true">
-      <p class="verdict-main">{complyVerdict(shown, held, language.value)}</p>
-      {answer.asked.edit === null ? null : (
-        <p class="standing">{opened.ok ? t('treaties.edited') : t('treaties.edit-refused')}</p>
-      )}
+      <p class="verdict-main">
+        {shown.compliance.party === null ? t('treaties.no-party') : complyVerdict(shown, held, language.value)}
+      </p>
+      {asked.edit === null ? null : <p>{opened.ok ? t('treaties.edited') : t('treaties.edit-refused')}</p>}
       <ul class="standing">
-        {complyNotes(shown, held, language.value).map((note) => (
+        {complyNotes(shown, agreements, language.value).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** A link names what this library does not have. */
+function Missing({ answer }: { answer: AgreementsAnswer }): JSX.Element {
+  const { opened, asked } = answer;
+  const problems = opened.ok ? [] : opened.problems;
+  return (
+    <section class="verdict" role="alert">
+      <p class="verdict-main">{t('treaties.missing', { agreement: asked.agreement, held: asked.held })}</p>
+      {problems.map((problem) => {
+        const { wrong, expected, todo } = toldIn(problem, language.value);
+        return <p key={wrong}>{`${wrong} · ${expected} · ${todo}`}</p>;
+      })}
     </section>
   );
 }
