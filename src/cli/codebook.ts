@@ -23,9 +23,9 @@ export interface TableBook {
   readonly key: readonly string[];
 }
 
-type Written = Omit<Field, 'name'>;
+export type Written = Omit<Field, 'name'>;
 
-const required = { required: true };
+export const required = { required: true };
 const warheads = 'warheads';
 const interceptors = 'interceptors';
 const shareOfDraws = 'share of draws, 0 to 1';
@@ -76,15 +76,15 @@ function errorOf(what: string, must = true): Written {
   };
 }
 
-function count(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
+export function count(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
   return { type: 'integer', unit, description, constraints: { minimum: 0, ...constraints } };
 }
 
-function amount(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
+export function amount(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
   return { type: 'number', unit, description, constraints: { minimum: 0, ...constraints } };
 }
 
-function flag(description: string, constraints: Field['constraints'] = required): Written {
+export function flag(description: string, constraints: Field['constraints'] = required): Written {
   return { type: 'boolean', description, constraints };
 }
 
@@ -97,7 +97,7 @@ function three(name: string, of: (which: string) => Written): Record<string, Wri
   };
 }
 
-function book(title: string, key: readonly string[], fields: Readonly<Record<string, Written>>): TableBook {
+export function book(title: string, key: readonly string[], fields: Readonly<Record<string, Written>>): TableBook {
   return { title, key, fields: Object.entries(fields).map(([name, field]) => ({ name, ...field })) };
 }
 

@@ -1,3 +1,4 @@
+export { complyTable, matrixTable, seriesSvg, seriesTable, standingSvg, standingTable } from './agreement-svg.ts';
 export { Axes } from './axes.tsx';
 export type { FigureContext, PointMark } from './context.ts';
 export { CellDots } from './cell-dots.tsx';
@@ -23,6 +24,10 @@ export { dotsTable, ratioTable, stepsTable, tornadoTable } from './page-table.ts
 export { plotOf } from './page.tsx';
 export { describeRatio, RatioStrip } from './ratio-strip.tsx';
 export { SmallCell } from './small-cell.tsx';
+export { SeriesChart } from './series.tsx';
+export type { SeriesContext } from './series.tsx';
+export { StandingChart } from './standing.tsx';
+export type { StandingContext } from './standing.tsx';
 export { Steps, stepsOf } from './steps.tsx';
 export type { Step } from './steps.tsx';
 export { describeTornado, Tornado } from './tornado.tsx';

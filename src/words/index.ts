@@ -17,6 +17,8 @@ export type { View } from './agreements.ts';
 export { complyNotes, complyVerdict } from './comply.ts';
 export { complyRows } from './comply-rows.ts';
 export type { ComplyRow } from './comply-rows.ts';
+export { judged } from './comply-why.ts';
+export type { Judged } from './comply-why.ts';
 export { day } from './dates.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
@@ -42,6 +44,7 @@ export {
 export type { ShareBand } from './numbers.ts';
 export { named, namedAbout } from './named.ts';
 export { toldIn } from './problems.ts';
+export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {
   assuredWithoutShield,
@@ -57,6 +60,7 @@ export {
 } from './reading.ts';
 export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';
+export { standingRow, standingSentences, standingTitle } from './standing.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

@@ -37,7 +37,7 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  /** ids of the agreements that stand alone; amendments are laid over them while they are in force */
+  /** ids of the agreements that stand alone, in order of signature; amendments are laid over them while they are in force */
   readonly agreements: readonly string[];
   readonly rows: readonly MatrixRow[];
 }
@@ -53,7 +53,10 @@ export function matrixOf(
   things: readonly HeldThing[],
   { date, reading }: { readonly date: string | null; readonly reading: string | null },
 ): Matrix {
-  const agreements = set.agreements.filter(({ amends }) => amends === null).map(({ id }) => id);
+  const agreements = set.agreements
+    .filter(({ amends }) => amends === null)
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .map(({ id }) => id);
   const rows = things.map((held): MatrixRow => {
     const day = date ?? dateOf(held);
     const cells = agreements.map((of): MatrixCell => {
@@ -63,6 +66,11 @@ export function matrixOf(
     return { held, date: day, cells };
   });
   return { agreements, rows };
+}
+
+/** Earliest signature first, what is not signed last. */
+function orderOf({ signed, inForce, id }: AgreementSet['agreements'][number]): string {
+  return `${signed ?? inForce ?? '9999'} ${id}`;
 }
 
 /** The day that a force or a defence is of: of a month or a year, the last one. */
