@@ -190,3 +190,28 @@ export const measureNumbers: Readonly<Record<string, Readonly<Record<string, str
   },
   'new-start-extension': {},
 };
+
+/** Warheads attributed to a type by the data of 1990; SS-N-18 before it went from 7 to 3. */
+export const typesOf1990: readonly (readonly [string, number])[] = [
+  ['Peacekeeper', 10],
+  ['Poseidon', 10],
+  ['Trident I', 8],
+  ['Trident II', 8],
+  ['Minuteman III', 3],
+  ['SS-17', 4],
+  ['SS-18', 10],
+  ['SS-19', 6],
+  ['SS-24', 10],
+  ['SS-N-18', 7],
+  ['SS-N-20', 10],
+  ['SS-N-23', 4],
+];
+
+/** Signed, in force to the end, duration and extension, notice. */
+export const terms: readonly (readonly [string, string])[] = [
+  ['start-1', '1991-07-31, 1994-12-05 to 2009-12-05, 15 + 5 years, 6 months'],
+  ['start-2', '1993-01-03, null to null, null + null years, 6 months'],
+  ['sort', '2002-05-24, 2003-06-01 to 2012-12-31, null + null years, 3 months'],
+  ['new-start', '2010-04-08, 2011-02-05 to 2021-02-05, 10 + 5 years, 3 months'],
+  ['new-start-extension', '2010-04-08, 2011-02-05 to 2026-02-05, 15 + null years, 3 months'],
+];

@@ -20,7 +20,7 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
     const tag = at['tag'] ?? outerTag;
     if (!Array.isArray(node)) {
       note(at['source'], tag);
-      for (const figure of ['warheads', 'operational']) note(at[`${figure}Source`], at[`${figure}Tag`]);
+      for (const figure of ['warheads', 'operational', 'treaty']) note(at[`${figure}Source`], at[`${figure}Tag`]);
     }
     Object.values(at).forEach((child) => walk(child, tag));
   };
