@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPasted, pastedLines } from '../src/cli/new-pasted.ts';
+import { newScenario } from '../src/cli/new-scenario.ts';
 import type { NewForceOptions } from '../src/cli/new-pasted.ts';
 import { load, sumsOf } from '../src/library/index.ts';
 import { readLibraryFolder } from '../src/library/folder.ts';
@@ -167,7 +168,14 @@ describe('the command', () => {
     'ICBMs=silo',
   ];
 
-  test('writes a force that stands in a scenario by its path', async () => {
+  test('writes what a scenario can name by its path', () => {
+    const path = join(folder, 'here.yaml');
+    writeFileSync(path, pasted('us-2020.txt').text);
+    const { text } = newScenario('question', { forceA: path }); // throws unless it runs
+    expect(text).toContain('force: mine, system: trident-ii-d5, warheadsPerLauncher:');
+  });
+
+  testInCI('writes a force that stands in a scenario by its path', async () => {
     mkdirSync(join(folder, 'one'));
     const { code, output } = await counterpoise(['new', 'force', 'us', ...args, '--out', 'one/us.yaml'], { folder });
     expect({ code, last: output.split('\n').slice(3, 4) }).toEqual({ code: 0, last: ['Wrote ./one/us.yaml'] });

@@ -1,7 +1,7 @@
-import { Complaint, orComplain } from '../answer/complaint.ts';
+import { Complaint, complaint, orComplain } from '../answer/complaint.ts';
 import { shelfOf, unknownSource } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
-import { libraryTags, nearest, oneOf, problem, readLibraryDate, told } from '../model/document/index.ts';
+import { libraryTags, nearest, oneOf, problem, readLibraryDate, refusedText, told } from '../model/document/index.ts';
 import type { Place, Problem, ProblemWords } from '../model/document/index.ts';
 import { pasteForce, readForce, writePasted } from '../model/force/index.ts';
 import type { PastedForce, PasteGiven, PasteOptions } from '../model/force/index.ts';
@@ -49,6 +49,7 @@ export function newPasted(name: string | undefined, from: string, options: NewFo
   const text = from === standard ? readStandardInput() : readTextFile(from);
   const pasted = orComplain(pasteForce(text, asked));
   const written = writePasted(pasted, forShell(file.path));
+  if (refusedText(written) !== null) throw complaint(asked.file, forceTooLong);
   const back = readForce(written, file.path);
   if (!back.ok) throw new Error(`a force of our own cannot be read: ${JSON.stringify(back.problems[0])}`);
   return { file, pasted, text: written };
@@ -125,7 +126,10 @@ function askedFor(id: string, from: string, options: NewForceOptions): PasteOpti
     unknowns: (options.unknown ?? []).map(unknownWord),
   };
   if (problems.length > 0 || known === undefined || !date.ok) throw new Complaint(problems);
-  const [file, basis] = [from === standard ? 'standard input' : from, options.basis ?? 'as printed in the table'];
+  const [file, basis] = [
+    from === standard ? 'standard input' : from,
+    options.basis?.trim() || 'as printed in the table',
+  ];
   const keepTotals = options.keepTotals ?? false;
   return { file, id, state, date: date.value, basis, source, tag: known, ...given, keepTotals };
 }
@@ -208,6 +212,13 @@ function noTag(tag: string): ProblemWords {
     todo: near === null ? 'write one of these' : told`did you mean ${near}?`,
   };
 }
+
+const forceTooLong: ProblemWords = {
+  code: 'too-long',
+  wrong: 'the force of this table would be longer than 1 MiB',
+  expected: 'at most 1 MiB of text',
+  todo: 'shorten its names and notes',
+};
 
 function at(file: string): Place {
   return { file, line: 1, column: 1 };

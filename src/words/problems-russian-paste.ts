@@ -141,6 +141,9 @@ export const russianPasteProblems: Readonly<Record<string, string>> = {
   'give another: --id my-{0}': 'дайте другой: --id my-{0}',
   '{0} does not say how a figure is known': '{0}: не сказано, откуда известно число',
 
+  'the force of this table would be longer than 1 MiB': 'силы из этой таблицы займут больше 1 МиБ',
+  'shorten its names and notes': 'сократите названия и примечания',
+
   // what the options are for
   'read it from a table: CSV, Markdown, or columns that blanks part; - for standard input':
     'прочесть из таблицы: CSV, Markdown или столбцы через пробелы; - для стандартного ввода',

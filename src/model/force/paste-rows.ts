@@ -84,34 +84,62 @@ export function rowsOf(table: Table, columns: readonly Column[], own: UnknownWor
   const lines = table.rows.map((row, at) => lineOf(row, at, columns, own));
   const problems: Problem[] = lines.flatMap((line) => wrongCells(line, columns));
   const [systems, totals, sections, remarks]: [SystemRow[], TotalRow[], Section[], string[]] = [[], [], [], []];
+  const isJoined = joinsCells(lines);
   let section: Section | null = null;
   let legAbove = '';
   lines.forEach((line, index) => {
-    const words = totalWords(line.label);
-    const category = categoryOf(line.label);
     const heads = headsOthers(line, lines.slice(index + 1), systems.length === 0);
-    // Who says the leg of `Silos` beside it means a system of that name.
-    const isSystem = line.name !== '' && line.leg !== '';
-    if (words !== null && line.counts) {
-      const of = words.of === '' && line.label === line.name ? line.leg : words.of;
-      totals.push({ ...line, kind: words.kind, of, category: categoryOf(of), section });
-    } else if (!line.counts && isRemark(line.label) && lines.slice(index).every(({ counts }) => !counts)) {
-      remarks.push(line.label);
-    } else if (!line.counts || (category !== null && heads && !isSystem)) {
-      section = { title: line.label, category };
-      sections.push(section);
-      legAbove = '';
-      if (line.counts) totals.push({ ...line, kind: 'heading', of: line.label, category, section });
-      else if (!heads) problems.push(problem(line.place, noFigures(line.label)));
-    } else if (line.name === '' && category !== null && isSumOf(category, lines)) {
-      totals.push({ ...line, kind: 'plain', of: line.label, category, section });
-    } else {
-      if (line.name === '') problems.push(problem(line.place, noName));
-      legAbove = line.leg || legAbove;
-      systems.push({ ...line, section, legText: legAbove });
+    switch (kindOf(line, index, lines, heads)) {
+      case 'remark':
+        remarks.push(line.label);
+        break;
+      case 'heading':
+        section = { title: line.label, category: categoryOf(line.label) };
+        sections.push(section);
+        legAbove = '';
+        if (line.counts) totals.push({ ...line, ...sumOf(line), kind: 'heading', section });
+        else if (!heads) problems.push(problem(line.place, noFigures(line.label)));
+        break;
+      case 'total':
+        totals.push({ ...line, ...sumOf(line), section });
+        break;
+      case 'system':
+        if (line.name === '') problems.push(problem(line.place, noName));
+        legAbove = line.leg || (isJoined ? legAbove : '');
+        systems.push({ ...line, section, legText: legAbove });
     }
   });
   return { systems, totals, sections, remarks, problems: [...problems, ...unclear(systems)] };
+}
+
+type Kind = 'remark' | 'heading' | 'total' | 'system';
+
+function kindOf(line: Line, index: number, lines: readonly Line[], heads: boolean): Kind {
+  if (line.counts && totalWords(line.label) !== null) return 'total';
+  if (!line.counts) {
+    const isLast = lines.slice(index).every(({ counts }) => !counts);
+    return isLast && isRemark(line.label) ? 'remark' : 'heading';
+  }
+  const category = categoryOf(line.label);
+  if (category === null) return 'system';
+  // Who says the leg of `Silos` beside it means a system of that name.
+  if (heads && (line.name === '' || line.leg === '')) return 'heading';
+  return line.name === '' && isSumOf(category, lines) ? 'total' : 'system';
+}
+
+/** What a row of sums adds up, by the words of its label or by the leg beside it. */
+function sumOf({ label, name, leg }: Line): Pick<TotalRow, 'kind' | 'of' | 'category'> {
+  const words = totalWords(label) ?? { kind: 'plain', of: label };
+  const of = words.of === '' && label === name ? leg : words.of;
+  return { kind: words.kind, of, category: categoryOf(of) };
+}
+
+/** Whether the cells of the column of legs run over several rows, as where each leg is said once. */
+function joinsCells(lines: readonly Line[]): boolean {
+  const said = lines.flatMap(({ leg, name, counts }) =>
+    leg !== '' && name !== '' && counts && totalWords(name) === null ? [leg] : [],
+  );
+  return new Set(said).size === said.length;
 }
 
 function lineOf(row: TableRow, at: number, columns: readonly Column[], own: UnknownWords): Line {

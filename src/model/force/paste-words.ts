@@ -78,14 +78,20 @@ export function totalWords(label: string): TotalWords | null {
   const words = plainWords(label);
   for (const [kind, phrase] of totals) {
     const rest = without(words, phrase);
-    if (rest !== null)
-      return {
-        kind,
-        of: rest.replace(/^(of|for|all|in|по|на|всех) /, '').replace(/^(all|systems|all systems|всем|системам)$/, ''),
-      };
+    if (rest === null) continue;
+    const says = rest.split(' ');
+    return { kind, of: says.every((word) => saysNothing.has(word)) ? '' : rest.replace(/^(of|for|in|по|на) /, '') };
   }
   return null;
 }
+
+/** Beside a total these name no part. */
+const saysNothing: ReadonlySet<string> = new Set(
+  (
+    ' of for in the all systems system table strategic nuclear offensive arms force forces deployed launchers warheads ' +
+    'по на всех всем все системам систем таблице стратегических стратегическим сил силам развернутых'
+  ).split(' '),
+);
 
 function without(words: string, phrase: string): string | null {
   if (words === phrase) return '';
@@ -112,13 +118,13 @@ const totals: readonly (readonly [TotalWords['kind'], string])[] = [
 
 /** Plain words of printed headings. The singular `носитель` names a system, the plural `носители` counts launchers. */
 const headings: Readonly<Record<PasteField, string>> = {
-  name: `system; systems; type; types; name; designation; weapon; weapon system; weapon type; missile; missile type; missile system;
+  name: `system; systems; type; types; type designation; type and designation; name; designation; weapon; weapon system; weapon type; missile; missile type; missile system;
     delivery vehicle; delivery system; type of missile; type of system; launcher type; aircraft; class; model;
-    система; системы; тип; типы; название; наименование; обозначение; ракета; носитель; комплекс; ракетный комплекс; тип ракеты;
+    система; системы; тип; типы; название; наименование; тип обозначение; обозначение; ракета; носитель; комплекс; ракетный комплекс; тип ракеты;
     тип носителя; тип системы; вид; модель`,
   leg: `leg; legs; category; basing; basing mode; mode of basing; component; leg of the triad; deployment mode;
     категория; базирование; вид базирования; способ базирования; тип базирования; составляющая; компонент; составляющая триады`,
-  deployedLaunchers: `deployed; deployed launchers; launchers; launchers deployed; number of launchers; no of launchers; number deployed;
+  deployedLaunchers: `deployed; deployed launchers; launchers; launchers deployed; number of launchers; no of launchers; no launchers; number deployed;
     no deployed; deployed delivery vehicles; delivery vehicles; deployed vehicles; vehicles; deployed launchers and bombers;
     launchers and bombers; deployed strategic delivery vehicles; attributed launchers;
     развернутые; развернуто; развернутых; развернутые пусковые установки; развернутые пу; развернутых пусковых установок;
