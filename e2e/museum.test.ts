@@ -18,12 +18,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Complaint } from '../src/cli/complaint.ts';
 import { openScenario } from '../src/cli/input.ts';
 import type { ScenarioOptions } from '../src/cli/input.ts';
+import { newPasted } from '../src/cli/new-pasted.ts';
 import { writeFiles } from '../src/cli/output.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import type { Place, Problem } from '../src/model/document/index.ts';
 import { home } from './counterpoise.ts';
 import { draws, forces, scenarios, typed } from './museum/exhibits.cases.ts';
 import type { Says } from './museum/exhibits.cases.ts';
+import { tables } from './museum/tables.cases.ts';
 import { few, testNeeding } from './needs.ts';
 import type { Need } from './needs.ts';
 
@@ -71,6 +73,17 @@ describe('a file is refused, word for word', () => {
     });
   });
 
+  describe('table', () => {
+    test.each(Object.entries(tables))('%s', (name, { options = {}, says }) => {
+      const file = `${museum}/tables/${name}`;
+      const given = { state: 'US', date: '2020-09-01', source: 'recall', ...options };
+      hangs(
+        complaints(() => newPasted('mine', file, given)),
+        says.map((one) => (/^\S+ --/.test(one) ? one : one.replace(' ', ` ${file}:`))),
+      );
+    });
+  });
+
   test('every file of the museum is one of them', () => {
     const files = (room: string): readonly string[] => readdirSync(join(home, museum, room)).sort();
     const names = (table: object, ending: string): readonly string[] =>
@@ -80,11 +93,14 @@ describe('a file is refused, word for word', () => {
     expect(names(scenarios, '.yaml')).toEqual(files('scenarios'));
     expect(names({ ...forces, sound }, '.yaml')).toEqual(files('forces'));
     expect(names({ ...draws, sound }, '.csv')).toEqual(files('draws'));
+    expect(names({ ...tables, 'sound.csv': sound }, '')).toEqual(files('tables'));
   });
 
   test('but what they were made of is sound', () => {
     expect(complaintsOf(sound, { drawsFile: `${museum}/draws/sound.csv` })).toEqual([]);
     expect(complaintsOf(sound, { alternative: 'mobiles-out', draws: 0 })).toEqual([]);
+    const given = { state: 'US', date: '2020-09-01', source: 'recall' };
+    expect(complaints(() => newPasted('mine', `${museum}/tables/sound.csv`, given))).toEqual([]);
   });
 });
 

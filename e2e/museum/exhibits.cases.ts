@@ -811,4 +811,33 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
       'out-failed --out /proc/results:1:1  cannot be written (ENOENT) · a folder that can be written · name another',
     ],
   },
+  {
+    args: ['new', 'force', '--from', 'e2e/museum/tables/sound.csv'],
+    says: [
+      'no-state counterpoise:1:1  --state is not given, and no table says it · whose force it is, as US or Russia · add --state STATE',
+      'no-date-given counterpoise:1:1  --date is not given, and no table says it · the day, month or year that the table is of, as 2020-09-01 · add --date DATE',
+      'no-source counterpoise:1:1  --source is not given, and every figure needs one · a key of the bibliography (counterpoise library sources sources), or recall · add --source KEY',
+    ],
+  },
+  {
+    args: [
+      ...['new', 'force', 'us-2024', '--from', 'e2e/museum/tables/sound.csv', '--state', 'US', '--date', '2020-13-01'],
+      ...['--source', 'recal', '--tag', 'reed', '--map', 'Tubes', '--leg', '=silo'],
+    ],
+    says: [
+      'force-id-taken us-2024:1:1  us-2024 is the id of a force of the library · an id of its own · give another: --id my-us-2024',
+      'unknown-source --source recal:1:10  no source recal in the bibliography · a key of library/sources.yaml · did you mean recall?',
+      'no-tag --tag reed:1:7  reed does not say how a figure is known · read, read-2, recalled or computed · did you mean read?',
+      "no-date --date 2020-13-01:1:8  is the text '2020-13-01' · a day (2001-12-05), month (2001-12), year, period (1999-2000), FY2026 or `end of FY2014` · write it in one of these forms",
+      "no-pair --map Tubes:1:7  Tubes is no pair · a text of the table, = and what it means · write it like --map 'Tubes=deployedLaunchers'",
+      "no-pair --leg =silo:1:7  =silo is no pair · a text of the table, = and what it means · write it like --leg 'SS-18=silo'",
+    ],
+  },
+  {
+    args: ['new', 'force', '--leg', 'ICBMs=silo', '--keep-totals'],
+    says: [
+      'no-from --leg:1:1  says something of a table, and no table is named · --from with the path of a table · add --from FILE, or leave it out and change the file that is written',
+      'no-from --keep-totals:1:1  says something of a table, and no table is named · --from with the path of a table · add --from FILE, or leave it out and change the file that is written',
+    ],
+  },
 ];

@@ -79,37 +79,53 @@ export function readTextFile(path: string): string {
     const found = statSync(path);
     if (found.isDirectory())
       throw complaint(path, { code: 'folder', wrong: 'is a folder', expected: 'a file', todo: 'name a file in it' });
-    const bytes = found.size > mostBytes ? null : bytesOf(path);
-    if (bytes === null)
-      throw complaint(path, {
-        code: 'file-too-large',
-        wrong: 'is larger than 300 MiB',
-        expected: 'a scenario (at most 1 MiB), or draws that this program wrote',
-        todo: 'check that it is the right file',
-      });
-    return textOf(bytes, path);
+    return textOf((found.size > mostBytes ? null : bytesOf(path)) ?? tooLarge(path), path);
   } catch (error) {
     if (error instanceof Complaint) throw error;
     throw complaint(path, unreadable(error));
   }
 }
 
-/** A pipe or a device has no size, so what comes is counted; null: more than `mostBytes`. */
+/** What is piped in. @throws Complaint where it is too much, or no text */
+export function readStandardInput(): string {
+  const file = 'standard input';
+  try {
+    return textOf(bytesFrom(process.stdin.fd) ?? tooLarge(file), file);
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    throw complaint(file, unreadable(error));
+  }
+}
+
 function bytesOf(path: string): Uint8Array | null {
   const file = openSync(path, 'r');
   try {
-    const parts: Uint8Array[] = [];
-    for (let size = 0; size <= mostBytes;) {
-      const part = new Uint8Array(1 << 20);
-      const read = readSync(file, part);
-      if (read === 0) return Buffer.concat(parts, size);
-      parts.push(part.subarray(0, read));
-      size += read;
-    }
-    return null;
+    return bytesFrom(file);
   } finally {
     closeSync(file);
   }
+}
+
+/** A pipe or a device has no size, so what comes is counted; null: more than `mostBytes`. */
+function bytesFrom(file: number): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size <= mostBytes;) {
+    const part = new Uint8Array(1 << 20);
+    const read = readSync(file, part);
+    if (read === 0) return Buffer.concat(parts, size);
+    parts.push(part.subarray(0, read));
+    size += read;
+  }
+  return null;
+}
+
+function tooLarge(file: string): never {
+  throw complaint(file, {
+    code: 'file-too-large',
+    wrong: 'is larger than 300 MiB',
+    expected: 'a scenario (at most 1 MiB), or draws that this program wrote',
+    todo: 'check that it is the right file',
+  });
 }
 
 function textOf(bytes: Uint8Array, file: string): string {

@@ -405,6 +405,12 @@ export const english = {
   'new.next': 'It runs as it is:',
   'new.next-force': 'It is ready for a scenario:',
   'new.next-agreement': 'It can be held against any force:',
+  'new.pasted': 'Read {n} {n:system|systems} from {file}',
+  'new.totals-agree': '{n} printed {n:total agrees|totals agree} with the systems',
+  'new.total-rounded': '{label}, {field}: printed {printed}, the systems make {sum}: the same within its rounding',
+  'new.total-kept': '{label}, {field}: printed {printed}, the systems make {sum}: kept with a note',
+  'new.total-less': '{label}, {field}: printed {printed}, less than what is known of the systems: kept with a note',
+  'new.total-open': '{label}, {field}: printed {printed}, not compared: not known of {systems}',
   // library and new: end
 
   // validate: begin

@@ -1,4 +1,5 @@
 import { russianCommandProblems } from './problems-russian-command.ts';
+import { russianPasteProblems } from './problems-russian-paste.ts';
 
 /**
  * What is wrong with a file, in Russian, by the English template. `{0}` is a value: a key, a path, a number, or a text
@@ -7,6 +8,7 @@ import { russianCommandProblems } from './problems-russian-command.ts';
  */
 export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
+  ...russianPasteProblems,
 
   // values and their joints
   'the document': 'документ',

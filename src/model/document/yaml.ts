@@ -63,7 +63,8 @@ export function readYaml(text: string, file: string, options: YamlOptions = {}):
 
 const mostCharacters = 1 << 20;
 
-function refusedText(text: string): ProblemWords | null {
+/** Why a text is refused before it is read: more than 1 MiB, or NUL bytes; null: it can be read. */
+export function refusedText(text: string): ProblemWords | null {
   // UTF-8 never needs fewer bytes than the text has characters, and a hard bound on either bounds the work.
   if (text.length > mostCharacters || utf8Length(text) > mostCharacters) {
     return {
