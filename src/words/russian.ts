@@ -3,6 +3,7 @@ import { russianProblems } from './problems-russian.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
+import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
@@ -37,6 +38,7 @@ const russian: Catalogue = {
   ...russianAssessScreen,
   ...russianCompare,
   ...russianServe,
+  ...russianBreakout,
 };
 
 /** Names in the first case and in the second ("of"). */
