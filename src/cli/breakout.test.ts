@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { breakoutDraws, breakoutResult, resultJson } from '../model/scenario/index.ts';
 import type { BreakoutResult, PartyBreakout } from '../model/scenario/index.ts';
@@ -12,6 +15,7 @@ import {
 } from '../words/index.ts';
 import { openBreakout, openScenario } from './input.ts';
 import type { ScenarioOptions } from './input.ts';
+import { newScenario } from './new-scenario.ts';
 
 type Scenario = 'moscow-2001' | 'after-new-start-2026';
 
@@ -214,6 +218,19 @@ describe('what an exchange and a breakout take of a scenario', () => {
     expect(breakoutSubtitles(result, 'T', 'proportional', en)).toHaveLength(1);
     expect(breakoutLimits(result, en).join(' ')).not.toContain('draws');
   });
+});
+
+test('what `new scenario` says of upload and breakout runs once its marks are taken away', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'counterpoise-breakout-'));
+  const file = join(folder, 'mine.yaml');
+  const { text } = newScenario('mine', {});
+  const marked = /^( *)# (upload:|  [A-Z]\w*: \{ silo:.*|breakout: \{ months.*)$/gm;
+  expect(text.match(marked)).toHaveLength(4);
+  writeFileSync(file, text.replace(marked, '$1$2'));
+  const { asked } = openBreakout(file, { draws: 0 });
+  rmSync(folder, { recursive: true });
+  expect(asked.months).toBe(24);
+  expect(Object.values(asked.gaps).flat()).toContainEqual({ kind: 'reserve', system: null, reason: 'not given' });
 });
 
 describe('at the edges', () => {
