@@ -319,7 +319,20 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'out-of-range 45:42  beliefs.engagement.Russia.shotsPerObject is 0 · a whole number of at least 1 · bring it within the range',
   ],
   'upload-of-no-system': [
-    'unknown-system 47:18  silos is no system of us-2001-12 · one of mx, mm3, mm2, c4, d5, b52, b2, silo, mobile, submarine, bomber · did you mean silo?',
+    'unknown-system 47:18  silos is no system of us-2001-12 · one of mx, mm3, mm2, c4, d5, b52, b2, silo, mobile, submarine, bomber, reserve · did you mean silo?',
+  ],
+  'upload-backwards': [
+    'out-of-range 47:35  beliefs.upload.US.silo.rate is -8 · a number of at least 0 · bring it within the range',
+  ],
+  'upload-without-a-rate': ['missing-key 47:17  beliefs.upload.US.silo has no `rate` · the key `rate` · add `rate: …`'],
+  'reserve-of-nothing': [
+    'not-a-number 47:61  beliefs.upload.US.reserve.warheads is empty · a number of at least 0 · write a number, or take the key out',
+  ],
+  'breakout-at-once': [
+    'out-of-range 54:23  criteria.breakout.months is 0 · a whole number from 1 to 600 · bring it within the range',
+  ],
+  'breakout-of-half-months': [
+    'not-whole 54:23  criteria.breakout.months is 24.5 · a whole number from 1 to 600 · round it',
   ],
   'launch-left-out': [
     'missing-key 42:22  beliefs.launchUnderAttack has no `launched` · the key `launched` · add `launched: …`',
@@ -574,6 +587,19 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     args: ['assess', 'e2e/museum/sound.yaml', '--today', '--warheads', '100'],
     says: [
       "today-or-package --today:1:1  takes today's forces and shields, and a package was given too · --today alone, or --warheads and --interceptors · leave one out",
+    ],
+  },
+  {
+    args: ['breakout', 'e2e/museum/sound.yaml'],
+    says: [
+      'missing-upload e2e/museum/sound.yaml:21:3  beliefs.upload does not say how fast Russia can load launchers · months until the first and launchers a month, by leg or system: `silo: { after: 6, rate: 8 }` · add Russia under beliefs.upload, with a source',
+      'missing-breakout e2e/museum/sound.yaml:53:3  `criteria` does not say what a breakout is · `breakout: { months: 24, warheads: 500 }`: so many warheads more, within so many months · add it under criteria',
+    ],
+  },
+  {
+    args: ['breakout', 'moscow-2001', '--today', '--warheads', '100'],
+    says: [
+      "today-or-limit --today:1:1  takes today's forces, and a limit was given too · --today alone, or --warheads · leave one out",
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { readYaml, refuse, told, within, wordsOf } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
-import { openUnder } from '../model/scenario/index.ts';
-import type { Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
+import { breakoutUnder, openUnder } from '../model/scenario/index.ts';
+import type { BreakoutCase, Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 
 /** A scenario as somebody asks for it. */
@@ -22,6 +22,8 @@ export interface Opened {
   readonly resolved: Case;
   /** the same scenario under one of its alternatives, settings on top */
   under(alternative: string): Case;
+  /** what could be added beyond it; @throws Complaint with all that a breakout lacks */
+  breakout(): BreakoutCase;
 }
 
 /**
@@ -35,15 +37,19 @@ export function opened(asked: AskedScenario): Opened {
     scenario: document.scenario,
     resolved,
     under: (alternative) => resolvedUnder(asked, alternative).resolved,
+    breakout: () => orComplain(breakoutUnder(asked.original, layersOf(asked, asked.alternative), asked.shelf)),
   };
 }
 
 function resolvedUnder(
-  { original, shelf, alternativePlace, settings }: AskedScenario,
+  asked: AskedScenario,
   alternative: string | null,
 ): { readonly document: ScenarioDocument; readonly resolved: Case } {
-  const place = alternativePlace(String(alternative));
-  return orComplain(openUnder(original, { alternative, place, settings }, shelf));
+  return orComplain(openUnder(asked.original, layersOf(asked, alternative), asked.shelf));
+}
+
+function layersOf({ alternativePlace, settings }: AskedScenario, alternative: string | null) {
+  return { alternative, place: alternativePlace(String(alternative)), settings };
 }
 
 /** `path=value`, the value as in YAML. @param place of the whole; problems are told there */

@@ -7,7 +7,7 @@ import { readLibraryFolder } from '../library/folder.ts';
 import { nearest, told } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
 import { readDraws, readScenario } from '../model/scenario/index.ts';
-import type { Case, Draws, Scenario, Setting } from '../model/scenario/index.ts';
+import type { BreakoutCase, Case, Draws, Scenario, Setting } from '../model/scenario/index.ts';
 import type { Language, LanguageCode } from '../words/index.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import { spoken } from './screen.ts';
@@ -38,13 +38,29 @@ export interface OpenScenario extends Opened {
  * @throws Complaint with every problem of the file, the options, or what the library lacks
  */
 export function openScenario(name: string, options: ScenarioOptions): OpenScenario {
+  const found = foundUnder(name, options);
+  return { ...found, draws: drawsOf(found.scenario, found.resolved.columns, options), language: spoken(options) };
+}
+
+/** A scenario of which the breakout is asked; the draws are those of the numbers that a breakout needs. */
+export interface OpenBreakout extends OpenScenario {
+  readonly asked: BreakoutCase;
+}
+
+/** @throws Complaint as `openScenario`, and with all that a breakout lacks */
+export function openBreakout(name: string, options: ScenarioOptions): OpenBreakout {
+  const found = foundUnder(name, options);
+  const asked = found.breakout();
+  return { ...found, asked, draws: drawsOf(found.scenario, asked.columns, options), language: spoken(options) };
+}
+
+function foundUnder(name: string, options: ScenarioOptions): Opened {
   const library = readLibraryFolder();
   const shelf = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
   const original = orComplain(scenarioText(library, name));
   const settings = (options.set ?? []).map(optionSetting);
   const alternative = options.alternative ?? null;
-  const found = opened({ original, shelf, alternative, alternativePlace, settings });
-  return { ...found, draws: drawsOf(found.scenario, found.resolved, options), language: spoken(options) };
+  return opened({ original, shelf, alternative, alternativePlace, settings });
 }
 
 function alternativePlace(name: string): Place {
@@ -165,10 +181,10 @@ function unreadable(error: unknown) {
   };
 }
 
-function drawsOf({ runs }: Scenario, resolved: Case, options: ScenarioOptions): Draws {
+function drawsOf({ runs }: Scenario, columns: Case['columns'], options: ScenarioOptions): Draws {
   const seed = options.seed ?? runs.seed;
   if (options.drawsFile === undefined) return { draws: options.draws ?? runs.draws, seed, given: null };
-  const given = orComplain(readDraws(readTextFile(options.drawsFile), options.drawsFile, resolved.columns));
+  const given = orComplain(readDraws(readTextFile(options.drawsFile), options.drawsFile, columns));
   if (options.draws !== undefined && options.draws > given.length) {
     throw complaint(`--draws ${options.draws}`, {
       code: 'too-few-draws',

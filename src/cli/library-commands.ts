@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { LibraryOptions } from './library.ts';
+import type { NewOptions } from './new-file.ts';
 import type { NewForceOptions } from './new-pasted.ts';
 import type { NewScenarioOptions } from './new-scenario.ts';
 

@@ -3,6 +3,7 @@ import { englishFigure } from './english-figure.ts';
 import type { Language, PartyName } from './language.ts';
 
 import { englishAssessScreen } from './english-assess-screen.ts';
+import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishDesk } from './english-desk.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
@@ -19,6 +20,7 @@ export const english = {
 
   ...englishAssessScreen,
   ...englishCompare,
+  ...englishBreakout,
 
   ...englishFigure,
   ...englishAgreements,
@@ -732,7 +734,7 @@ export const english = {
   'report.beliefs-strike': 'Beliefs: first strikes, and launch under attack',
   'report.beliefs-shield': 'Beliefs: shields',
   'report.beliefs-fill': 'Beliefs: what the forces leave open, or another estimate',
-  'report.beliefs-upload': 'Beliefs: loading again (not used yet)',
+  'report.beliefs-upload': 'Beliefs: how fast launchers are loaded',
   'report.beliefs-views': 'Beliefs as a party sees it itself',
   'report.what': 'What',
   'report.value': 'Value',
@@ -752,8 +754,6 @@ export const english = {
   'report.of-presets': 'other numbers of warheads to look at',
   'report.of-missiles': 'missiles in the small attack',
   'report.of-missile-warheads': 'warheads on each of them',
-  'report.of-months': 'months until a breakout counts (not used yet)',
-  'report.of-breakout': 'warheads of a breakout (not used yet)',
   'report.of-shots-silo': 'shots at a silo, by {owner} missiles',
   'report.of-shots-object': 'shots at an object, by {owner} shield',
   'report.of-strike-posture': 'how {party} stands when it strikes',
@@ -762,8 +762,6 @@ export const english = {
   'report.of-fill-loads': 'warheads on a launcher of {system} ({force})',
   'report.of-fill-most': 'most warheads on a launcher of {system} ({force})',
   'report.of-fill-platforms': 'platforms of {system} ({force})',
-  'report.of-upload-after': 'months until {party} loads the first launcher again: {system}',
-  'report.of-upload-rate': 'launchers that {party} loads again a month: {system}',
   'report.forces': 'Figures of the forces',
   'report.force': 'Force',
   'report.figures': 'Figures',

@@ -10,6 +10,19 @@ export {
 } from './assess.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
+export {
+  breakoutLabels,
+  breakoutLimits,
+  breakoutSubtitles,
+  breakoutTitle,
+  breakoutTurning,
+  breakoutVerdict,
+  criterionWords,
+  gapSentences,
+  lineWords,
+  paceSentences,
+  systemRows,
+} from './breakout.ts';
 export { commandLine } from './command-line.ts';
 export type { RunOptions } from './command-line.ts';
 export { asCounted, holdersOf, inBoth, partyList, standingWords, viewsOf, whyWords } from './agreements.ts';

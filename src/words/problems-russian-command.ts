@@ -145,6 +145,8 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   "put the whole setting in quotes: 'path=value'": "возьмите всю настройку в кавычки: 'path=value'",
   '{0} has {1} draws': '{0}: число вариантов {1}',
   'ask for fewer, or leave --draws out': 'запросите меньше или уберите --draws',
+  "takes today's forces, and a limit was given too": 'берутся сегодняшние силы, но задан и предел',
+  '--today alone, or --warheads': 'только --today, или --warheads',
   "takes today's forces and shields, and a package was given too":
     'берет сегодняшние силы и щиты, а указан еще и пакет',
   '--today alone, or --warheads and --interceptors': 'только --today или --warheads и --interceptors',

@@ -29,6 +29,17 @@ export const russianProblems: Readonly<Record<string, string>> = {
   'platforms not declared': 'платформы не заявлены',
   unclear: 'неясно',
 
+  // a breakout
+  '`criteria` does not say what a breakout is': 'в `criteria` не сказано, что считается наращиванием',
+  '`breakout: { months: 24, warheads: 500 }`: so many warheads more, within so many months':
+    '`breakout: { months: 24, warheads: 500 }`: на столько боезарядов больше, за столько месяцев',
+  'add it under criteria': 'добавьте это в criteria',
+  'beliefs.upload does not say how fast {0} can load launchers':
+    'beliefs.upload: не сказано, как быстро идет догрузка, {0}',
+  'months until the first and launchers a month, by leg or system: `silo: { after: 6, rate: 8 }`':
+    'месяцы до первой и число пусковых установок в месяц, по видам сил или системам: `silo: { after: 6, rate: 8 }`',
+  'add {0} under beliefs.upload, with a source': 'добавьте {0} в beliefs.upload, с источником',
+
   // any document
   'is {0}': 'здесь {0}',
   '{0} is {1}': '{0}: здесь {1}',

@@ -4,6 +4,7 @@ import { russianAgreements } from './russian-agreements.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
+import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
@@ -41,6 +42,7 @@ const russian: Catalogue = {
   ...russianCompare,
   ...russianServe,
   ...russianAgreements,
+  ...russianBreakout,
 };
 
 /** Names in the first case and in the second ("of"). */

@@ -2,6 +2,8 @@ import type { TrustTag } from '../document/index.ts';
 import type { CellName } from '../exchange/index.ts';
 import { quantile } from '../number/index.ts';
 import type { Uncertain } from '../number/index.ts';
+import { usedBy } from './columns.ts';
+import type { Use } from './columns.ts';
 import type { Case } from './resolve.ts';
 import type { Parties } from './question.ts';
 import type { SourceLine } from './result.ts';
@@ -105,9 +107,24 @@ export interface StatedNumber {
   readonly note: string | null;
 }
 
-/** Numbers of beliefs and criteria, in the order of the document, then those of the parties' views. */
-export function statedNumbers(scenario: Scenario, resolved: Case): readonly StatedNumber[] {
-  return [...numbersOf(scenario, resolved.sources), ...viewNumbers(scenario, resolved)];
+/** A run whose numbers are told: its uncertain ones, and where each comes from. */
+type Told = Pick<Case, 'columns' | 'sources'> & Partial<Pick<Case, 'otherSources'>>;
+
+/**
+ * Numbers of beliefs and criteria, in the order of the document, then those of the parties' views.
+ *
+ * @param use of which run; `everything`: all that the scenario states
+ */
+export function statedNumbers(
+  scenario: Scenario,
+  resolved: Told,
+  use: Use | 'everything' = 'exchange',
+): readonly StatedNumber[] {
+  const other = use === 'everything' ? (resolved.otherSources ?? []) : [];
+  const lines = [...resolved.sources, ...other];
+  const wanted = ({ path }: { readonly path: string }): boolean =>
+    use === 'everything' || usedBy(use, path) || lines.some((line) => line.path === path);
+  return [...numbersOf(scenario, lines), ...viewNumbers(scenario, resolved.columns, lines)].filter(wanted);
 }
 
 function numbersOf({ beliefs, criteria }: Scenario, sources: readonly SourceLine[]): readonly StatedNumber[] {
@@ -137,7 +154,11 @@ function isStated(node: object): node is Stated {
   return Object.hasOwn(node, 'quantity');
 }
 
-function viewNumbers(scenario: Scenario, { columns, sources }: Case): readonly StatedNumber[] {
+function viewNumbers(
+  scenario: Scenario,
+  columns: Case['columns'],
+  sources: readonly SourceLine[],
+): readonly StatedNumber[] {
   return sources
     .filter(({ path }) => path.startsWith('views.'))
     .map(({ path, source, tag }) => {

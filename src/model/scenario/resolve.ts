@@ -1,19 +1,21 @@
 import { inOrder, nearest, problem, told } from '../document/index.ts';
-import type { Path, Place, Problem, Read } from '../document/index.ts';
+import type { Place, Problem, Read } from '../document/index.ts';
 import { legs } from '../force/index.ts';
 import type { ForceRecord } from '../force/index.ts';
 import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
+import { columnsOf, neededBy, readerOf } from './columns.ts';
+import type { TermReader } from './columns.ts';
 import { withAlternative, withView } from './layer.ts';
 import { valuesOf } from './plan.ts';
 import type { Planned, Term } from './plan.ts';
 import type { Corner, Question } from './question.ts';
-import { citations, ownQuantities, quantities } from './read.ts';
+import { citations, ownQuantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
 import { fillForce, strayFills } from './resolve-force.ts';
 import { posturePlan, strangers, strikePlan } from './resolve-posture.ts';
 import { axisValues, partyNames } from './schema.ts';
-import type { Choices, Point, Scenario, Stated } from './schema.ts';
+import type { Beliefs, Choices, Point, Scenario, Stated } from './schema.ts';
 import type { SourceLine } from './result.ts';
 import { forceSources, numberSources } from './sources.ts';
 import type { SourceTag } from './sources.ts';
@@ -37,7 +39,10 @@ export interface Case {
   readonly base: Planned<World>;
   readonly seenBy: Readonly<Record<string, Planned<World>>>;
   readonly criteria: Planned<Criteria>;
+  /** of the numbers that this run needs, and of figures of the forces */
   readonly sources: readonly SourceLine[];
+  /** of numbers that the scenario states for another question */
+  readonly otherSources: readonly SourceLine[];
   /** agreements that the scenario names and the library does not hold */
   readonly agreementsMissing: readonly string[];
 }
@@ -57,7 +62,7 @@ export function resolve(
   shelf: Shelf,
 ): Read<Case> {
   const problems: Problem[] = unknownSources(scenario, shelf);
-  const { columns, indexOf } = columnsOf(original, scenario);
+  const { columns, indexOf } = columnsOf(original, scenario, 'exchange');
   if (columns.some(({ dimension }) => dimension >= mostDimensions)) problems.push(tooMany(scenario));
 
   const parties = partyNames(scenario.scenario);
@@ -76,6 +81,8 @@ export function resolve(
   }
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
   const reader = readerOf(scenario, null, indexOf);
+  const own = ownQuantities(scenario);
+  const needed = new Set(neededBy('exchange', own));
   return {
     ok: true,
     value: {
@@ -85,9 +92,13 @@ export function resolve(
       seenBy,
       criteria: criteriaPlan(scenario.scenario, reader),
       sources: [
-        ...numberSources(ownQuantities(scenario), shelf.sources),
+        ...numberSources([...needed], shelf.sources),
         ...base.records.flatMap((record) => forceSources(record)),
       ],
+      otherSources: numberSources(
+        own.filter((one) => !needed.has(one)),
+        shelf.sources,
+      ),
       agreementsMissing: scenario.scenario.agreements.filter((id) => !shelf.agreements.includes(id)),
     },
   };
@@ -123,56 +134,6 @@ export function medianFuture(resolved: Case): Future {
   return futureOf(resolved, medianRow(resolved.columns));
 }
 
-interface Columns {
-  readonly columns: readonly Column[];
-  readonly indexOf: ReadonlyMap<string, number>;
-}
-
-/**
- * One dimension for each uncertain number of the scenario with all its views and alternatives, in order of their paths;
- * what settings make uncertain comes after. A run uses the columns that are uncertain in it.
- *
- * @source model.md, Uncertain numbers
- */
-function columnsOf(original: ScenarioDocument, scenario: ScenarioDocument): Columns {
-  const uncertain = (numbers: readonly { path: string; stated: Stated }[]): string[] =>
-    numbers.filter(({ stated }) => isDrawn(stated)).map(({ path }) => path);
-  const known = [...new Set(uncertain(quantities(original)))].sort();
-  const inRun = ownQuantities(scenario).filter(({ stated }) => isDrawn(stated));
-  const added = uncertain(inRun)
-    .filter((path) => !known.includes(path))
-    .sort();
-  const dimensions = new Map([...known, ...added].map((path, dimension) => [path, dimension]));
-  const columns = inRun
-    .map(({ path, stated }): Column => {
-      if (stated.quantity.kind === 'same') throw new Error(`${path} is drawn and refers to another number at once`);
-      return { path, uncertain: stated.quantity, dimension: dimensions.get(path)! };
-    })
-    .sort((a, b) => a.dimension - b.dimension);
-  return { columns, indexOf: new Map(columns.map(({ path }, index) => [path, index])) };
-}
-
-function isDrawn({ quantity }: Stated): boolean {
-  return quantity.kind !== 'certain' && quantity.kind !== 'same';
-}
-
-interface TermReader {
-  term(path: string, stated: Stated): Term;
-  place(path: Path): Place;
-}
-
-/** Numbers of a scenario, or of what a party's view makes of it, as terms over the run's columns. */
-function readerOf(scenario: ScenarioDocument, party: string | null, indexOf: ReadonlyMap<string, number>): TermReader {
-  const byPath = new Map(scenario.numbers.map(({ path, stated }) => [path, stated]));
-  const term = (path: string, stated: Stated): Term => {
-    const { quantity } = stated;
-    if (quantity.kind === 'certain') return quantity.value;
-    if (quantity.kind === 'same') return term(quantity.path, byPath.get(quantity.path)!);
-    return { column: (party === null ? undefined : indexOf.get(`views.${party}.${path}`)) ?? indexOf.get(path)! };
-  };
-  return { term, place: (path) => scenario.document.placeOf(path) };
-}
-
 interface ResolvedWorld {
   readonly world: Planned<World>;
   readonly records: readonly ForceRecord[];
@@ -204,8 +165,7 @@ function worldOf(
     const filled = fillForce(found.value, beliefs.fill, fills, place);
     const posture = posturePlan(name, beliefs.posture[name]!, filled.force, reader);
     const strike = strikePlan(name, beliefs.strike[name]!, filled.force, reader);
-    const uploaded = Object.keys(beliefs.upload[name] ?? {});
-    const strange = strangers(uploaded, found.value, ['beliefs', 'upload', name], legs, reader);
+    const strange = uploadStrangers(name, beliefs, found.value, reader);
     problems.push(...filled.problems, ...posture.problems, ...strike.problems, ...strange);
     world.holdings[name] = filled.force.holdings;
     world.posture[name] = posture.plan;
@@ -219,6 +179,12 @@ function worldOf(
     decided: reader.term('beliefs.launchUnderAttack.decided', decided),
   };
   return { world: { cuts: choices.cuts, ...world, launchUnderAttack }, records, problems };
+}
+
+/** Keys of a party's upload that are no leg and no system. */
+function uploadStrangers(party: string, { upload }: Beliefs, record: ForceRecord, reader: TermReader): Problem[] {
+  const keys = Object.keys(upload[party] ?? {});
+  return strangers(keys, record, ['beliefs', 'upload', party], [...legs, 'reserve'], reader);
 }
 
 function engagementPlan(scenario: Scenario, party: string, { term }: TermReader): Planned<World>['engagement'][string] {

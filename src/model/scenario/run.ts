@@ -33,7 +33,7 @@ export function rowCount({ draws }: Runs): number {
 }
 
 /** Row i of a run. */
-export function rowOf(resolved: Case, { draws, seed, given }: Draws, index: number): Row {
+export function rowOf(resolved: Pick<Case, 'columns'>, { draws, seed, given }: Draws, index: number): Row {
   if (draws === 0) return medianRow(resolved.columns);
   return given ? given[index]! : drawRow(resolved.columns, index, seed);
 }
