@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { testInCI } from '../needs.ts';
-import { bench, browserNeed, focusOn, linkAt, quickAt, setOf, stepsOf, tabTo, whole } from './browser.ts';
+import { bench, browserNeed, focusOn, linkAt, quickAt, setOf, settled, stepsOf, tabTo, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -71,6 +71,7 @@ describe('the tour by mouse', () => {
     await opened(page);
     const pad = page.locator('.tour-pad');
     const press = async (x: number, y: number): Promise<void> => {
+      await settled(page);
       const box = (await pad.boundingBox())!;
       await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
     };
@@ -190,6 +191,7 @@ describe('the tour by mouse', () => {
     await page.getByRole('button', { name: 'To the steps' }).click();
     await opened(page);
     const pad = page.locator('.tour-pad');
+    await settled(page);
     await pad.scrollIntoViewIfNeeded();
     const box = (await pad.boundingBox())!;
     await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
@@ -202,6 +204,7 @@ describe('the tour by mouse', () => {
     const { page, wrong } = await at.open({ at: tour, viewport: { width: 390, height: 844 }, hasTouch: true });
     await opened(page);
     const pad = page.locator('.tour-pad');
+    await settled(page);
     await pad.scrollIntoViewIfNeeded();
     const box = (await pad.boundingBox())!;
     await page.touchscreen.tap(box.x + box.width * 0.5, box.y + box.height * 0.5);

@@ -12,7 +12,7 @@ import { entryName, idsWords, linkOfAddress, statesWords, sumWords, tagWords } f
 /** One item, open: what it is, its figures, its sums, and what the tags mean. */
 export function Item({ session, at }: { session: Session; at: string }): JSX.Element {
   const item = session.shelf.items.value[at];
-  useEffect(() => session.shelf.open(at), [at]);
+  useEffect(() => session.shelf.open(at), [at, session.tries.value]);
   if (item === undefined) return <p aria-busy="true">{t('shelf.opening')}</p>;
   if (item === null) return <p>{t('shelf.missing', { at })}</p>;
   return <OpenItem key={at} session={session} item={item} />;
