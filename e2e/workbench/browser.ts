@@ -10,6 +10,7 @@ import { linkOf } from '../../src/web/state/link.ts';
 import { firstPlace, firstState } from '../../src/web/state/state.ts';
 import type { Place, State } from '../../src/web/state/state.ts';
 import { home } from '../counterpoise.ts';
+import { inCI } from '../needs.ts';
 import type { Need } from '../needs.ts';
 
 const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -150,8 +151,11 @@ export function quickAt(place: Partial<Place>, set: Values = {}): string {
 /** The chart of the first scenario with few draws. */
 export const quick = quickAt({});
 
+/** What all 512 draws may take in CI, where three browsers and a bench share two cores. */
+export const slow = 300_000;
+
 /** Waits until the picture is of the state as it is, and whole. */
-export async function whole(page: Page, milliseconds = 90_000): Promise<void> {
+export async function whole(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const { session } = (globalThis as unknown as InPage).counterpoise;
@@ -159,7 +163,7 @@ export async function whole(page: Page, milliseconds = 90_000): Promise<void> {
       return chart !== null && chart.stage === 'whole' && chart.side === session.state.value.changed;
     },
     null,
-    { timeout: milliseconds },
+    { timeout: inCI(slow, 90_000) },
   );
 }
 

@@ -6,7 +6,7 @@ import { inCI, testInCI, testNeeding } from '../needs.ts';
 import { engine } from '../../src/model/scenario/index.ts';
 import { linkOf } from '../../src/web/state/link.ts';
 import { firstState } from '../../src/web/state/state.ts';
-import { bench, browserNeed, followed, quick, setOf, whole } from './browser.ts';
+import { bench, browserNeed, followed, quick, setOf, slow, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -54,20 +54,25 @@ describe('what leaves the page', () => {
       expect(ours === printed.output, 'cmp page.json command.json').toBe(true);
       expect(wrong).toEqual([]);
     },
+    slow,
   );
 
-  testInCI('a link opens in another profile, from static files, with the same picture', async () => {
-    const one = await at.open();
-    await one.page.getByRole('textbox', { name: 'Warhead limit, each side' }).fill('3,750');
-    await one.page.keyboard.press('Enter');
-    await whole(one.page);
-    await one.page.waitForFunction(() => location.hash.startsWith('#c1.'));
-    const other = await at.open({ at: new URL(one.page.url()).hash });
-    await whole(other.page);
-    expect(await setOf(other.page)).toEqual({ 'choices.package.warheads': 3750 });
-    expect(await svgOf(other.page)).toBe(await svgOf(one.page));
-    expect([...one.wrong, ...other.wrong]).toEqual([]);
-  });
+  testInCI(
+    'a link opens in another profile, from static files, with the same picture',
+    async () => {
+      const one = await at.open();
+      await one.page.getByRole('textbox', { name: 'Warhead limit, each side' }).fill('3,750');
+      await one.page.keyboard.press('Enter');
+      await whole(one.page);
+      await one.page.waitForFunction(() => location.hash.startsWith('#c1.'));
+      const other = await at.open({ at: new URL(one.page.url()).hash });
+      await whole(other.page);
+      expect(await setOf(other.page)).toEqual({ 'choices.package.warheads': 3750 });
+      expect(await svgOf(other.page)).toBe(await svgOf(one.page));
+      expect([...one.wrong, ...other.wrong]).toEqual([]);
+    },
+    slow,
+  );
 
   testInCI('a lever moved before the script came that keeps the address: the address has it all the same', async () => {
     const { page, context, wrong } = await at.open({ serviceWorkers: 'block' });
@@ -79,7 +84,6 @@ describe('what leaves the page', () => {
     const field = page.getByRole('textbox', { name: 'Warhead limit, each side' });
     await field.fill('3,750');
     await field.press('Enter');
-    await whole(page);
     expect(await page.evaluate(() => location.hash)).toBe('');
     letGo();
     await page.waitForFunction(() => location.hash.startsWith('#c1.'));
@@ -88,23 +92,27 @@ describe('what leaves the page', () => {
     expect([...wrong, ...other.wrong]).toEqual([]);
   });
 
-  testInCI('the picture that came with the page is what its engine computes', async () => {
-    const { page } = await at.open();
-    const first = await saved(page, 'Data', 'Save the result (JSON)');
-    const printed = await counterpoise(['linkage', 'moscow-2001', '--json']);
-    expect(first === printed.output, 'cmp first.json command.json').toBe(true);
-    // The same seed, said once more: the same numbers, but the page does not know that, and runs.
-    const again = linkOf({
-      engine,
-      hash: null,
-      state: { ...firstState, changed: { alternative: null, set: { 'runs.seed': 1 } } },
-    });
-    const other = await at.open({ at: again });
-    await whole(other.page);
-    expect((await saved(other.page, 'Data', 'Save the result (JSON)')) === first, 'cmp first.json page.json').toBe(
-      true,
-    );
-  });
+  testInCI(
+    'the picture that came with the page is what its engine computes',
+    async () => {
+      const { page } = await at.open();
+      const first = await saved(page, 'Data', 'Save the result (JSON)');
+      const printed = await counterpoise(['linkage', 'moscow-2001', '--json']);
+      expect(first === printed.output, 'cmp first.json command.json').toBe(true);
+      // The same seed, said once more: the same numbers, but the page does not know that, and runs.
+      const again = linkOf({
+        engine,
+        hash: null,
+        state: { ...firstState, changed: { alternative: null, set: { 'runs.seed': 1 } } },
+      });
+      const other = await at.open({ at: again });
+      await whole(other.page);
+      expect((await saved(other.page, 'Data', 'Save the result (JSON)')) === first, 'cmp first.json page.json').toBe(
+        true,
+      );
+    },
+    slow,
+  );
 
   testInCI('ZIP with the command that gives it again, PNG at twice the size, and CSV', async () => {
     const { page, wrong } = await at.open();
