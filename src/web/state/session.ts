@@ -88,14 +88,15 @@ export class Session {
     this.#change({ did: 'set', path, from, to: value }, (side) => withValue(side, path, value), drag);
   }
 
-  /** Places the package. */
-  place(warheads: number, interceptors: number, drag = false): void {
+  /** Places the package. null: that number stays as it is, the scenario's own if it is not changed. */
+  place(warheads: number | null, interceptors: number | null, drag = false): void {
     const now = this.package;
-    const name = { did: 'package', from: [now.warheads, now.interceptors], to: [warheads, interceptors] } as const;
+    const to = [warheads ?? now.warheads, interceptors ?? now.interceptors] as const;
+    const moved = (side: Side, path: string, value: number | null): Side =>
+      value === null ? side : withValue(side, path, value);
     this.#change(
-      name,
-      (side) =>
-        withValue(withValue(side, 'choices.package.warheads', warheads), 'choices.package.interceptors', interceptors),
+      { did: 'package', from: [now.warheads, now.interceptors], to },
+      (side) => moved(moved(side, 'choices.package.warheads', warheads), 'choices.package.interceptors', interceptors),
       drag,
     );
   }
