@@ -1,6 +1,7 @@
 import { readYaml, refuse, told, within, wordsOf } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
-import { openUnder } from '../model/scenario/index.ts';
+import type { Library } from '../library/index.ts';
+import { mayNameRules, openUnder } from '../model/scenario/index.ts';
 import type { Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 
@@ -44,6 +45,20 @@ function resolvedUnder(
 ): { readonly document: ScenarioDocument; readonly resolved: Case } {
   const place = alternativePlace(String(alternative));
   return orComplain(openUnder(original, { alternative, place, settings }, shelf));
+}
+
+/**
+ * The shelf that a scenario is opened with: it opens agreements too, where a choice of the scenario or of its layers may
+ * name one. Their language of rules is fetched only then.
+ */
+export async function shelfFor(
+  { original, settings }: Pick<AskedScenario, 'original' | 'settings'>,
+  shelf: Shelf,
+  library: Library,
+): Promise<Shelf> {
+  if (!mayNameRules(original, settings)) return shelf;
+  const { shelfWithRules } = await import('../library/agreements.ts');
+  return shelfWithRules(shelf, library);
 }
 
 /** `path=value`, the value as in YAML. @param place of the whole; problems are told there */

@@ -1,4 +1,4 @@
-import { Complaint, complaint, opened, orComplain, settingOf } from '../answer/index.ts';
+import { Complaint, complaint, opened, orComplain, settingOf, shelfFor } from '../answer/index.ts';
 import type { Opened } from '../answer/index.ts';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { shelfOf } from '../library/index.ts';
@@ -37,11 +37,12 @@ export interface OpenScenario extends Opened {
  *
  * @throws Complaint with every problem of the file, the options, or what the library lacks
  */
-export function openScenario(name: string, options: ScenarioOptions): OpenScenario {
+export async function openScenario(name: string, options: ScenarioOptions): Promise<OpenScenario> {
   const library = readLibraryFolder();
-  const shelf = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
+  const own = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
   const original = orComplain(scenarioText(library, name));
   const settings = (options.set ?? []).map(optionSetting);
+  const shelf = await shelfFor({ original, settings }, own, library);
   const alternative = options.alternative ?? null;
   const found = opened({ original, shelf, alternative, alternativePlace, settings });
   return { ...found, draws: drawsOf(found.scenario, found.resolved, options), language: spoken(options) };

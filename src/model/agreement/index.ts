@@ -14,7 +14,7 @@ export type {
 } from './agreement.ts';
 export { comply, complyDefence, partyOf } from './comply.ts';
 export type { Asked, Compliance, LimitOutcome, ReadingOutcome } from './comply.ts';
-export type { CountedSteps, NoCount, Part } from './count.ts';
+export type { CountedSteps, NoCount, Part, Tariff } from './count.ts';
 export { readShield } from './defence.ts';
 export { explain } from './explain.ts';
 export type { Explanation } from './explain.ts';
@@ -26,5 +26,7 @@ export { agreementOn } from './on.ts';
 export type { AgreementOn, AgreementSet } from './on.ts';
 export { readAgreement } from './read.ts';
 export type { AgreementText } from './read.ts';
+export { rulesOf } from './rules.ts';
+export type { BanRule, HeldLoad, LimitRule, Rules, TreatyLoad } from './rules.ts';
 export { eventsOf, isInForce, readEvents, standing } from './standing.ts';
 export type { Fallen, Standing, State, TreatyEvent } from './standing.ts';

@@ -2,6 +2,7 @@ export { aboutOf, statedNumbers } from './about.ts';
 export type { About, StatedNumber } from './about.ts';
 export { asOfToday } from './assess.ts';
 export type { ArrivalQuantiles, Assessed } from './assess.ts';
+export { mayNameRules } from './chosen-rules.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -15,7 +16,8 @@ export { openUnder } from './open.ts';
 export { readScenario } from './read.ts';
 export type { ScenarioDocument } from './read.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';
-export type { Case, Shelf } from './resolve.ts';
+export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';
+export type { Change } from './shape.ts';
 export type {
   AssessResult,
   CellAssessment,
