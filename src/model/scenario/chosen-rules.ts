@@ -90,14 +90,11 @@ function rulesOn(id: string, date: string, place: Place, at: string, shelf: Shel
 
 function limitOf({ agreement, limits }: Rules, id: string): LimitRule | ProblemWords {
   const limit = limits.find((one) => one.id === id);
-  const known = limits.filter(({ about, unit }) => about === 'system' && units.has(unit)).map((one) => one.id);
-  if (!limit) return unknownLimit(agreement, id, known);
-  if (limit.about === 'defence') return aboutDefences(agreement, id, known);
-  return units.has(limit.unit) ? limit : noAxis(agreement, limit, known);
+  const ids = limits.filter(({ about, unit }) => about === 'system' && unit === 'warheads').map((one) => one.id);
+  if (!limit) return unknownLimit(agreement, id, ids);
+  if (limit.about === 'defence') return aboutDefences(agreement, id, ids);
+  return limit.unit === 'warheads' ? limit : noAxis(agreement, limit, ids);
 }
-
-/** What stands whole on an axis, for both sides. */
-const units: ReadonlySet<LimitRule['unit']> = new Set(['warheads', 'launchers', 'vehicles', 'missiles', 'bombers']);
 
 function unknownAgreement(at: string, id: string, { agreements }: Shelf): ProblemWords {
   const meant = nearest(id, agreements);
@@ -146,6 +143,6 @@ function noAxis(agreement: string, { id, unit }: LimitRule, ids: readonly string
     code: 'no-axis-of-it',
     wrong: told`choices.warheads.counted names ${quoted(`${agreement}/${id}`)}, which is counted in ${unit}`,
     expected: known(ids),
-    todo: 'name a limit on warheads, launchers, vehicles, missiles or bombers',
+    todo: 'name a limit on warheads: the axis is of them',
   };
 }

@@ -1,6 +1,6 @@
 import { inOrder, nearest, problem, told } from '../document/index.ts';
 import type { Path, Place, Problem, Read } from '../document/index.ts';
-import type { Both, Rules, Unit } from '../agreement/index.ts';
+import type { Both, Rules } from '../agreement/index.ts';
 import { countedTotal, legs } from '../force/index.ts';
 import type { ForceRecord, SystemRecord, TreatyCount } from '../force/index.ts';
 import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
@@ -58,7 +58,6 @@ export interface CountedAxis {
   /** of the agreement, and of its limit */
   readonly title: Both;
   readonly counts: Both;
-  readonly unit: Unit;
   /** by party, what the treaty counts of it before any cut, after bans */
   readonly today: Readonly<Record<string, number>>;
 }
@@ -147,7 +146,6 @@ function agreedOf({ bans, counted }: ChosenRules, { changes, world }: ResolvedWo
       limit: counted.limit.id,
       title: counted.rules.title,
       counts: counted.limit.title,
-      unit: counted.limit.unit,
       today: Object.fromEntries(counts.map(([party, count]) => [party, countedTotal(count)])),
     },
   };
