@@ -53,7 +53,10 @@ export function cutToCount(force: readonly Holding[], count: TreatyCount, limit:
   const total = countedTotal(count);
   if (total <= limit) return force;
   const whole = count.systems.map(({ launchers }) => launchers);
-  const counting = count.systems.flatMap(({ counted }, i) => (counted > 0 ? [i] : []));
+  // What lies beyond the first so many may come to count when others before it go.
+  const counting = count.systems.flatMap(({ counted, first }, i) =>
+    counted > 0 || (first !== null && first.each > 0) ? [i] : [],
+  );
   const all = (some: readonly number[]): number[] => {
     const launchers = [...whole];
     counting.forEach((system, i) => (launchers[system] = some[i]!));
