@@ -1,6 +1,7 @@
 import { readYaml, refuse, told, within, wordsOf } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
-import { breakoutUnder, openUnder } from '../model/scenario/index.ts';
+import type { Library } from '../library/index.ts';
+import { breakoutUnder, mayNameRules, openUnder } from '../model/scenario/index.ts';
 import type { BreakoutCase, Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 
@@ -50,6 +51,20 @@ function resolvedUnder(
 
 function layersOf({ alternativePlace, settings }: AskedScenario, alternative: string | null) {
   return { alternative, place: alternativePlace(String(alternative)), settings };
+}
+
+/**
+ * The shelf that a scenario is opened with: it opens agreements too, where a choice of the scenario or of its layers may
+ * name one. Their language of rules is fetched only then.
+ */
+export async function shelfFor(
+  { original, settings }: Pick<AskedScenario, 'original' | 'settings'>,
+  shelf: Shelf,
+  library: Library,
+): Promise<Shelf> {
+  if (!mayNameRules(original, settings)) return shelf;
+  const { shelfWithRules } = await import('../library/agreements.ts');
+  return shelfWithRules(shelf, library);
 }
 
 /** `path=value`, the value as in YAML. @param place of the whole; problems are told there */

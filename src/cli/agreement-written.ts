@@ -27,9 +27,26 @@ interface WrittenAnswer {
 export function writeAnswer(library: Library, folder: string, answer: WrittenAnswer): void {
   const { name, title, command, record, table, svg, language } = answer;
   const known = sourcesOf(library);
-  const keys = [...new Set(answer.sources.flatMap((key) => key ?? []))].filter((key) => Object.hasOwn(known, key)).sort();
-  const cited = keys.map((key) => ({ name: key, title: known[key]!.title, address: known[key]!.address, tag: known[key]!.tag }));
-  const run = { name, title, command, engine, scenario: null, alternative: null, draws: null, seed: null, sources: keys };
+  const keys = [...new Set(answer.sources.flatMap((key) => key ?? []))]
+    .filter((key) => Object.hasOwn(known, key))
+    .sort();
+  const cited = keys.map((key) => ({
+    name: key,
+    title: known[key]!.title,
+    address: known[key]!.address,
+    tag: known[key]!.tag,
+  }));
+  const run = {
+    name,
+    title,
+    command,
+    engine,
+    scenario: null,
+    alternative: null,
+    draws: null,
+    seed: null,
+    sources: keys,
+  };
   const [codebook, text] = codebookFile(folder, run, cited, { [`${name}.csv`]: table.book });
   const paths = writeFiles(folder, {
     [`${name}.json`]: resultJson(record),

@@ -19,8 +19,8 @@ import { newScenario } from './new-scenario.ts';
 
 type Scenario = 'moscow-2001' | 'after-new-start-2026';
 
-function run(name: Scenario, options: ScenarioOptions = {}, limit?: number | null): BreakoutResult {
-  const opened = openBreakout(name, { draws: 0, ...options });
+async function run(name: Scenario, options: ScenarioOptions = {}, limit?: number | null): Promise<BreakoutResult> {
+  const opened = await openBreakout(name, { draws: 0, ...options });
   const start = limit === undefined ? opened.asked.package : limit;
   return breakoutResult(opened.asked, breakoutDraws(opened.asked, opened.draws, start), start, opened.draws);
 }
@@ -33,10 +33,10 @@ function systemOf(result: BreakoutResult, party: string, id: string) {
   return of(result, party).systems.find(({ system }) => system === id)!;
 }
 
-const today = run('after-new-start-2026', {}, null);
+const today = await run('after-new-start-2026', {}, null);
 
 describe('capacities that were published', () => {
-  test('US, mid-2020s (atomicarchive-us): 800 on ICBMs, 1,920 on submarines, 850 for bombers less what whole loads leave', () => {
+  test('US, mid-2020s (atomicarchive-us): 800 on ICBMs, 1,920 on submarines, 850 for bombers less what whole loads leave', async () => {
     const most = (leg: string): number =>
       of(today, 'US')
         .systems.filter((system) => system.leg === leg)
@@ -45,16 +45,16 @@ describe('capacities that were published', () => {
     expect(528 + 322 - most('bomber')).toBe(24);
   });
 
-  test('Russia, 2022 (news18-2022): 800 on ten submarines of 16 tubes, by the same loads a tube', () => {
+  test('Russia, 2022 (news18-2022): 800 on ten submarines of 16 tubes, by the same loads a tube', async () => {
     const [sineva, bulava] = ['ssn23', 'bulava'].map((id) => systemOf(today, 'Russia', id).capacity!);
     expect(5 * 16 * sineva! + 5 * 16 * bulava!).toBe(800);
   });
 });
 
-describe('after-new-start-2026, from the package', () => {
-  const result = run('after-new-start-2026');
+describe('after-new-start-2026, from the package', async () => {
+  const result = await run('after-new-start-2026');
 
-  test('by system: 186 silos take two more each, 145 of them in 24 months', () => {
+  test('by system: 186 silos take two more each, 145 of them in 24 months', async () => {
     expect(systemOf(result, 'US', 'mm3-w78')).toMatchObject({
       launchers: { median: 186 },
       withdrawn: { median: 14 },
@@ -70,13 +70,13 @@ describe('after-new-start-2026, from the package', () => {
       added: { empty: { median: 320 } },
     }));
 
-  test('the store bounds the total, not its parts', () => {
+  test('the store bounds the total, not its parts', async () => {
     const { added, parts, bound, reserve } = of(result, 'US');
     expect([added.median, reserve?.median, parts.upload.median, parts.empty.median]).toEqual([1930, 1930, 1657, 320]);
     expect(bound.share).toBe(1);
   });
 
-  test('a capacity that nobody knows is a gap: it counts nothing, and the total says at least', () => {
+  test('a capacity that nobody knows is a gap: it counts nothing, and the total says at least', async () => {
     const { atLeast, gaps } = of(result, 'Russia');
     expect(atLeast).toBe(true);
     expect(gaps).toContainEqual({ kind: 'capacity', system: 'bombers', reason: 'not found' });
@@ -86,20 +86,20 @@ describe('after-new-start-2026, from the package', () => {
     );
   });
 
-  test('filled, it is none', () => {
-    const { fill } = openScenario('after-new-start-2026', {}).scenario.beliefs;
+  test('filled, it is none', async () => {
+    const { fill } = (await openScenario('after-new-start-2026', {})).scenario.beliefs;
     const at = fill.findIndex(({ system }) => system === 'bombers');
     const set = [
       `beliefs.fill.${at}={ force: russia-2024, system: bombers, warheads: 200, maxWarheadsPerLauncher: 12 }`,
     ];
-    const filled = run('after-new-start-2026', { set });
+    const filled = await run('after-new-start-2026', { set });
     expect(of(filled, 'Russia').atLeast).toBe(false);
     expect(systemOf(filled, 'Russia', 'bombers').room?.median).toBe(53 * 12 - 183);
   });
 
-  test('a leg whose pace is not given is a gap too, where it has room', () => {
+  test('a leg whose pace is not given is a gap too, where it has room', async () => {
     const set = ['beliefs.upload.Russia={ submarine: { after: 3, rate: 16 } }'];
-    const { gaps, atLeast } = of(run('after-new-start-2026', { set }), 'Russia');
+    const { gaps, atLeast } = of(await run('after-new-start-2026', { set }), 'Russia');
     expect(atLeast).toBe(true);
     expect(gaps.filter(({ kind }) => kind === 'rate').map(({ system }) => system)).toEqual([
       'ss18',
@@ -108,21 +108,21 @@ describe('after-new-start-2026, from the package', () => {
     ]);
   });
 
-  test('systems of a leg share its pace; a pace of its own stands apart', () => {
+  test('systems of a leg share its pace; a pace of its own stands apart', async () => {
     const legs = of(result, 'Russia').curve.byLeg.silo!;
     const set = ['beliefs.upload.Russia.ss18={ after: 6, rate: 4 }'];
-    const apart = of(run('after-new-start-2026', { set }), 'Russia').curve.byLeg.silo!;
+    const apart = of(await run('after-new-start-2026', { set }), 'Russia').curve.byLeg.silo!;
     expect([legs[8]!.median, apart[8]!.median]).toEqual([9, 9 + 18]);
   });
 
-  test('dated: month 0 is the day of the scenario', () => {
+  test('dated: month 0 is the day of the scenario', async () => {
     expect(result.date).toBe('2026-11-01');
     expect(of(result, 'US').reached).toMatchObject({ median: 3.25, dates: { median: '2027-03' } });
     expect(result.months).toHaveLength(37);
-    expect(run('after-new-start-2026', { set: ['criteria.breakout.months=48'] }).months).toHaveLength(49);
+    expect((await run('after-new-start-2026', { set: ['criteria.breakout.months=48'] })).months).toHaveLength(49);
   });
 
-  test('each curve ends at the numbers of the verdict and never falls', () => {
+  test('each curve ends at the numbers of the verdict and never falls', async () => {
     for (const { curve, added } of Object.values(result.parties)) {
       expect(curve.total[24]).toEqual(added);
       const medians = curve.total.map(({ median }) => median);
@@ -131,8 +131,8 @@ describe('after-new-start-2026, from the package', () => {
   });
 });
 
-describe('moscow-2001', () => {
-  const result = run('moscow-2001', { draws: 64 });
+describe('moscow-2001', async () => {
+  const result = await run('moscow-2001', { draws: 64 });
 
   test('in words', () =>
     expect(breakoutVerdict(result, en)).toEqual([
@@ -144,28 +144,28 @@ describe('moscow-2001', () => {
       'The cut takes 514 launchers of Russia out of service; they count as gone, not as put aside.',
     ]));
 
-  test('a cut that takes warheads off launchers leaves more room than one that takes launchers', () => {
-    const download = run('moscow-2001', { set: ['choices.cuts=download'] });
+  test('a cut that takes warheads off launchers leaves more room than one that takes launchers', async () => {
+    const download = await run('moscow-2001', { set: ['choices.cuts=download'] });
     for (const party of ['US', 'Russia'])
       expect(of(download, party).room.upload.median).toBeGreaterThan(5 * of(result, party).room.upload.median);
   });
 
-  test('nested: the first 16 draws are the draws of a run of 16', () => {
-    const opened = openBreakout('moscow-2001', { draws: 64 });
+  test('nested: the first 16 draws are the draws of a run of 16', async () => {
+    const opened = await openBreakout('moscow-2001', { draws: 64 });
     const draws = (count: number) => breakoutDraws(opened.asked, { ...opened.draws, draws: count }, 2500);
     expect(draws(64).slice(0, 16)).toEqual(draws(16));
   });
 
-  test('what would turn it: on its two sides the answer differs', () => {
-    const { turns } = of(run('moscow-2001'), 'Russia');
+  test('what would turn it: on its two sides the answer differs', async () => {
+    const { turns } = of(await run('moscow-2001'), 'Russia');
     expect(turns.length).toBeGreaterThan(2);
     for (const { input, at, direction } of turns) {
-      const share = (value: number): number =>
-        of(run('moscow-2001', { set: [`${input}=${value}`] }), 'Russia').reaches.share;
-      const [low, high] = [share(at * 0.99), share(at * 1.01)];
+      const share = async (value: number): Promise<number> =>
+        of(await run('moscow-2001', { set: [`${input}=${value}`] }), 'Russia').reaches.share;
+      const [low, high] = [await share(at * 0.99), await share(at * 1.01)];
       expect([low, high], input).toEqual(direction === 'above' ? [1, 0] : [0, 1]);
     }
-    expect(breakoutTurning(run('moscow-2001'), en)[0]).toBe('The United States: no single pace changes it.');
+    expect(breakoutTurning(await run('moscow-2001'), en)[0]).toBe('The United States: no single pace changes it.');
   });
 });
 
@@ -174,8 +174,8 @@ describe('what an exchange and a breakout take of a scenario', () => {
 
   test.each(['moscow-2001', 'after-new-start-2026'] as const)(
     '%s: the exchange takes nothing of the breakout',
-    (name) => {
-      const { resolved } = openScenario(name, {});
+    async (name) => {
+      const { resolved } = await openScenario(name, {});
       expect(resolved.columns.filter(({ path }) => alone.test(path))).toEqual([]);
       expect(resolved.sources.filter(({ path }) => path.startsWith('beliefs.') && alone.test(path))).toEqual([]);
       expect(resolved.otherSources.length).toBeGreaterThan(10);
@@ -183,72 +183,72 @@ describe('what an exchange and a breakout take of a scenario', () => {
     },
   );
 
-  test('no number of a breakout comes before one of the exchange: none has moved its draw', () => {
-    const dimensions = (name: Scenario, use: 'exchange' | 'breakout'): readonly number[] => {
-      const opened = openBreakout(name, {});
+  test('no number of a breakout comes before one of the exchange: none has moved its draw', async () => {
+    const dimensions = async (name: Scenario, use: 'exchange' | 'breakout'): Promise<readonly number[]> => {
+      const opened = await openBreakout(name, {});
       return (use === 'exchange' ? opened.resolved : opened.asked).columns.map(({ dimension }) => dimension);
     };
-    expect(Math.min(...dimensions('moscow-2001', 'breakout'))).toBeGreaterThan(
-      Math.max(...dimensions('moscow-2001', 'exchange')),
+    expect(Math.min(...(await dimensions('moscow-2001', 'breakout')))).toBeGreaterThan(
+      Math.max(...(await dimensions('moscow-2001', 'exchange'))),
     );
-    expect(dimensions('after-new-start-2026', 'breakout')).toEqual([]);
+    expect(await dimensions('after-new-start-2026', 'breakout')).toEqual([]);
   });
 
-  test('what a setting makes uncertain comes after all', () => {
+  test('what a setting makes uncertain comes after all', async () => {
     const set = ['beliefs.upload.US.silo.rate={between: [4, 12]}'];
-    const before = openScenario('after-new-start-2026', {}).resolved.columns;
-    const { asked, resolved } = openBreakout('after-new-start-2026', { set });
+    const before = (await openScenario('after-new-start-2026', {})).resolved.columns;
+    const { asked, resolved } = await openBreakout('after-new-start-2026', { set });
     expect(resolved.columns).toEqual(before);
     expect(asked.columns.map(({ path, dimension }) => [path, dimension])).toEqual([
       ['beliefs.upload.US.silo.rate', Math.max(...before.map(({ dimension }) => dimension)) + 1],
     ]);
   });
 
-  test('a number of the other question is taken where one refers to it', () => {
+  test('a number of the other question is taken where one refers to it', async () => {
     const set = [
       'beliefs.upload.US.silo.rate={between: [1, 2]}',
       'beliefs.engagement.US.decoysPerWarhead={same: beliefs.upload.US.silo.rate}',
     ];
-    const { resolved } = openScenario('after-new-start-2026', { set });
+    const { resolved } = await openScenario('after-new-start-2026', { set });
     expect(resolved.columns.map(({ path }) => path)).toContain('beliefs.upload.US.silo.rate');
   });
 
-  test('nothing uncertain: no band is spoken of', () => {
-    const result = run('after-new-start-2026', { draws: 8 });
+  test('nothing uncertain: no band is spoken of', async () => {
+    const result = await run('after-new-start-2026', { draws: 8 });
     expect(breakoutSubtitles(result, 'T', 'proportional', en)).toHaveLength(1);
     expect(breakoutLimits(result, en).join(' ')).not.toContain('draws');
   });
 });
 
-test('what `new scenario` says of upload and breakout runs once its marks are taken away', () => {
+test('what `new scenario` says of upload and breakout runs once its marks are taken away', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoise-breakout-'));
   const file = join(folder, 'mine.yaml');
   const { text } = newScenario('mine', {});
   const marked = /^( *)# (upload:|  [A-Z]\w*: \{ silo:.*|breakout: \{ months.*)$/gm;
   expect(text.match(marked)).toHaveLength(4);
   writeFileSync(file, text.replace(marked, '$1$2'));
-  const { asked } = openBreakout(file, { draws: 0 });
+  const { asked } = await openBreakout(file, { draws: 0 });
   rmSync(folder, { recursive: true });
   expect(asked.months).toBe(24);
   expect(Object.values(asked.gaps).flat()).toContainEqual({ kind: 'reserve', system: null, reason: 'not given' });
 });
 
 describe('at the edges', () => {
-  test('a criterion of nothing is reached at once', () => {
-    const result = run('moscow-2001', { set: ['criteria.breakout.warheads=0'] });
+  test('a criterion of nothing is reached at once', async () => {
+    const result = await run('moscow-2001', { set: ['criteria.breakout.warheads=0'] });
     expect(of(result, 'US').reached).toMatchObject({ median: 0, reason: null });
     expect(breakoutVerdict(result, en)[0]).toContain('that is asked of nobody');
   });
 
-  test('an empty store: nothing is added, and that is why', () => {
-    const result = run('moscow-2001', { set: ['beliefs.upload.Russia.reserve={warheads: 0}'] });
+  test('an empty store: nothing is added, and that is why', async () => {
+    const result = await run('moscow-2001', { set: ['beliefs.upload.Russia.reserve={warheads: 0}'] });
     expect(of(result, 'Russia')).toMatchObject({ added: { high: 0 }, reached: { median: null, reason: 'reserve' } });
     expect(breakoutVerdict(result, ru).join(' ')).toContain('столько нет на складах');
   });
 
-  test('a store that may be enough or not: a band to never', () => {
+  test('a store that may be enough or not: a band to never', async () => {
     const set = ['beliefs.upload.Russia.reserve={warheads: {between: [300, 800]}}'];
-    const result = run('moscow-2001', { set, draws: 64 });
+    const result = await run('moscow-2001', { set, draws: 64 });
     const { reaches, reached } = of(result, 'Russia');
     expect(reaches.share).toBeGreaterThan(0);
     expect(reached).toMatchObject({ high: null, reason: 'reserve', dates: { high: null } });
@@ -257,11 +257,13 @@ describe('at the edges', () => {
     );
   });
 
-  test('a limit of 0 leaves no launcher in service', () => {
-    const result = run('moscow-2001', {}, 0);
+  test('a limit of 0 leaves no launcher in service', async () => {
+    const result = await run('moscow-2001', {}, 0);
     expect(of(result, 'US')).toMatchObject({ before: { median: 0 }, room: { upload: { median: 0 } } });
   });
 
-  test('the same input gives the same bytes', () =>
-    expect(resultJson(run('moscow-2001', { draws: 8 }))).toBe(resultJson(run('moscow-2001', { draws: 8 }))));
+  test('the same input gives the same bytes', async () =>
+    expect(resultJson(await run('moscow-2001', { draws: 8 }))).toBe(
+      resultJson(await run('moscow-2001', { draws: 8 })),
+    ));
 });

@@ -24,7 +24,7 @@ export async function breakout(
   options: ScenarioOptions & StartOptions & EveryDrawOption & OutputOptions,
 ): Promise<void> {
   mustHaveFolder(options);
-  const opened = openBreakout(name, options);
+  const opened = await openBreakout(name, options);
   const limit = startOf(opened, options);
   const outcomes = breakoutDraws(opened.asked, opened.draws, limit);
   const result = breakoutResult(opened.asked, outcomes, limit, opened.draws);

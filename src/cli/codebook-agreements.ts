@@ -59,7 +59,10 @@ export function matrixBook(agreements: readonly string[]): TableBook {
       'What it says of the force or defence; disputed: kept under one registered reading, exceeded under another; before: no limit binds yet.',
       known,
     ),
-    exceeded: text('Ids of limits that bind and are exceeded under the reading asked for, a blank between them.', false),
+    exceeded: text(
+      'Ids of limits that bind and are exceeded under the reading asked for, a blank between them.',
+      false,
+    ),
     not_countable: text('Ids of limits that bind and cannot be counted, a blank between them.', false),
   });
 }

@@ -97,11 +97,18 @@ async function series(library: Library, name: string | undefined, options: Optio
     const { writeAnswer } = await import('./agreement-written.ts');
     const { seriesSvg, seriesTable } = await import('../figure/index.ts');
     const { seriesBook } = await import('./codebook-agreements.ts');
-    const totals = declaration.exchanges.flatMap(({ parties }) => Object.values(parties).flatMap((one) => Object.values(one.totals)));
+    const totals = declaration.exchanges.flatMap(({ parties }) =>
+      Object.values(parties).flatMap((one) => Object.values(one.totals)),
+    );
     const sources = [...new Set(totals.flatMap(({ value, source }) => (value === null ? [] : (source ?? []))))].sort();
     const limits = found.limits.map(({ id }) => id);
     writeAnswer(library, options.out, {
-      ...{ name: `${declaration.id}.series`, title: `${declaration.treaty}: declared totals`, command: 'comply', record },
+      ...{
+        name: `${declaration.id}.series`,
+        title: `${declaration.treaty}: declared totals`,
+        command: 'comply',
+        record,
+      },
       table: { csv: seriesTable(found), book: seriesBook(found.parties, limits) },
       svg: seriesSvg(found, { engine, sources, language }),
       ...{ sources, language },

@@ -1,4 +1,4 @@
-import { Complaint, complaint, opened, orComplain, settingOf } from '../answer/index.ts';
+import { Complaint, complaint, opened, orComplain, settingOf, shelfFor } from '../answer/index.ts';
 import type { Opened } from '../answer/index.ts';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { shelfOf } from '../library/index.ts';
@@ -37,8 +37,8 @@ export interface OpenScenario extends Opened {
  *
  * @throws Complaint with every problem of the file, the options, or what the library lacks
  */
-export function openScenario(name: string, options: ScenarioOptions): OpenScenario {
-  const found = foundUnder(name, options);
+export async function openScenario(name: string, options: ScenarioOptions): Promise<OpenScenario> {
+  const found = await foundUnder(name, options);
   return { ...found, draws: drawsOf(found.scenario, found.resolved.columns, options), language: spoken(options) };
 }
 
@@ -48,17 +48,18 @@ export interface OpenBreakout extends OpenScenario {
 }
 
 /** @throws Complaint as `openScenario`, and with all that a breakout lacks */
-export function openBreakout(name: string, options: ScenarioOptions): OpenBreakout {
-  const found = foundUnder(name, options);
+export async function openBreakout(name: string, options: ScenarioOptions): Promise<OpenBreakout> {
+  const found = await foundUnder(name, options);
   const asked = found.breakout();
   return { ...found, asked, draws: drawsOf(found.scenario, asked.columns, options), language: spoken(options) };
 }
 
-function foundUnder(name: string, options: ScenarioOptions): Opened {
+async function foundUnder(name: string, options: ScenarioOptions): Promise<Opened> {
   const library = readLibraryFolder();
-  const shelf = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
+  const own = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
   const original = orComplain(scenarioText(library, name));
   const settings = (options.set ?? []).map(optionSetting);
+  const shelf = await shelfFor({ original, settings }, own, library);
   const alternative = options.alternative ?? null;
   return opened({ original, shelf, alternative, alternativePlace, settings });
 }

@@ -142,7 +142,8 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
  */
 export async function libraryCheck(paths: readonly string[], options: LibraryOptions): Promise<boolean> {
   const library = readLibraryFolder();
-  const shelf = orComplain(shelfOf(library));
+  const { shelfWithRules } = await import('../library/agreements.ts');
+  const shelf = shelfWithRules(orComplain(shelfOf(library)), library);
   const problemsOf = (item: LibraryItem) => scenarioProblems(item, library, shelf);
   const found = paths.length === 0 ? checkLibrary(library, problemsOf) : checkFiles(paths, library, problemsOf);
   const filledBy = fillsIn(library);

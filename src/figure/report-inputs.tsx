@@ -83,6 +83,10 @@ function choices({ scenario, cited }: ReportInputs, language: Language): TableWo
         say(language, chosen.cuts === 'download' ? 'report.cuts-download' : 'report.cuts-proportional', {}),
         from(),
       ],
+      ...(chosen.bans.length === 0 ? [] : [[say(language, 'report.bans', {}), chosen.bans.join(', '), from()]]),
+      ...(chosen.warheads.counted === 'loads'
+        ? []
+        : [[say(language, 'report.counted', {}), chosen.warheads.counted, from()]]),
       ...(agreements.length === 0 ? [] : [[say(language, 'report.agreements', {}), agreements.join(', '), from()]]),
       ...chosen.points.map(({ name, warheads, interceptors, source, note }) => [
         noted(named(language, name), note, language),

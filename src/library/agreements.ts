@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { check, inOrder, nearest, problem, quoted, readYaml, refuse, told, wordsOf } from '../model/document/index.ts';
 import type { Place, Problem, Read } from '../model/document/index.ts';
-import { agreementProblems, conformity, readAgreement, readEvents, readShield } from '../model/agreement/index.ts';
-import type { Agreement, AgreementSet, DefenceHolding, GlossaryTerm } from '../model/agreement/index.ts';
+import {
+  agreementOn,
+  agreementProblems,
+  conformity,
+  readAgreement,
+  readEvents,
+  readShield,
+  rulesOf,
+} from '../model/agreement/index.ts';
+import type { Agreement, AgreementSet, DefenceHolding, GlossaryTerm, Rules } from '../model/agreement/index.ts';
 import { declaredForces, readDeclaration, readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
+import type { Shelf } from '../model/scenario/index.ts';
 import { forceProblem } from './force-problem.ts';
 import type { Library } from './library.ts';
 
@@ -25,6 +34,26 @@ export function agreementsOf(library: Library, more: readonly Agreement[] = []):
   const together = agreementProblems(agreements);
   if (together.length > 0) return { ok: false, problems: inOrder(together) };
   return { ok: true, value: { agreements, events: events.value } };
+}
+
+/** A shelf that also opens the rules of agreements: for a scenario that chooses bans, or a treaty's count as its axis. */
+export function shelfWithRules(shelf: Shelf, library: Library): Shelf {
+  let set: Read<AgreementSet> | null = null;
+  const known = new Map<string, Read<Rules>>();
+  return {
+    ...shelf,
+    rules(id, date) {
+      const key = `${id} ${date}`;
+      let read = known.get(key);
+      if (!read) known.set(key, (read = rulesIn((set ??= agreementsOf(library)), id, date)));
+      return read;
+    },
+  };
+}
+
+/** @param id of one of the set: a shelf lists those that there are */
+function rulesIn(set: Read<AgreementSet>, id: string, date: string): Read<Rules> {
+  return set.ok ? { ok: true, value: rulesOf(agreementOn(set.value, id, date)!.agreement) } : set;
 }
 
 /** Ids of the agreements that a library holds, without reading them. */

@@ -91,6 +91,7 @@ export const english = {
   'axis.interceptors': 'Interceptors of {party}',
   'axis.sqrt': 'square-root scale',
   'axis.warheads': 'Warhead limit, each side (deployed strategic warheads)',
+  'axis.warheads-counted': 'Warhead limit, each side (as {agreement} counts)',
   'axis.deeper': '← deeper cuts',
   'axis.scale': 'Both hold, % of draws',
   'axis.one': 'Both hold',
@@ -208,6 +209,7 @@ export const english = {
   'terminal.widest-none': 'no room at any limit',
   'terminal.verdict': 'VERDICT',
   'terminal.x': 'warhead limit, each side',
+  'terminal.x-counted': 'warhead limit, each side, as {agreement} counts',
   'terminal.key': 'Both assured and useful, share of draws:',
   'terminal.key-one': 'Both assured and useful:',
   'terminal.key-bands': '{a} 90% or more  {b} 50-90%  {c} 10-50%  {d} under 10%',
@@ -594,6 +596,18 @@ export const english = {
   'matters.none-one':
     'No number alone, from its 5% to its 95% value, changes whether the package is assured; the others stand at their medians.',
 
+  'agreed.bans': 'Every cut begins from what the bans of {list} leave.',
+  'agreed.party': '{party}: {list}.',
+  'agreed.gone': '{system} goes ({before} {before:launcher|launchers})',
+  'agreed.kept':
+    '{system} keeps {after} of {before} {before:launcher|launchers}, with {warheads} {warheads:warhead|warheads}',
+  'agreed.nothing': 'nothing goes',
+  'agreed.counted':
+    'The limit is on what {agreement} counts ({limit}), not on loads in service; before any cut that is {list}. What is in service comes down in proportion.',
+  'agreed.today': '{n} for {party}',
+  'agreed.points': 'As a treaty counts, not loads in service: {list}.',
+  'agreed.points-other': 'As another treaty counts than the axis: {list}.',
+
   'points.title': 'THE PACKAGE AND THE POINTS, at exactly their numbers ({cell})',
   'points.package': 'the package',
   'points.limit': 'limit',
@@ -750,6 +764,8 @@ export const english = {
   'report.cuts-proportional': 'every system in the same proportion',
   'report.cuts-download': 'warheads are taken off launchers first',
   'report.agreements': 'agreements named',
+  'report.bans': 'agreements whose bans shape the cut',
+  'report.counted': 'what the limit counts',
   'report.of-cell': 'cell shown first',
   'report.of-presets': 'other numbers of warheads to look at',
   'report.of-missiles': 'missiles in the small attack',

@@ -8,6 +8,7 @@ export {
   shieldNeedSentence,
   waitingSentences,
 } from './assess.ts';
+export { agreedSentences, limitAxis, treatyPoints } from './agreed.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
 export {

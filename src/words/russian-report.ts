@@ -70,6 +70,8 @@ export const russianReport = {
   'report.cuts-proportional': 'все системы в одной пропорции',
   'report.cuts-download': 'сначала снимаются боезаряды с носителей',
   'report.agreements': 'названные соглашения',
+  'report.bans': 'соглашения, запреты которых задают исходный состав',
+  'report.counted': 'что считает предел',
   'report.of-cell': 'клетка, которая показана первой',
   'report.of-presets': 'другие рассмотренные числа боезарядов',
   'report.of-missiles': 'ракеты при малом ударе',

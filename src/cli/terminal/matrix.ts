@@ -15,10 +15,16 @@ const statuses: readonly MatrixStatus[] = [
 ];
 
 /** Forces and defences against every agreement, as text: a row each, a word a cell, and below why. */
-export function printMatrix(matrix: Matrix, { agreements, date }: Asked, terminal: Terminal, language: Language): string {
+export function printMatrix(
+  matrix: Matrix,
+  { agreements, date }: Asked,
+  terminal: Terminal,
+  language: Language,
+): string {
   const reasons = marks('numbers');
   const rows = tableOf(matrix, { agreements, reasons }, terminal, language);
-  const when = date === null ? say(language, 'matrix.own-dates', {}) : say(language, 'matrix.on', { date: day(language, date) });
+  const when =
+    date === null ? say(language, 'matrix.own-dates', {}) : say(language, 'matrix.on', { date: day(language, date) });
   const [f, a] = [matrix.rows.length, matrix.agreements.length];
   const lines = [
     ...paragraph(terminal, `${say(language, 'matrix.title', { forces: f, f, agreements: a, a, when })}.`).map((line) =>
@@ -42,7 +48,11 @@ function tableOf(
   language: Language,
 ): string[] {
   const letters = marks('letters');
-  const cells = rows.map((row) => [row.held.id, row.date, ...row.cells.map((cell) => cellWords(cell, reasons, language))]);
+  const cells = rows.map((row) => [
+    row.held.id,
+    row.date,
+    ...row.cells.map((cell) => cellWords(cell, reasons, language)),
+  ]);
   const first = [say(language, 'matrix.id', {}), say(language, 'matrix.date', {})];
   const wide = padded([[...first, ...agreements], ...cells]);
   const fits = wide.every((line) => line.length <= columnsOf(terminal));
@@ -92,13 +102,10 @@ function legend({ rows }: Matrix, terminal: Terminal, language: Language): strin
 }
 
 /** What is exceeded, or disputed, and by how much. */
-function told(
-  { rows }: Matrix,
-  status: 'exceeded' | 'disputed',
-  terminal: Terminal,
-  language: Language,
-): string[] {
-  const lines = rows.flatMap((row) => row.cells.filter((cell) => cell.status === status).map((cell) => why(row, cell, language)));
+function told({ rows }: Matrix, status: 'exceeded' | 'disputed', terminal: Terminal, language: Language): string[] {
+  const lines = rows.flatMap((row) =>
+    row.cells.filter((cell) => cell.status === status).map((cell) => why(row, cell, language)),
+  );
   if (lines.length === 0) return [];
   return [
     ...heading(terminal, say(language, `matrix.${status}-list`, {})),

@@ -39,7 +39,10 @@ function limitLines(
           from: say(language, 'series.limit-from', { date: phase.from }),
         });
   const margin = (name: string): string => say(language, 'series.margin', { n: party(language, name).short });
-  const head = [say(language, 'series.date', {}), ...parties.flatMap((name) => [party(language, name).short, margin(name)])];
+  const head = [
+    say(language, 'series.date', {}),
+    ...parties.flatMap((name) => [party(language, name).short, margin(name)]),
+  ];
   const none = say(language, 'series.none', {});
   const rows = dates.map((date) => [
     date,

@@ -1,13 +1,5 @@
 import type { Agreement, Standing, Timeline, TimelineRow } from '../../model/agreement/index.ts';
-import {
-  day,
-  inBoth,
-  say,
-  standingRow,
-  standingSentences,
-  standingTitle,
-  type Language,
-} from '../../words/index.ts';
+import { day, inBoth, say, standingRow, standingSentences, standingTitle, type Language } from '../../words/index.ts';
 import { hanging, ofFile } from './library-text.ts';
 import { columnsOf, heading, paint, paragraph, shown, type Terminal } from './style.ts';
 
@@ -19,7 +11,11 @@ interface Stood {
 }
 
 /** Which agreements stand on a day: the sentence, a bar each from the first to that day, and each in words. */
-export function printStanding({ timeline, standings, agreements }: Stood, terminal: Terminal, language: Language): string {
+export function printStanding(
+  { timeline, standings, agreements }: Stood,
+  terminal: Terminal,
+  language: Language,
+): string {
   const { rows, to } = timeline;
   const title = standingTitle(standings, agreements, to, language);
   const lines = [
@@ -66,8 +62,7 @@ function bars({ rows, from, to }: Timeline, terminal: Terminal): string[] {
 
 function bar({ spans, marks }: TimelineRow, column: (date: string) => number, room: number, glyphs: Glyphs): string {
   const line = Array<string>(room).fill(' ');
-  for (const { state, from, to } of spans)
-    for (let i = column(from); i <= column(to); i++) line[i] = glyphs[state];
+  for (const { state, from, to } of spans) for (let i = column(from); i <= column(to); i++) line[i] = glyphs[state];
   for (const { date } of marks.filter(({ what }) => what === 'notice')) line[column(date)] = glyphs.notice;
   return line.join('');
 }

@@ -1,8 +1,12 @@
 export { isBallistic, legs } from './holding.ts';
 export type { Holding, Leg } from './holding.ts';
+export { keptUnderBan } from './ban.ts';
+export type { Exceptions, Kept } from './ban.ts';
 export { cut } from './cut.ts';
 export type { Cuts } from './cut.ts';
-export { cutProportionally, totalWarheads } from './cut-proportional.ts';
+export { countedTotal, cutToCount } from './cut-counted.ts';
+export type { TreatyCount } from './cut-counted.ts';
+export { cutProportionally, scaled, totalWarheads } from './cut-proportional.ts';
 export { loadOf, lotsOf } from './lots.ts';
 export type { Load, Lot } from './lots.ts';
 export { declaredForces } from './declared.ts';

@@ -4,7 +4,7 @@ import { quantile } from '../number/index.ts';
 import type { Uncertain } from '../number/index.ts';
 import { usedBy } from './columns.ts';
 import type { Use } from './columns.ts';
-import type { Case } from './resolve.ts';
+import type { Agreed, Case } from './resolve.ts';
 import type { Parties } from './question.ts';
 import type { SourceLine } from './result.ts';
 import type { Scenario, Stated } from './schema.ts';
@@ -36,7 +36,11 @@ export interface About {
     readonly interceptors: Extent | null;
     readonly note?: string;
     readonly source?: string;
+    /** the treaty whose count its warheads are, as `AGREEMENT` or `AGREEMENT/LIMIT`; not given: as the axis counts */
+    readonly counted?: string;
   }[];
+  /** how agreements shape forces and axis; null: they do not */
+  readonly agreed: Agreed | null;
   /** uncertain numbers by path: where they stand, and their whole range */
   readonly inputs: Readonly<Record<string, { readonly median: number; readonly low: number; readonly high: number }>>;
   readonly highestLimit: number;
@@ -48,7 +52,7 @@ export interface About {
 }
 
 /** @param scenario as it is run, with all its layers on */
-export function aboutOf(scenario: Scenario, { question, columns }: Case): About {
+export function aboutOf(scenario: Scenario, { question, columns, agreed }: Case): About {
   const { retaliation, shield } = scenario.criteria;
   return {
     title: scenario.title,
@@ -65,13 +69,15 @@ export function aboutOf(scenario: Scenario, { question, columns }: Case): About 
       },
     },
     alternatives: Object.fromEntries(scenario.alternatives.map(({ name, title }) => [name, title])),
-    points: scenario.choices.points.map(({ name, warheads, interceptors, note, source }) => ({
+    points: scenario.choices.points.map(({ name, warheads, interceptors, note, source, counted }) => ({
       name,
       warheads,
       interceptors,
       ...(note !== undefined && { note }),
       ...(source !== undefined && { source }),
+      ...(counted !== undefined && { counted }),
     })),
+    agreed,
     inputs: Object.fromEntries(columns.map(({ path, uncertain }) => [path, rangeOf(uncertain)])),
     highestLimit: question.limits.at(-1)!,
     limits: question.limits,

@@ -12,6 +12,7 @@ export type {
   PartyBreakout,
 } from './breakout-result.ts';
 export { breakoutDraws, breakoutResult } from './breakout-summary.ts';
+export { mayNameRules } from './chosen-rules.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -26,7 +27,8 @@ export { readScenario } from './read.ts';
 export type { ScenarioDocument } from './read.ts';
 export type { BreakoutCase } from './resolve-breakout.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';
-export type { Case, Shelf } from './resolve.ts';
+export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';
+export type { Change } from './shape.ts';
 export type {
   AssessResult,
   CellAssessment,
