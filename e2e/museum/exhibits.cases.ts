@@ -134,18 +134,23 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'axis-too-fine 11:42  choices.warheads has 3001 values · at most 2000 · write a `step` of at least 2',
   ],
   'half-a-step': ['not-whole 12:43  choices.interceptors.step is 2.5 · a whole number of at least 1 · round it'],
-  'treaty-count': [
-    "comes-later 11:57  choices.warheads.counted is a treaty's own count, which comes with a later version · `loads` · for now, write `loads`",
-  ],
+  'treaty-count': [],
+  'treaty-count-of-nothing': [],
+  'treaty-count-unknown': [],
+  'treaty-count-of-vehicles': [],
+  'treaty-count-of-defences': [],
+  'treaty-count-downloaded': [],
+  'point-of-a-treaty': [],
   'cuts-by-plan': [
     'comes-later 13:9  choices.cuts is `plan`, which comes with a later version · `proportional` or `download` · for now, write `proportional` or `download`',
   ],
   'unknown-cuts': [
     "unknown-value 13:9  choices.cuts is the text 'proportionate' · `proportional` or `download` · did you mean `proportional`?",
   ],
-  bans: [
-    'comes-later 14:9  choices.bans names agreements; cuts shaped by bans come with a later version · an empty list · for now, write `bans: []`',
-  ],
+  bans: [],
+  'bans-twice': [],
+  'bans-of-defences': [],
+  'bans-of-a-range': [],
   'unknown-party': [
     'unknown-key 15:5  `USA` is not a key of choices.shield · US, Russia, source or note · did you mean `US`?',
   ],

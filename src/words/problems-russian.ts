@@ -1,3 +1,4 @@
+import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 
@@ -9,6 +10,7 @@ import { russianPasteProblems } from './problems-russian-paste.ts';
 export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
+  ...russianAgreedProblems,
 
   // values and their joints
   'the document': 'документ',
@@ -291,14 +293,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   'exchange them, or correct one': 'поменяйте их местами или исправьте одно',
   'has {0} values': 'число значений {0}',
   'write a `step` of at least {0}': 'укажите `step` не меньше {0}',
-  "is a treaty's own count, which comes with a later version":
-    'здесь засчет по договору, он появится в одной из следующих версий',
   '`loads`': '`loads`',
-  'write `loads`, or take the key out': 'впишите `loads` или уберите ключ',
-  'names agreements; cuts shaped by bans come with a later version':
-    'названы соглашения; сокращения с учетом запретов появятся в одной из следующих версий',
-  'an empty list': 'пустой список',
-  'for now, write `bans: []`': 'пока укажите `bans: []`',
   'runs `[{0}, {1}]`': 'порядок не тот: `[{0}, {1}]`',
   '`[low, high]`, rising': '`[low, high]`, по возрастанию',
   'write `[{0}, {1}]`': 'запишите `[{0}, {1}]`',

@@ -28,7 +28,12 @@ const startTwo: Exceptions = {
 
 describe('START II, by hand', () => {
   test('Russia: 105 of 140 SS-19 to one warhead, 90 of 150 SS-18 silos converted, the rail SS-24 goes, single ones stay', () => {
-    const russia = [bearer('SS-18', 150, 1500), bearer('SS-19', 140, 840), bearer('SS-24', 36, 360), bearer('SS-25', 360, 360)];
+    const russia = [
+      bearer('SS-18', 150, 1500),
+      bearer('SS-19', 140, 840),
+      bearer('SS-24', 36, 360),
+      bearer('SS-25', 360, 360),
+    ];
     expect(kept(russia, startTwo)).toEqual([[90, 90], [105, 105], [0, 0], null]);
   });
 
@@ -59,7 +64,10 @@ describe('what the lists mean', () => {
 
   test('a download stops at the highest load that is not banned', () => {
     const systems = [bearer('x', 10, 60)];
-    const [one] = keptUnderBan(systems, twoAtMost(systems), { ...startTwo, downloadable: [{ by: 5, type: null, launchers: null }] });
+    const [one] = keptUnderBan(systems, twoAtMost(systems), {
+      ...startTwo,
+      downloadable: [{ by: 5, type: null, launchers: null }],
+    });
     expect(one).toMatchObject({ inService: 10, warheads: 20, downloaded: 10 });
   });
 
@@ -85,7 +93,11 @@ describe('what the lists mean', () => {
 
   test('what is in service stays before what is not', () => {
     const systems = [{ ...bearer('SS-19', 150, 900), inService: 80, warheads: 480 }];
-    expect(keptUnderBan(systems, several(systems), startTwo)[0]).toMatchObject({ deployed: 105, inService: 80, warheads: 80 });
+    expect(keptUnderBan(systems, several(systems), startTwo)[0]).toMatchObject({
+      deployed: 105,
+      inService: 80,
+      warheads: 80,
+    });
   });
 
   test('what may be taken off is counted from the load before any ban', () => {
@@ -95,7 +107,11 @@ describe('what the lists mean', () => {
 
   test('nothing in service: launchers count, no warheads', () => {
     const systems = [{ ...bearer('SS-19', 20, 120), inService: 0 }];
-    expect(keptUnderBan(systems, several(systems), startTwo)[0]).toMatchObject({ deployed: 20, inService: 0, warheads: 0 });
+    expect(keptUnderBan(systems, several(systems), startTwo)[0]).toMatchObject({
+      deployed: 20,
+      inService: 0,
+      warheads: 0,
+    });
   });
 });
 

@@ -42,7 +42,12 @@ describe('worked examples', () => {
 
   test('the first so many are counted anew at every number of launchers: order of the file', () => {
     // the first three launchers count 1 each, those beyond 10
-    const bombers = ['a', 'b'].map((id) => ({ id, launchers: 3, counted: id === 'a' ? 3 : 30, first: { entry: 0, each: 1, beyond: 10 } }));
+    const bombers = ['a', 'b'].map((id) => ({
+      id,
+      launchers: 3,
+      counted: id === 'a' ? 3 : 30,
+      first: { entry: 0, each: 1, beyond: 10 },
+    }));
     const count: TreatyCount = { systems: bombers, firsts: [3] };
     expect(countedTotal(count)).toBe(33);
     expect(countedTotal(count, [2, 3])).toBe(1 * 3 + 10 * 2);
@@ -65,7 +70,10 @@ const systems = fc.array(
 
 type Drawn = { launchers: number; share: number; load: number; counts: number; first: boolean };
 
-function drawn(all: readonly Drawn[], firsts: number): { readonly force: readonly Holding[]; readonly count: TreatyCount } {
+function drawn(
+  all: readonly Drawn[],
+  firsts: number,
+): { readonly force: readonly Holding[]; readonly count: TreatyCount } {
   let left = firsts;
   const force = all.map(({ launchers, share, load }, i) => {
     const inService = Math.floor((launchers * share) / 4);
@@ -107,9 +115,15 @@ describe('what holds of every force', () => {
   test('where the whole force is in service, what is left counts at most the limit', () => {
     fc.assert(
       fc.property(systems, fc.nat(60), fc.nat(2500), (all, firsts, limit) => {
-        const { force, count } = drawn(all.map((one) => ({ ...one, share: 4 })), firsts);
+        const { force, count } = drawn(
+          all.map((one) => ({ ...one, share: 4 })),
+          firsts,
+        );
         const after = cutToCount(force, count, limit);
-        const left = countedTotal(count, after.map(({ launchers }) => launchers));
+        const left = countedTotal(
+          count,
+          after.map(({ launchers }) => launchers),
+        );
         if (count.systems.every(({ counted }, i) => counted > 0 || after[i]!.launchers === force[i]!.launchers))
           expect(left).toBeLessThanOrEqual(limit);
       }),
