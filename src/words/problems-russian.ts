@@ -1,4 +1,5 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
+import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 
@@ -11,6 +12,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianAgreementProblems,
 
   // values and their joints
   'the document': 'документ',

@@ -131,6 +131,7 @@ export interface Term extends Citation {
 export interface Contingency extends RuleHead {
   readonly kind: 'contingency';
   readonly while: string;
+  readonly whilePlace: Place;
   readonly limit: string | null;
 }
 
@@ -168,4 +169,6 @@ export interface Agreement {
   readonly contingencies: readonly Contingency[];
   /** ids of the amendments laid over it, in order */
   readonly amendments: readonly string[];
+  /** where the front matter says so, for what is wrong with several agreements together */
+  readonly places: { readonly id: Place; readonly amends: Place; readonly repeals: readonly Place[] };
 }

@@ -173,23 +173,27 @@ function outcomeOf(rule: Limit | Ban, held: Held, asked: Owing): LimitOutcome {
   const phase = phaseOn(rule, asked.date);
   const applies = appliesOn(rule, phase.from, asked);
   const own = viewOf(rule, null, held, phase.atMost, applies);
-  const others = rule.readings
-    .filter((reading) => within(reading.binding, asked.date))
-    .map((reading) => viewOf(rule, reading, held, phase.atMost, applies));
+  const others = readingsOn(rule, asked.date).map((reading) => viewOf(rule, reading, held, phase.atMost, applies));
   const chosen = others.find(({ by }) => by === asked.reading) ?? own;
   const total = held.force?.totals[rule.id]?.value ?? null;
+  const declared = chosen.counted !== null && chosen.parts.length === 0 && total !== null;
   const { id, kind, article, title, unit, binding, source } = rule;
   return {
     ...{ id, kind, article, title, unit, allowed: phase.atMost, applies, binding, source },
     ...{ counted: chosen.counted, margin: chosen.margin, kept: chosen.kept, parts: chosen.parts, why: chosen.why },
-    how: chosen.counted !== null && chosen.parts.length === 0 && total !== null ? 'declared' : 'counted',
+    how: declared ? 'declared' : 'counted',
     declared: total,
     phase: { from: phase.from, next: phase.next },
     unconfirmed: chosen.unconfirmed || phase.unconfirmed,
-    rests: weakestTag(held.things, ruleOf(rule, null)) ?? held.force?.totals[rule.id]?.tag ?? null,
+    rests: declared ? (held.force?.totals[rule.id]?.tag ?? null) : weakestTag(held.things, ruleOf(rule, null)),
     reading: chosen.by,
     readings: [own, ...others].filter((view) => view !== chosen),
   };
+}
+
+/** The readings that are held on a date. */
+export function readingsOn(rule: Limit | Ban, date: string): readonly Reading[] {
+  return rule.readings.filter((reading) => within(reading.binding, date));
 }
 
 interface PhaseOn {
@@ -270,7 +274,7 @@ function nothingToCount({ id }: Held, limit: string): Counted {
     expected: told`systems, or \`totals: { ${limit}: … }\``,
     todo: 'add one of the two, with a source',
   };
-  return { ok: false, why: { system: id, lacks: null, reason, words } };
+  return { ok: false, why: { system: id, lacks: null, reason, place: null, words } };
 }
 
 const totalsOnly: ProblemWords = {

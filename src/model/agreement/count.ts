@@ -1,8 +1,9 @@
 import { told } from '../document/index.ts';
-import type { ProblemWords, TrustTag } from '../document/index.ts';
+import type { Place, ProblemWords, TrustTag } from '../document/index.ts';
 import type { First } from './agreement.ts';
-import { evaluate, stepsOf } from './expression.ts';
-import type { Evaluated, Expression, Step } from './expression.ts';
+import { evaluate, stepsOf } from './evaluate.ts';
+import type { Evaluated, Step } from './evaluate.ts';
+import type { Expression } from './expression.ts';
 import type { Names, Seen, SeenThing } from './names.ts';
 
 /** One system, or one defence, to be counted. */
@@ -25,6 +26,8 @@ export interface NoCount {
   /** the value that the rule needs and that is not known; `null`: the arithmetic has no result */
   readonly lacks: string | null;
   readonly reason: string;
+  /** where in the agreement the count stopped; `null`: at no expression */
+  readonly place: Place | null;
   readonly words: ProblemWords;
 }
 
@@ -150,7 +153,13 @@ function countedThing({ count, first }: Rule, thing: Countable, names: Names, le
   const one = first[which];
   if (!one) return evaluate(count, names);
   const launchers = thing.seen['deployedLaunchers']!;
-  if (!launchers.known) return { ok: false, lacks: 'system.deployedLaunchers', reason: launchers.reason };
+  if (!launchers.known)
+    return {
+      ok: false,
+      place: one.match.written?.start ?? null,
+      lacks: 'system.deployedLaunchers',
+      reason: launchers.reason,
+    };
   const within = Math.min(launchersOf(thing), left[which]!);
   left[which]! -= within;
   return sumOf(within, one.each, launchersOf(thing) - within, one.beyond, names);
@@ -187,9 +196,10 @@ function amountOf(amount: number | Expression, names: Names): Evaluated {
 }
 
 export function noCount({ id }: Countable, failed: Extract<Evaluated, { ok: false }>): NoCount {
-  if ('words' in failed) return { system: id, lacks: null, reason: 'no result', words: failed.words };
+  const { place } = failed;
+  if ('words' in failed) return { system: id, lacks: null, reason: 'no result', place, words: failed.words };
   const { lacks, reason } = failed;
-  return { system: id, lacks, reason, words: lackingValue(id, lacks, reason) };
+  return { system: id, lacks, reason, place, words: lackingValue(id, lacks, reason) };
 }
 
 function lackingValue(system: string, lacks: string, reason: string): ProblemWords {

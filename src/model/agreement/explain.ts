@@ -1,6 +1,6 @@
 import type { ForceRecord } from '../force/index.ts';
 import type { Agreement, Ban, Limit } from './agreement.ts';
-import { comply, complyDefence, heldDefence, heldForce, ruleOf } from './comply.ts';
+import { comply, complyDefence, heldDefence, heldForce, readingsOn, ruleOf } from './comply.ts';
 import type { Asked, LimitOutcome } from './comply.ts';
 import { countSteps } from './count.ts';
 import type { CountedSteps } from './count.ts';
@@ -33,7 +33,7 @@ export function explain(
   const compliance = isForce(held) ? comply(agreement, held, asked) : complyDefence(agreement, held, asked);
   const outcome = compliance.limits.find(({ id }) => id === limit);
   if (!rule || !outcome) return null;
-  const reading = rule.readings.find(({ by }) => by === outcome.reading) ?? null;
+  const reading = readingsOn(rule, asked.date).find(({ by }) => by === outcome.reading) ?? null;
   const counted = outcome.how === 'counted' && outcome.counted !== null;
   const { things, names } = isForce(held) ? heldForce(held, asked.date) : heldDefence(held, asked.date);
   return {

@@ -22,7 +22,7 @@ export type { CountedSteps, NoCount, Part, Tariff } from './count.ts';
 export { readShield } from './defence.ts';
 export { explain } from './explain.ts';
 export type { Explanation } from './explain.ts';
-export type { Step } from './expression.ts';
+export type { Step } from './evaluate.ts';
 export { agreementProblems, amended, amendmentsOf } from './layer.ts';
 export type { Prose, Section } from './markdown.ts';
 export type { DefenceHolding, Seen } from './names.ts';

@@ -32,14 +32,15 @@ export function amendmentsOf(id: string, all: readonly Agreement[]): readonly Ag
 export function agreementProblems(agreements: readonly Agreement[]): readonly Problem[] {
   const ids = agreements.map(({ id }) => id);
   return agreements.flatMap((agreement, at) => {
-    const { id, file, amends, contingencies } = agreement;
-    const top = { file, line: 1, column: 1 };
+    const { id, amends, contingencies, places } = agreement;
     return [
-      ...(ids.indexOf(id) < at ? [problem(top, agreementTwice(id))] : []),
-      ...(amends === null || ids.includes(amends) ? [] : [problem(top, unknownAgreement('amends', amends, ids))]),
+      ...(ids.indexOf(id) < at ? [problem(places.id, agreementTwice(id))] : []),
+      ...(amends === null || ids.includes(amends)
+        ? []
+        : [problem(places.amends, unknownAgreement('amends', amends, ids))]),
       ...contingencies
         .filter((one) => !ids.includes(one.while))
-        .map((one) => problem(one.place, unknownAgreement('while', one.while, ids))),
+        .map((one) => problem(one.whilePlace, unknownAgreement('while', one.while, ids))),
       ...circleProblems(agreement, agreements),
       ...repealProblems(agreement, agreements),
     ];
@@ -88,9 +89,8 @@ function circleProblems(agreement: Agreement, all: readonly Agreement[]): readon
   return ways.flatMap(({ code, next }) => {
     const circle = circleFrom(agreement, all, next);
     if (circle === null || circle.some((id) => id < agreement.id)) return [];
-    const place =
-      code === 'contingency-circle' ? agreement.contingencies[0]!.place : { file: agreement.file, line: 1, column: 1 };
-    return [problem(place, inACircle(code, circle))];
+    const link = agreement.contingencies.find((rule) => code === 'contingency-circle' && rule.while === circle[1]);
+    return [problem(link?.whilePlace ?? agreement.places.amends, inACircle(code, circle))];
   });
 }
 
@@ -114,16 +114,29 @@ function circleFrom(
   return walk(start, [start.id]);
 }
 
-function repealProblems({ amends, repeals, file }: Agreement, all: readonly Agreement[]): readonly Problem[] {
-  const baseline = all.find(({ id }) => id === amends);
-  if (!baseline)
-    return repeals.length === 0 || amends !== null ? [] : [problem({ file, line: 1, column: 1 }, repealsNothing)];
-  const known = [...baseline.limits, ...baseline.bans, ...baseline.measures, ...baseline.contingencies].map(
-    ({ id }) => id,
+/** What an amendment repeals is a rule of its baseline, or of what that amends in turn. */
+function repealProblems({ amends, repeals, places }: Agreement, all: readonly Agreement[]): readonly Problem[] {
+  const [baseline, ...below] = chainFrom(amends, all);
+  if (!baseline) return repeals.length === 0 || amends !== null ? [] : [problem(places.repeals[0]!, repealsNothing)];
+  const known = [baseline, ...below].flatMap(({ limits, bans, measures, contingencies }) =>
+    [...limits, ...bans, ...measures, ...contingencies].map(({ id }) => id),
   );
-  return repeals
-    .filter((id) => !known.includes(id))
-    .map((id) => problem({ file, line: 1, column: 1 }, unknownRepeal(id, baseline.id, known)));
+  return repeals.flatMap((id, at) =>
+    known.includes(id) ? [] : [problem(places.repeals[at]!, unknownRepeal(id, baseline.id, known))],
+  );
+}
+
+/** An agreement, what it amends, and so on; in a circle, once around. */
+function chainFrom(id: string | null, all: readonly Agreement[]): readonly Agreement[] {
+  const found = all.find((one) => one.id === id);
+  if (!found) return [];
+  return [
+    found,
+    ...chainFrom(
+      found.amends,
+      all.filter((one) => one !== found),
+    ),
+  ];
 }
 
 const repealsNothing: ProblemWords = {

@@ -1,4 +1,4 @@
-import { problem, quoted, told } from '../document/index.ts';
+import { inOrder, nearest, problem, quoted, refusedText, refuse, told } from '../document/index.ts';
 import type { Place, Problem, Read } from '../document/index.ts';
 
 /** A piece of prose: a paragraph, or an item of a list. */
@@ -11,9 +11,10 @@ export interface Prose {
   readonly lines: readonly { readonly text: string; readonly line: number; readonly column: number }[];
 }
 
-/** A fenced block `rule`, as text that keeps its lines: every line before it is empty, so that places are those of the file. */
+/** A fenced block `rule`; its first line is the one after the place. */
 export interface RuleBlock {
   readonly yaml: string;
+  /** of the line that opens it */
   readonly place: Place;
 }
 
@@ -36,25 +37,50 @@ export interface Markdown {
   readonly sections: readonly Section[];
 }
 
-const mostCharacters = 1 << 20;
+/** No treaty has nearly as many; what reads each of them takes time. */
+const mostSections = 500;
+const mostRules = 500;
+/** Of all rules together. */
+const mostRuleCharacters = 120_000;
+const mostFrontCharacters = 20_000;
 
 /**
  * Parts an agreement's text: front matter between two lines `---`, then sections headed `## Article II. Title` (or
  * `## Title {#id}`), each prose and blocks `rule`.
  *
+ * Takes time in proportion to the text, whatever it holds.
+ *
  * @param text Markdown; HTML in it is text like any other
  * @param file name to report problems under
- * @returns the parts, with places; or what is wrong: too long, no front matter or one that is not closed, a block that
- *   is not closed, a rule before the first article, a heading without a number, an article twice
+ * @returns the parts, with places; or what is wrong: more than 1 MiB, NUL or a sign that nobody sees, no front matter or
+ *   one that is not closed, a block that is not closed or nearly called `rule`, a rule before the first article, a heading
+ *   without a number, an article twice, more than 500 of them or of rules
  */
 export function partsOf(text: string, file: string): Read<Markdown> {
-  if (text.length > mostCharacters) return { ok: false, problems: [problem({ file, line: 1, column: 1 }, tooLong)] };
+  const refused = refusedText(text);
+  if (refused) return refuse({ file, line: 1, column: 1 }, refused);
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const hidden = hiddenSign(lines, file);
+  if (hidden) return { ok: false, problems: [hidden] };
   const end = frontEnd(lines, file);
   if (typeof end !== 'number') return { ok: false, problems: [end] };
-  const front = blankedBefore(lines, 1, end);
+  const front = `\n${lines.slice(1, end).join('\n')}\n`;
+  if (front.length > mostFrontCharacters) return refuse({ file, line: 1, column: 1 }, longFront);
   const { sections, problems } = sectionsOf(lines, end + 1, file);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { file, front, sections } };
+  return problems.length > 0
+    ? { ok: false, problems: inOrder(problems) }
+    : { ok: true, value: { file, front, sections } };
+}
+
+/** Signs that show nothing and turn what stands around them: of a terminal, or of the direction in which people write. */
+const hiddenSigns = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/;
+
+function hiddenSign(lines: readonly string[], file: string): Problem | null {
+  for (const [at, line] of lines.entries()) {
+    const column = line.search(hiddenSigns);
+    if (column >= 0) return problem({ file, line: at + 1, column: column + 1 }, unseen(line[column]!));
+  }
+  return null;
 }
 
 /** The line (from 0) that closes the front matter. */
@@ -62,11 +88,6 @@ function frontEnd(lines: readonly string[], file: string): number | Problem {
   if (lines[0]?.trimEnd() !== '---') return problem({ file, line: 1, column: 1 }, noFront);
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
   return end < 0 ? problem({ file, line: 1, column: 1 }, openFront) : end;
-}
-
-/** Lines `from` to before `to`, below as many empty lines as stand above them. */
-function blankedBefore(lines: readonly string[], from: number, to: number): string {
-  return `${'\n'.repeat(from)}${lines.slice(from, to).join('\n')}\n`;
 }
 
 interface Draft {
@@ -78,43 +99,90 @@ interface Draft {
   readonly rules: RuleBlock[];
 }
 
-function sectionsOf(lines: readonly string[], from: number, file: string) {
-  const sections: Draft[] = [];
-  const problems: Problem[] = [];
-  const at = (line: number, column = 1): Place => ({ file, line: line + 1, column });
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]!;
-    const fence = /^ {0,3}(`{3,}|~{3,})\s*([\w-]*)/.exec(line);
-    if (fence) {
-      const end = fenceEnd(lines, i, fence[1]!);
-      if (end === null) {
-        problems.push(problem(at(i), openBlock));
-        break;
-      }
-      if (fence[2] === 'rule') {
-        const section = sections.at(-1);
-        if (!section) problems.push(problem(at(i), ruleWithoutArticle));
-        section?.rules.push({ yaml: blankedBefore(lines, i + 1, end), place: at(i) });
-      }
-      i = end;
-    } else if (line.startsWith('## ')) {
-      const section = headed(line, at(i));
-      if ('code' in section) problems.push(section);
-      else if (sections.some(({ id }) => id === section.id)) problems.push(problem(at(i), articleTwice(section.id)));
-      else sections.push(section);
-    } else if (line.trim() !== '' && !line.startsWith('#')) {
-      const end = proseEnd(lines, i);
-      readProse(lines.slice(i, end), i, file, sections.at(-1));
-      i = end - 1;
-    }
-  }
-  return { sections: sections as readonly Section[], problems };
+interface Parting {
+  readonly lines: readonly string[];
+  readonly file: string;
+  readonly sections: Draft[];
+  readonly problems: Problem[];
+  /** ids of sections so far */
+  readonly ids: Set<string>;
+  headings: number;
+  rules: number;
+  ruleCharacters: number;
 }
 
-function fenceEnd(lines: readonly string[], from: number, fence: string): number | null {
-  const closing = new RegExp(`^ {0,3}${fence[0]!}{${fence.length},}\\s*$`);
-  const end = lines.findIndex((line, at) => at > from && closing.test(line));
-  return end < 0 ? null : end;
+function sectionsOf(lines: readonly string[], from: number, file: string): Parting {
+  const parting: Parting = {
+    lines,
+    file,
+    sections: [],
+    problems: [],
+    ids: new Set(),
+    headings: 0,
+    rules: 0,
+    ruleCharacters: 0,
+  };
+  let line = from;
+  while (line < lines.length) line = readAt(parting, line);
+  return parting;
+}
+
+/** Reads what begins at a line; gives the line after it, or the end where nothing more can be read. */
+function readAt(parting: Parting, at: number): number {
+  const { lines, file, sections } = parting;
+  const line = lines[at]!;
+  const fence = /^ {0,3}(`{3,}|~{3,}) *([\w-]*)/.exec(line);
+  if (fence) return readBlock(parting, at, fence[1]!, fence[2]!);
+  if (line.startsWith('## ')) return readHeading(parting, at);
+  if (line.trim() === '' || line.startsWith('#')) return at + 1;
+  const end = proseEnd(lines, at);
+  readProse(lines.slice(at, end), at, file, sections.at(-1));
+  return end;
+}
+
+function readHeading(parting: Parting, at: number): number {
+  const place = placeAt(parting, at);
+  parting.headings += 1;
+  if (parting.headings > mostSections) return stopped(parting, problem(place, tooManySections));
+  const section = headed(parting.lines[at]!, place);
+  if ('code' in section) parting.problems.push(section);
+  else if (parting.ids.has(section.id)) parting.problems.push(problem(place, articleTwice(section.id)));
+  else parting.sections.push(section);
+  if ('id' in section) parting.ids.add(section.id);
+  return at + 1;
+}
+
+function readBlock(parting: Parting, at: number, fence: string, name: string): number {
+  const { lines, sections, problems } = parting;
+  const place = placeAt(parting, at);
+  let end = at + 1;
+  while (end < lines.length && !closes(lines[end]!, fence)) end++;
+  if (end === lines.length) return stopped(parting, problem(place, openBlock));
+  if (name !== 'rule' && nearest(name, ['rule']) !== null) problems.push(problem(place, misspeltBlock(name)));
+  if (name !== 'rule') return end + 1;
+  const yaml = `${lines.slice(at + 1, end).join('\n')}\n`;
+  parting.rules += 1;
+  parting.ruleCharacters += yaml.length;
+  if (parting.rules > mostRules) return stopped(parting, problem(place, tooManyRules));
+  if (parting.ruleCharacters > mostRuleCharacters) return stopped(parting, problem(place, longRules));
+  if (sections.length === 0) problems.push(problem(place, ruleWithoutArticle));
+  sections.at(-1)?.rules.push({ yaml, place });
+  return end + 1;
+}
+
+function stopped({ problems, lines }: Parting, last: Problem): number {
+  problems.push(last);
+  return lines.length;
+}
+
+function placeAt({ file }: Parting, line: number): Place {
+  return { file, line: line + 1, column: 1 };
+}
+
+/** At least as many of the same marks, and nothing else. */
+function closes(line: string, fence: string): boolean {
+  const marks = line.trim();
+  return marks.length >= fence.length && line.indexOf(marks) <= 3 && marks === fence[0]!.repeat(marks.length);
 }
 
 /** A paragraph ends at an empty line, a heading, a fence, or where an item begins. */
@@ -135,13 +203,7 @@ function readProse(lines: readonly string[], from: number, file: string, section
   });
   const text = pieces.map((piece) => piece.text).join(' ');
   const sources = /^(?:Source|Sources|Источник|Источники): (.+)$/.exec(text)?.[1];
-  if (sources !== undefined)
-    section.sources.push(
-      ...sources
-        .replace(/\.$/, '')
-        .split(/[,;]\s*/)
-        .map((key) => key.trim()),
-    );
+  if (sources !== undefined) for (const key of keysOf(sources)) section.sources.push(key);
   else
     section.prose.push({
       kind: mark.trim() === '' ? 'paragraph' : 'item',
@@ -151,22 +213,34 @@ function readProse(lines: readonly string[], from: number, file: string, section
     });
 }
 
-/** `## Article II. Central limits`, `## Статья II. …`, `## Protocol of 1974 {#Protocol}` */
-function headed(line: string, place: Place): Draft | Problem {
-  const named = /^## +(.*?)\s*\{#([\w.-]+)\}\s*$/.exec(line);
-  const numbered = /^## +(?:Article|Статья) +([IVXLCDM]+|\d+)(?:[.:]\s*(.*))?$/.exec(line.trimEnd());
-  const [id, title] = named ? [named[2], named[1]] : [numbered?.[1], numbered?.[2]];
-  if (id === undefined) return problem({ ...place, column: 4 }, noNumber(line.slice(3).trim()));
-  const bare = (title ?? '').replace(/^(?:Article|Статья) +[IVXLCDM\d]+[.:]\s*/, '');
-  return { id, title: bare, place, prose: [], sources: [], rules: [] };
+function keysOf(sources: string): readonly string[] {
+  return sources
+    .replace(/\.$/, '')
+    .split(/[,;]/)
+    .map((key) => key.trim());
 }
 
-const tooLong = {
-  code: 'too-long',
-  wrong: 'the file is longer than 1 MiB',
-  expected: 'at most 1 MiB of text',
-  todo: 'split it, or check that it is the right file',
-};
+/** `## Article II. Central limits`, `## Статья II. …`, `## Protocol of 1974 {#Protocol}` */
+function headed(line: string, place: Place): Draft | Problem {
+  const heading = line.slice(3).trim();
+  const named = namedHeading(heading) ?? numberedHeading(heading);
+  if (named === null) return problem({ ...place, column: 4 }, noNumber(heading));
+  return { ...named, place, prose: [], sources: [], rules: [] };
+}
+
+function namedHeading(heading: string) {
+  const at = heading.lastIndexOf('{#');
+  if (at < 0 || !heading.endsWith('}')) return null;
+  const id = heading.slice(at + 2, -1);
+  const title = heading.slice(0, at).trim();
+  const numbered = numberedHeading(title);
+  return /^[\w.-]+$/.test(id) ? { id, title: numbered?.title ?? title } : null;
+}
+
+function numberedHeading(heading: string) {
+  const start = /^(?:Article|Статья) +([IVXLCDM]+|\d+)(?:[.:]|$)/.exec(heading);
+  return start && { id: start[1]!, title: heading.slice(start[0].length).trim() };
+}
 
 const noFront = {
   code: 'no-front-matter',
@@ -182,6 +256,20 @@ const openFront = {
   todo: 'write that line',
 };
 
+const longFront = {
+  code: 'front-matter-too-long',
+  wrong: told`the front matter is longer than ${mostFrontCharacters} characters`,
+  expected: told`at most ${mostFrontCharacters} characters`,
+  todo: 'move what is not about the whole agreement into its articles',
+};
+
+const longRules = {
+  code: 'rules-too-long',
+  wrong: told`the rules up to this one are longer than ${mostRuleCharacters} characters`,
+  expected: told`at most ${mostRuleCharacters} characters for all rules together`,
+  todo: 'split the text into several agreements',
+};
+
 const openBlock = {
   code: 'block-unclosed',
   wrong: 'the block that opens here is not closed',
@@ -195,6 +283,38 @@ const ruleWithoutArticle = {
   expected: 'a heading such as `## Article I. Purpose` above it',
   todo: 'write the heading, or move the rule below one',
 };
+
+const tooManySections = {
+  code: 'too-many-articles',
+  wrong: told`the text has more than ${mostSections} headings`,
+  expected: told`at most ${mostSections}`,
+  todo: 'split it into several agreements',
+};
+
+const tooManyRules = {
+  code: 'too-many-rules',
+  wrong: told`the text has more than ${mostRules} rules`,
+  expected: told`at most ${mostRules}`,
+  todo: 'split it into several agreements',
+};
+
+function unseen(sign: string) {
+  return {
+    code: 'hidden-sign',
+    wrong: told`a sign that nobody sees stands here: U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    expected: 'text that is what it looks like',
+    todo: 'take it out',
+  };
+}
+
+function misspeltBlock(name: string) {
+  return {
+    code: 'misspelt-block',
+    wrong: told`the block is called ${quoted(name)}, and would be read as plain text`,
+    expected: 'a line of three marks and `rule`',
+    todo: told`did you mean ${quoted('rule')}?`,
+  };
+}
 
 function noNumber(heading: string) {
   return {

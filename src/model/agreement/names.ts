@@ -95,13 +95,13 @@ export function seenSystem(system: SystemRecord, { basis }: Pick<ForceRecord, 'b
     heavy: said(system.heavy),
     mobile: said(system.leg === 'mobile'),
     conventional: said(system.conventional),
-    deployedLaunchers: seen(system.deployedLaunchers),
-    nonDeployedLaunchers: seen(system.nonDeployedLaunchers),
-    convertedLaunchers: system.convertedLaunchers === null ? said(0) : seen(system.convertedLaunchers),
+    deployedLaunchers: whole(system.deployedLaunchers),
+    nonDeployedLaunchers: whole(system.nonDeployedLaunchers),
+    convertedLaunchers: system.convertedLaunchers === null ? said(0) : whole(system.convertedLaunchers),
     warheadsPerLauncher: seen(system.warheadsPerLauncher),
     deployedWarheads: attributed ? unknown(`the force states ${basis}, not what is deployed`) : loads,
     attributedWarheads: attributed ? loads : unknown(`the force states ${basis}, not what a treaty attributes`),
-    maxWarheadsPerLauncher: seen(system.maxWarheadsPerLauncher),
+    maxWarheadsPerLauncher: whole(system.maxWarheadsPerLauncher),
     airLaunchedCruiseMissiles: cruiseMissiles(system),
     throwWeight: system.throwWeight === null ? unknown('not found') : seen(system.throwWeight),
   };
@@ -113,9 +113,9 @@ export function seenDefence(defence: DefenceHolding): SeenThing {
     id: said(defence.id),
     purpose: said(defence.purpose),
     basing: said(defence.basing),
-    sites: seen(defence.sites),
-    interceptors: seen(defence.interceptors),
-    launchers: seen(defence.launchers),
+    sites: whole(defence.sites),
+    interceptors: whole(defence.interceptors),
+    launchers: whole(defence.launchers),
     radiusKilometres: seen(defence.radiusKilometres),
   };
 }
@@ -123,12 +123,12 @@ export function seenDefence(defence: DefenceHolding): SeenThing {
 /** Only a bomber is equipped with them. */
 function cruiseMissiles({ leg, airLaunchedCruiseMissiles }: SystemRecord): Seen {
   if (leg !== 'bomber') return said(0);
-  return airLaunchedCruiseMissiles === null ? unknown('not found') : seen(airLaunchedCruiseMissiles);
+  return airLaunchedCruiseMissiles === null ? unknown('not found') : whole(airLaunchedCruiseMissiles);
 }
 
 /** A printed total, else launchers times the mean load, in whole warheads. @source model.md 1, Loads are whole */
 function printedLoads({ attributedWarheads, deployedLaunchers, warheadsPerLauncher }: SystemRecord): Seen {
-  if (attributedWarheads !== null && attributedWarheads.value !== null) return seen(attributedWarheads);
+  if (attributedWarheads !== null && attributedWarheads.value !== null) return whole(attributedWarheads);
   if (deployedLaunchers.value === null) return seen(deployedLaunchers);
   if (warheadsPerLauncher.value === null) return deployedLaunchers.value === 0 ? said(0) : seen(warheadsPerLauncher);
   const { source, tag } = warheadsPerLauncher;
@@ -137,6 +137,11 @@ function printedLoads({ attributedWarheads, deployedLaunchers, warheadsPerLaunch
 
 function seen({ value, source, tag, reason }: Figure): Seen {
   return value === null ? unknown(reason ?? 'not found') : { known: true, value, source, tag };
+}
+
+/** What rules count in whole numbers. */
+function whole(figure: Figure): Seen {
+  return figure.value === null || Number.isSafeInteger(figure.value) ? seen(figure) : unknown('not a whole number');
 }
 
 function said(value: string | number | boolean): Seen {

@@ -1,40 +1,132 @@
 import type { Place } from '../document/index.ts';
 
+/** Where an expression stands in its file: what YAML takes out of it (quotes, folds, indents) parts it into runs. */
+export interface Written {
+  /** where the YAML value begins, with its quote */
+  readonly start: Place;
+  /** by offset; none where the two texts cannot be laid side by side */
+  readonly runs: readonly Run[];
+}
+
+/** Characters of an expression that stand side by side in the file. */
+interface Run {
+  /** of the first, in the expression, from 0 */
+  readonly offset: number;
+  readonly length: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
- * Where a character of an expression stands in the file, the expression being a YAML text: plain, quoted, or folded over
- * lines. What YAML takes out between the two (quotes, folds, indents) is stepped over.
+ * Lays an expression beside the YAML text that it was read from: plain, quoted, or folded over lines.
  *
- * @param text       the whole file
- * @param start      where the YAML value begins
- * @param expression the value as read
- * @param offset     of the character, from 0
- * @returns its place; the start of the value where the two texts cannot be laid side by side
+ * @param text        a text that holds the YAML value; its first line is line 1 + `linesBefore` of the file
+ * @param start       where the value begins, in the file
+ * @param expression  the value as read
  */
+export function writtenAt(text: string, start: Place, expression: string, linesBefore = 0): Written {
+  const from = offsetOf(text, start.line - linesBefore, start.column);
+  const style = text[from];
+  const header = /^[|>][^\n]*\n|^['"]/.exec(text.slice(from, from + 200))?.[0] ?? '';
+  const at: Cursor = { offset: from, line: start.line, column: start.column };
+  for (let i = 0; i < header.length; i++) step(at, text);
+  const runs = runsOf(text, at, expression, style);
+  return { start, runs: runs ?? [] };
+}
+
+/** The place of a character of the expression (from 0); the start of the value where it is not known. */
+export function placeIn({ start, runs }: Written, offset: number): Place {
+  const run = runs.findLast((one) => one.offset <= offset) ?? runs[0];
+  if (!run) return start;
+  const along = Math.max(0, Math.min(offset - run.offset, run.length));
+  return { file: start.file, line: run.line, column: run.column + along };
+}
+
+/** The place of one character of an expression in a whole file; see {@link writtenAt}. */
 export function placeWithin(text: string, start: Place, expression: string, offset: number): Place {
-  const from = offsetOf(text, start);
-  let at = from + (/^(?:[|>][+-]?[^\n]*\n|['"])/.exec(text.slice(from))?.[0].length ?? 0);
-  for (let i = 0; ; i++) {
+  return placeIn(writtenAt(text, start, expression), offset);
+}
+
+/** The same expression with a character before it, and something after it that stands nowhere in the file. */
+export function wrapped({ start, runs }: Written, length: number): Written {
+  const moved = runs.map((run) => ({ ...run, offset: run.offset + 1 }));
+  const first = runs[0];
+  return { start, runs: first ? [...moved, { ...first, offset: length + 1, length: 0 }] : [] };
+}
+
+/** The reading place of the file. */
+interface Cursor {
+  offset: number;
+  line: number;
+  column: number;
+}
+
+function step(at: Cursor, text: string): void {
+  if (text[at.offset] === '\n') [at.line, at.column] = [at.line + 1, 1];
+  else at.column++;
+  at.offset++;
+}
+
+function runsOf(text: string, at: Cursor, expression: string, style: string | undefined): readonly Run[] | null {
+  const runs: Run[] = [];
+  let after = -1;
+  for (let i = 0; i < expression.length; i++) {
     if (isBlank(expression[i])) continue;
-    while (isBlank(text[at])) at++;
-    if (i >= offset || i >= expression.length) return placeOf(text, at, start.file);
-    if (text[at] !== expression[i] && text[at] === '\\') at++;
-    if (text[at] !== expression[i]) return start;
-    // A quote within single quotes is written twice.
-    at += text[from] === "'" && text[at] === "'" ? 2 : 1;
+    const sign = nextSign(text, at, style);
+    if (!expression.startsWith(sign.says, i) || sign.says === '') return null;
+    const last = runs.at(-1);
+    const { line, column, offset } = at;
+    const length = sign.says.length;
+    // Side by side: as many blanks between the two here as there.
+    const joined = last && offset - after === i - (last.offset + last.length) && line === last.line;
+    if (joined && sign.length === length) runs[runs.length - 1] = { ...last, length: i + length - last.offset };
+    else runs.push({ offset: i, length, line, column });
+    for (let k = 0; k < sign.length; k++) step(at, text);
+    after = sign.length === length ? at.offset : -1;
+    i += length - 1;
+  }
+  return runs;
+}
+
+interface Sign {
+  /** what it says; an escape says another character than it shows */
+  readonly says: string;
+  /** how many characters of the file it takes */
+  readonly length: number;
+}
+
+/** The next sign of the file that is no blank; the cursor stands at it. */
+function nextSign(text: string, at: Cursor, style: string | undefined): Sign {
+  for (;;) {
+    const sign = signAt(text, at.offset, style);
+    if (sign.says === '' || !isBlank(sign.says)) return sign;
+    for (let k = 0; k < sign.length; k++) step(at, text);
   }
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character);
+function signAt(text: string, at: number, style: string | undefined): Sign {
+  if (style === "'" && text.startsWith("''", at)) return { says: "'", length: 2 };
+  if (style === '"' && text[at] === '\\') return escapeAt(text, at);
+  return { says: text[at] ?? '', length: 1 };
 }
 
-function offsetOf(text: string, { line, column }: Place): number {
+function escapeAt(text: string, at: number): Sign {
+  const shown = /^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n|[^])/.exec(text.slice(at, at + 10))?.[0];
+  if (shown === undefined) return { says: '', length: 1 };
+  const kind = shown[1]!;
+  const says = shown.length > 3 ? String.fromCodePoint(Number.parseInt(shown.slice(2), 16)) : (escapes[kind] ?? kind);
+  return { says, length: shown.length };
+}
+
+/** YAML's names for signs that it does not show, and that an expression may hold. */
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\r': '\n', _: '\u00A0' };
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /^\s$/.test(character);
+}
+
+function offsetOf(text: string, line: number, column: number): number {
   let at = 0;
   for (let i = 1; i < line; i++) at = text.indexOf('\n', at) + 1;
   return at + column - 1;
-}
-
-function placeOf(text: string, offset: number, file: string): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: before.at(-1)!.length + 1 };
 }

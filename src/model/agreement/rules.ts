@@ -5,7 +5,7 @@ import type { Agreement, Ban, Both, Limit, Unit } from './agreement.ts';
 import { partyOf } from './comply.ts';
 import { noCount, tariffsOf } from './count.ts';
 import type { Countable, NoCount, Tariff } from './count.ts';
-import { evaluate } from './expression.ts';
+import { evaluate } from './evaluate.ts';
 import type { Names, Seen, SeenThing } from './names.ts';
 import { seenSystem } from './names.ts';
 

@@ -31,37 +31,52 @@ export const units = [
   'defences',
 ] as const;
 
-const allowed = z.number().min(0);
+/** A number, at least 0. A bracket of a draft is no number yet, and is told so. */
+const allowed: z.ZodType<number> = z.unknown().transform((written, context) => {
+  if (typeof written === 'number' && Number.isFinite(written) && written >= 0) return written;
+  context.issues.push(written === undefined ? { ...missing() } : noAllowed(written));
+  return z.NEVER;
+});
 const cited = { source: sourceKeySchema.optional(), tag: libraryTagSchema.optional() };
 
-const firstSchema = z.array(
-  z.strictObject({
-    match: words,
-    launchers: z.int().min(1),
-    each: z.union([z.number().min(0), words]),
-    beyond: z.union([z.number().min(0), words]),
-    ...cited,
-  }),
-);
+/** Entries of one list of a rule, and parties. */
+const mostParts = 50;
 
-const readingsSchema = z.array(
-  z.strictObject({
-    by: party,
-    count: words.optional(),
-    match: words.optional(),
-    text: bothSchema,
-    from: daySchema.optional(),
-    until: daySchema.optional(),
-    ...cited,
-  }),
-);
+const firstSchema = z
+  .array(
+    z.strictObject({
+      match: words,
+      launchers: z.int().min(1),
+      each: z.union([z.number().min(0), words]),
+      beyond: z.union([z.number().min(0), words]),
+      ...cited,
+    }),
+  )
+  .max(mostParts);
 
-const phasesSchema = z.array(z.strictObject({ from: daySchema, 'at-most': allowed, ...cited })).min(1);
+const readingsSchema = z
+  .array(
+    z.strictObject({
+      by: party,
+      count: words.optional(),
+      match: words.optional(),
+      text: bothSchema,
+      from: daySchema.optional(),
+      until: daySchema.optional(),
+      ...cited,
+    }),
+  )
+  .max(mostParts);
+
+const phasesSchema = z
+  .array(z.strictObject({ from: daySchema, 'at-most': allowed, ...cited }))
+  .min(1)
+  .max(mostParts);
 
 const common = {
   article: words,
   title: bothSchema.optional(),
-  binds: z.array(party).min(1).optional(),
+  binds: z.array(party).min(1).max(mostParts).optional(),
   from: daySchema.optional(),
   until: daySchema.optional(),
   on: daySchema.optional(),
@@ -75,7 +90,7 @@ const limitSchema = z.strictObject({
   unit: z.enum(units).optional(),
   count: words,
   first: firstSchema.optional(),
-  'at-most': allowed.optional(),
+  'at-most': z.exactOptional(allowed),
   phases: phasesSchema.optional(),
   readings: readingsSchema.optional(),
 });
@@ -130,7 +145,7 @@ const contingencySchema = z.strictObject({
   title: bothSchema.optional(),
   while: id,
   limit: ruleId.optional(),
-  binds: z.array(party).min(1).optional(),
+  binds: z.array(party).min(1).max(mostParts).optional(),
   note: words.optional(),
   ...cited,
 });
@@ -151,16 +166,27 @@ export type WrittenMeasure = z.infer<typeof measureSchema>;
 export type WrittenTerm = z.infer<typeof termSchema>;
 export type WrittenContingency = z.infer<typeof contingencySchema>;
 
+const formatVersion = 1;
+
+const versionSchema: z.ZodType<number> = z.unknown().transform((written, context) => {
+  if (written === formatVersion) return written;
+  context.issues.push(written === undefined ? { ...missing() } : { ...fault(otherVersion(written), written) });
+  return z.NEVER;
+});
+
 /** What an agreement is, whatever its events say: a text still talked about, a framework that was never a treaty, or a treaty. */
 export const statuses = ['draft', 'framework', 'signed', 'in-force', 'ended', 'never-in-force'] as const;
 
 /** The front matter of an agreement. */
 export const frontSchema = z.strictObject({
-  agreement: z.literal(1),
+  agreement: versionSchema,
   id,
   title: words,
   'full-title': words.optional(),
-  parties: z.array(z.union([party, z.strictObject({ name: party, was: z.array(party).min(1) })])).min(1),
+  parties: z
+    .array(z.union([party, z.strictObject({ name: party, was: z.array(party).min(1).max(mostParts) })]))
+    .min(1)
+    .max(mostParts),
   signed: daySchema.optional(),
   'in-force': daySchema.optional(),
   ended: daySchema.optional(),
@@ -175,7 +201,7 @@ export type WrittenFront = z.infer<typeof frontSchema>;
 
 /** The front matter of the other language's text: rules stand once, in the text without a language in its name. */
 export const otherFrontSchema = z.strictObject({
-  agreement: z.literal(1),
+  agreement: versionSchema,
   id,
   language: z.literal('ru'),
   title: words,
@@ -200,6 +226,36 @@ export const eventsSchema = z.strictObject({
     }),
   ),
 });
+
+function otherVersion(written: unknown) {
+  return {
+    code: 'other-version',
+    wrong: told`is ${show(written)}`,
+    expected: told`\`agreement: ${formatVersion}\`: this program reads version ${formatVersion} only`,
+    todo: 'use a program that reads that version, or correct the number',
+  };
+}
+
+function noAllowed(written: unknown) {
+  const bracket = (typeof written === 'string' && /[[|\]]/.test(written)) || Array.isArray(written);
+  if (bracket) return { ...fault({ ...bracketed, wrong: told`is ${show(written)}` }, written) };
+  if (typeof written === 'number') return { ...fault({ ...outOfRange, wrong: told`is ${show(written)}` }, written) };
+  return { ...fault({ ...noNumber, wrong: told`is ${show(written)}` }, written) };
+}
+
+const bracketed = {
+  code: 'bracket-not-agreed',
+  expected: 'a number: a text with brackets comes with the talks, in a later version',
+  todo: 'write the number that you want to try',
+};
+
+const outOfRange = { code: 'negative-limit', expected: 'a number of at least 0', todo: 'bring it within the range' };
+
+const noNumber = {
+  code: 'limit-in-words',
+  expected: 'a number of at least 0',
+  todo: 'write it in digits, without quotes',
+};
 
 function noDay(written: unknown) {
   const words = {

@@ -1,5 +1,5 @@
 import { check, problem, quoted, readYaml, told } from '../document/index.ts';
-import type { Problem, Read, TrustTag } from '../document/index.ts';
+import type { Place, Problem, Read, TrustTag } from '../document/index.ts';
 import type { Agreement } from './agreement.ts';
 import { eventsSchema } from './schema.ts';
 
@@ -68,12 +68,27 @@ export function readEvents(text: string, file: string): Read<readonly TreatyEven
     until: one.until ?? null,
     note: one.note ?? null,
   }));
-  const problems = events.flatMap((event, at): Problem[] => {
-    const began = events.find(({ agreement, what }) => agreement === event.agreement && what === 'in-force');
-    if (event.what !== 'ended' || !began || began.date <= event.date) return [];
-    return [problem(document.value.placeOf(['events', at, 'date']), endedBefore(event, began))];
-  });
+  const problems = events.flatMap((event, at) =>
+    eventProblems(event, events, (key) => document.value.placeOf(['events', at, key])),
+  );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: inOrderOfDates(events) };
+}
+
+function eventProblems(
+  event: TreatyEvent,
+  events: readonly TreatyEvent[],
+  placeOf: (key: string) => Place,
+): readonly Problem[] {
+  const began = events.find(({ agreement, what }) => agreement === event.agreement && what === 'in-force');
+  return [
+    ...(event.what === 'ended' && began && event.date < began.date
+      ? [problem(placeOf('date'), endedBefore(event, began))]
+      : []),
+    ...(event.until !== null && event.until < event.date ? [problem(placeOf('until'), extendedBackwards(event))] : []),
+    ...((event.what === 'suspended' || event.what === 'notice') && event.party === null
+      ? [problem(placeOf('what'), byNobody(event))]
+      : []),
+  ];
 }
 
 /** The events of an agreement: those listed for it; for one that no list names, what its front matter says. */
@@ -160,6 +175,24 @@ function fallenOf({ contingencies, parties }: Agreement, standings: readonly Sta
 
 function inOrderOfDates(events: readonly TreatyEvent[]): readonly TreatyEvent[] {
   return events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function extendedBackwards({ date, until }: TreatyEvent) {
+  return {
+    code: 'extended-backwards',
+    wrong: told`the event of ${date} lasts until ${until!}`,
+    expected: 'a last day after it',
+    todo: 'correct one of the two dates',
+  };
+}
+
+function byNobody({ agreement, what }: TreatyEvent) {
+  return {
+    code: 'event-by-nobody',
+    wrong: told`${quoted(agreement)} has an event \`${what}\` that names no party`,
+    expected: 'whose it is',
+    todo: 'add `party: …`',
+  };
 }
 
 function endedBefore({ agreement, date }: TreatyEvent, began: TreatyEvent) {

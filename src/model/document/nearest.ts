@@ -8,6 +8,7 @@
  * @returns the one known word that begins so, or one at most a third of its length and three letters away, else null
  */
 export function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length > mostLetters) return null;
   const begun = known.filter((one) => word.length >= 3 && one.toLowerCase().startsWith(word.toLowerCase()));
   if (begun.length === 1) return begun[0]!;
   let best: string | null = null;
@@ -21,6 +22,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
   }
   return best;
 }
+
+/** A longer word is no misspelling, and would take time with its square. */
+const mostLetters = 200;
 
 /** Damerau-Levenshtein distance, neighbours swapped at most once (optimal string alignment). */
 function distance(a: string, b: string): number {

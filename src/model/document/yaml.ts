@@ -17,6 +17,8 @@ export interface Document {
 export interface YamlOptions {
   /** true for a mapping whose keys are themselves dotted paths; elsewhere a dot in a key is refused */
   readonly dottedKeys?: (mapping: Path) => boolean;
+  /** of a document that is a part of a file: how many lines stand above it; 0 if not given */
+  readonly linesBefore?: number;
 }
 
 /**
@@ -31,14 +33,15 @@ export interface YamlOptions {
  * @returns the document, or all problems in the order of the text (at most 100)
  */
 export function readYaml(text: string, file: string, options: YamlOptions = {}): Read<Document> {
+  const before = options.linesBefore ?? 0;
   const unreadable = refusedText(text);
-  if (unreadable) return refuse({ file, line: 1, column: 1 }, unreadable);
+  if (unreadable) return refuse({ file, line: before + 1, column: 1 }, unreadable);
 
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    return { file, line: before + Math.max(1, line), column: Math.max(1, col) };
   };
 
   const parsed = parse(plain, lines);
@@ -63,7 +66,7 @@ export function readYaml(text: string, file: string, options: YamlOptions = {}):
 
 const mostCharacters = 1 << 20;
 
-/** Why a text is refused before it is read: more than 1 MiB, or NUL bytes; null: it can be read. */
+/** Why a text is no document at all, whatever its format: longer than 1 MiB, or with NUL in it; `null`: it may be one. */
 export function refusedText(text: string): ProblemWords | null {
   // UTF-8 never needs fewer bytes than the text has characters, and a hard bound on either bounds the work.
   if (text.length > mostCharacters || utf8Length(text) > mostCharacters) {
