@@ -7,12 +7,32 @@ import type {
   Matrix,
   NoCount,
   ReadingOutcome,
+  Section,
   Series,
   Standing,
   Step,
 } from '../model/agreement/index.ts';
 import { isInForce } from '../model/agreement/index.ts';
 import { plain } from '../model/document/index.ts';
+
+/** An agreement as JSON: its articles in words, and its rules as they are written. */
+export function agreementRecord(agreement: Agreement): object {
+  const { id, title, fullTitle, parties, signed, inForce, ended, status, amends, repeals, sources, note } = agreement;
+  return {
+    ...{ id, title, fullTitle, parties, signed, inForce, ended, status, amends, repeals, sources, note },
+    articles: agreement.sections.map((section) => ({
+      ...articleRecord(section),
+      rules: section.rules.map(({ yaml, place }) => ({ line: place.line, text: yaml.trim() })),
+    })),
+    russian: agreement.russian && agreement.russian.sections.map(articleRecord),
+    limits: agreement.limits.map(({ id: of }) => of),
+    bans: agreement.bans.map(({ id: of }) => of),
+  };
+}
+
+function articleRecord({ id, title, prose, sources }: Section) {
+  return { id, title, text: prose.map(({ text }) => text), sources };
+}
 
 /** A force or a defence against one agreement, as JSON. @source interfaces.md 3, comply */
 export function complyRecord({ agreement, compliance }: Answered, held: HeldThing): object {
@@ -105,12 +125,7 @@ export function explainRecord({ compliance }: Answered, explanation: Explanation
     ...('systems' in held ? { force: held.id } : { defence: held.id }),
     date: compliance.date,
     reading: compliance.reading,
-    article: section && {
-      id: section.id,
-      title: section.title,
-      text: section.prose.map(({ text }) => text),
-      sources: section.sources,
-    },
+    article: section && articleRecord(section),
     rule: { id: rule.id, from: rule.from, file: rule.place.file, line: rule.place.line, text: rule.text },
     limit: limitRecord(outcome),
     systems: systems.map(({ system, name, counted, steps, split }) => ({

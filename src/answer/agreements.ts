@@ -13,7 +13,14 @@ import { nearest, oneOf, parseLibraryDate, quoted, refuse, told } from '../model
 import type { Place, ProblemWords } from '../model/document/index.ts';
 import { Complaint, orComplain } from './complaint.ts';
 
-export { complyRecord, explainRecord, matrixRecord, seriesRecord, standingRecord } from './agreement-records.ts';
+export {
+  agreementRecord,
+  complyRecord,
+  explainRecord,
+  matrixRecord,
+  seriesRecord,
+  standingRecord,
+} from './agreement-records.ts';
 
 /** What somebody asked with, and so where a problem with it stands: an option, or a part of a request. */
 export type AskedPart = 'agreement' | 'force' | 'defence' | 'limit' | 'date' | 'reading' | 'with';

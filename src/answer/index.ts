@@ -5,5 +5,5 @@ export { itemRecord, linesOf, listed, listRecord, openItem, postureItems, postur
 export type { Listed, OpenedItem } from './record.ts';
 export { assessRun, linkageRun, packageOf } from './runs.ts';
 export type { AssessRun, LinkageRun, PackageOptions } from './runs.ts';
-export { sourcesOfPosture, sourcesUsed, usersOf } from './sources.ts';
-export type { UsedSource, Use } from './sources.ts';
+export { grouped, sourcesOfPosture, sourcesUsed, usersOf } from './sources.ts';
+export type { CitedUse, UsedSource, Use } from './sources.ts';

@@ -9,15 +9,18 @@ import type { NewScenarioOptions } from './new-scenario.ts';
 export function addLibraryCommands(counterpoise: Command, isNo: () => void): void {
   const library = counterpoise
     .command('library')
-    .description('forces, declarations, defences and scenarios, each figure with its source');
+    .description('forces, agreements, defences and scenarios, each figure with its source');
   shown(library.command('list'), 'what there is')
-    .argument('[kind]', 'force, series, declaration, defence, scenario, posture or sources; not given: all')
+    .argument(
+      '[kind]',
+      'force, series, declaration, defence, scenario, posture, sources, agreement, events or shield; not given: all',
+    )
     .action(async (kind: string | undefined, options: LibraryOptions) => {
       const { libraryList } = await import('./library.ts');
       await libraryList(kind, options);
     });
   shown(library.command('show'), 'one item in readable form')
-    .argument('<id>', 'id of the library, or path of a .yaml file')
+    .argument('<id>', 'id of the library, or path of a .yaml or .md file')
     .action(async (id: string, options: LibraryOptions) => {
       const { libraryShow } = await import('./library.ts');
       await libraryShow(id, options);

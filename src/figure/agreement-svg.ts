@@ -1,6 +1,14 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Answered, HeldThing, LimitOutcome, Matrix, Series, Standing, Timeline } from '../model/agreement/index.ts';
+import type {
+  Answered,
+  HeldThing,
+  LimitOutcome,
+  Matrix,
+  Series,
+  Standing,
+  Timeline,
+} from '../model/agreement/index.ts';
 import { viewsOf } from '../words/index.ts';
 import { SeriesChart, type SeriesContext } from './series.tsx';
 import { StandingChart, type StandingContext } from './standing.tsx';

@@ -101,6 +101,9 @@ function Panel({ series, limit, language, left, right, top, margin }: PanelPlace
         {title}
       </text>
       <Grid language={language} y={y} years={[first, last]} x={x} left={left} right={right} bottom={bottom} />
+      {series.parties.map((name, i) => (
+        <Line series={series} points={ofParty(limit, name)} x={x} y={y} first={i === 0} />
+      ))}
       {phases.map(({ from, atMost }, i) => (
         <CasedPath
           d={`M${px(Math.max(left, x(from)))} ${px(y(atMost))}H${px(i + 1 < phases.length ? x(phases[i + 1]!.from) : right)}`}
@@ -108,9 +111,6 @@ function Panel({ series, limit, language, left, right, top, margin }: PanelPlace
           width={2}
           dash="11 4 2.5 4"
         />
-      ))}
-      {series.parties.map((name, i) => (
-        <Line series={series} points={ofParty(limit, name)} x={x} y={y} first={i === 0} />
       ))}
       {phase === undefined || phase.from <= first ? null : (
         <text
@@ -127,7 +127,11 @@ function Panel({ series, limit, language, left, right, top, margin }: PanelPlace
         </text>
       )}
       {phase === undefined || phase.from <= first ? null : (
-        <path d={`M${px(x(phase.from))} ${px(top + head)}V${px(bottom)}`} stroke={light.second} stroke-dasharray="2 3" />
+        <path
+          d={`M${px(x(phase.from))} ${px(top + head)}V${px(bottom)}`}
+          stroke={light.second}
+          stroke-dasharray="2 3"
+        />
       )}
       {ends.map(({ text, at, fill }) => (
         <text x={px(right + 10)} y={px(at + 4.5)} font-size="13" font-weight="600" fill={fill}>
@@ -186,7 +190,11 @@ interface EndLabel {
 function endLabels(
   { parties }: Series,
   limit: SeriesLimit,
-  { y, atMost, language }: { readonly y: (n: number) => number; readonly atMost: number | null; readonly language: Language },
+  {
+    y,
+    atMost,
+    language,
+  }: { readonly y: (n: number) => number; readonly atMost: number | null; readonly language: Language },
 ): readonly EndLabel[] {
   const ends = parties.flatMap((name, i): EndLabel[] => {
     const counted = ofParty(limit, name).at(-1)?.outcome.counted ?? null;
@@ -257,7 +265,13 @@ function frameWords(series: Series, { engine, sources }: SeriesContext, language
     title,
     subtitle: sentences,
     description: [`${title}.`, ...sentences, ...described(series, language)].join(' '),
-    foot: [say(language, 'series.foot', { engine, declaration: series.declaration, list: sources.join(', ') })],
+    foot: [
+      say(language, 'series.foot', {
+        engine,
+        file: `library/declarations/${series.declaration}.yaml`,
+        list: sources.join(', '),
+      }),
+    ],
     language: language.code,
   };
 }

@@ -1,15 +1,6 @@
 import type { JSX } from 'preact';
-import type { Agreement, Standing, Timeline, TimelineRow, TimelineSpan } from '../model/agreement/index.ts';
-import {
-  day,
-  en,
-  inBoth,
-  say,
-  standingRow,
-  standingSentences,
-  standingTitle,
-  type Language,
-} from '../words/index.ts';
+import type { Standing, Timeline, TimelineRow, TimelineSpan } from '../model/agreement/index.ts';
+import { day, en, inBoth, say, standingRow, standingSentences, standingTitle, type Language } from '../words/index.ts';
 import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
@@ -17,7 +8,7 @@ import { widthOf, wrap } from './text.ts';
 
 /** What the picture of a timeline says beside it. */
 export interface StandingContext {
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly KnownAgreement[];
   /** of each agreement on the day asked about */
   readonly standings: readonly Standing[];
   /** the day asked about, drawn as a line; not given: the last day drawn */
@@ -120,13 +111,7 @@ function Span(props: { span: TimelineSpan; x: (date: string) => number; y: numbe
 
 function Suspended(): JSX.Element {
   return (
-    <pattern
-      id="standing-suspended"
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
+    <pattern id="standing-suspended" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <rect width="6" height="6" fill={light.paper} />
       <path d="M0 0V6" stroke={light.room} stroke-width="3" />
     </pattern>
@@ -223,11 +208,7 @@ function Years(props: {
         return (
           <>
             <path d={`M${px(at)} ${px(top)}V${px(bottom)}`} stroke={light.grid} />
-            <text
-              x={px(Math.min(at, right - 16))}
-              y={px(bottom + 18)}
-              text-anchor={at < 40 ? 'start' : 'middle'}
-            >
+            <text x={px(Math.min(at, right - 16))} y={px(bottom + 18)} text-anchor={at < 40 ? 'start' : 'middle'}>
               {String(year)}
             </text>
           </>
@@ -272,7 +253,11 @@ function Key(props: { items: readonly KeyItem[]; x: number; y: number }): JSX.El
             ) : item.kind === 'hangs' ? (
               <Arrow x={left + 12} from={top + 8} to={top - 8} />
             ) : (
-              <Span span={{ state: item.kind, from: String(left), to: String(left + 24) }} x={still} y={top - bar / 2} />
+              <Span
+                span={{ state: item.kind, from: String(left), to: String(left + 24) }}
+                x={still}
+                y={top - bar / 2}
+              />
             )}
             <text x={px(left + 32)} y={px(top + 4.5)}>
               {item.words}
@@ -294,7 +279,7 @@ function frameWords(timeline: Timeline, context: StandingContext, language: Lang
     title,
     subtitle: [sentences.join(' '), say(language, 'standing.subtitle', span)],
     description: [`${title}.`, ...sentences, ...describeRows(timeline, context, language)].join(' '),
-    foot: [say(language, 'standing.foot', { engine })],
+    foot: [say(language, 'standing.foot', { engine, file: 'library/agreements/events.yaml' })],
     language: language.code,
   };
 }

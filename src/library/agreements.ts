@@ -17,6 +17,9 @@ import type { Shelf } from '../model/scenario/index.ts';
 import { forceProblem } from './force-problem.ts';
 import type { Library } from './library.ts';
 
+export { checkAgreements, lawItems, sourcesOfAgreement, strangers } from './check-agreements.ts';
+export type { AgreementCheck, LawItem, LawKind } from './check-agreements.ts';
+
 /**
  * The agreements of a library with their events: `agreements/ID.md`, its Russian text `agreements/ID.ru.md` beside it,
  * and `agreements/events.yaml`. A door of its own: a page that only draws a chart need not carry the language of rules.
@@ -25,7 +28,7 @@ import type { Library } from './library.ts';
  * @returns the agreements in order of their ids; or what is wrong with one of them, or with all together
  */
 export function agreementsOf(library: Library, more: readonly Agreement[] = []): Read<AgreementSet> {
-  const read = agreementTexts(library).map(({ id, file }) => agreementAt(library, id, file));
+  const read = agreementTexts(library).map(({ id, file }) => readAgreementAt(library, id, file));
   const events = eventsAt(library);
   const problems = [...read, events].flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0 || !events.ok) return { ok: false, problems };
@@ -145,7 +148,8 @@ export function languageDifferences(library: Library, agreements: readonly Agree
   return glossary.ok ? agreements.flatMap((one) => conformity(one, glossary.value)) : glossary.problems;
 }
 
-function agreementTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
+/** Which file holds which agreement. */
+export function agreementTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
   return Object.keys(library.files)
     .sort()
     .flatMap((file) => {
@@ -154,7 +158,8 @@ function agreementTexts(library: Library): readonly { readonly id: string; reado
     });
 }
 
-function agreementAt(library: Library, id: string, file: string): Read<Agreement> {
+/** One agreement by its file, with its Russian text where there is one. */
+export function readAgreementAt(library: Library, id: string, file: string): Read<Agreement> {
   const russian = `agreements/${id}.ru.md`;
   const other = library.files[russian];
   const read = readAgreement(

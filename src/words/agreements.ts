@@ -1,6 +1,7 @@
 import type { Agreement, Both, LimitOutcome, NoCount, ReadingOutcome, Standing } from '../model/agreement/index.ts';
 import { day } from './dates.ts';
 import { list, party, say, type Language } from './language.ts';
+import { named } from './named.ts';
 import { wordsIn } from './problems.ts';
 
 /** One reading of a rule beside the others. */
@@ -51,7 +52,15 @@ export function whyWords({ system, lacks, reason, words }: NoCount, language: La
   if (words.code === 'totals-cannot-be-recounted') return say(language, 'why.totals-only', {});
   if (words.code === 'no-such-total') return say(language, 'why.no-total', {});
   if (lacks === null) return say(language, 'why.none', { system, reason: wordsIn(words.wrong, language) });
-  return say(language, 'why.lacks', { value: lacks, system, reason: wordsIn(reason, language) });
+  return say(language, 'why.lacks', { value: lacks, system, reason: reasonWords(reason, language) });
+}
+
+/** A reason of a file as the language has it, or one that the model gives with the basis of the force. */
+function reasonWords(reason: string, language: Language): string {
+  const [, basis, of] = /^the force states (.+), not what (is deployed|a treaty attributes)$/.exec(reason) ?? [];
+  if (basis === undefined) return named(language, wordsIn(reason, language));
+  const key = of === 'is deployed' ? 'why.not-deployed' : 'why.not-attributed';
+  return say(language, key, { basis: named(language, basis) });
 }
 
 /** "in force since 5 February 2011" */

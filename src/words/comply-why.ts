@@ -42,7 +42,7 @@ export function judged(compliance: Compliance, agreement: Agreement, language: L
     return { status: 'disputed', exceeded, why: withUnknown(items, said) };
   }
   if (unknown.length > 0) return { status: 'unknown', exceeded, why: withKept(unknown, rest, language) };
-  return { status: 'kept', exceeded, why: nearest(binding, compliance, language) };
+  return { status: 'kept', exceeded, why: nearest(binding, compliance, agreement, language) };
 }
 
 /** A number of a limit or a count: whole, or tonnes with one decimal. */
@@ -120,11 +120,18 @@ function withKept(unknown: readonly LimitOutcome[], rest: number, language: Lang
 }
 
 /** All that bind are kept: the limit with the least room for its size, and what binds later. */
-function nearest(binding: readonly LimitOutcome[], { limits, date }: Compliance, language: Language): string {
+function nearest(
+  binding: readonly LimitOutcome[],
+  { limits, date }: Compliance,
+  agreement: Agreement,
+  language: Language,
+): string {
   const room = ({ margin, allowed }: LimitOutcome): number => (allowed === 0 ? 0 : margin! / allowed);
   const [tightest] = binding.filter(({ kind }) => kind === 'limit').toSorted((a, b) => room(a) - room(b));
-  const before =
-    tightest === undefined ? say(language, 'comply.kept-bans', {}) : keptWords(binding, tightest, language);
+  const kept = tightest === undefined ? say(language, 'comply.kept-bans', {}) : keptWords(binding, tightest, language);
+  // Under another reading nobody could count it: that is told, for the party that holds it would not say kept.
+  const open = binding.filter(({ readings }) => readings.some((one) => one.kept === null));
+  const before = [kept, ...open.map((one) => views(viewsOf(one, agreement), one, language))].join('; ');
   const later = limits.filter(({ applies }) => !applies);
   const from = firstDay(later, date);
   if (from === null) return before;

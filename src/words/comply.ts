@@ -3,7 +3,7 @@ import { inBoth, partyList, standingWords } from './agreements.ts';
 import { complyDefenceVerdict } from './comply-defence.ts';
 import { judged } from './comply-why.ts';
 import { day } from './dates.ts';
-import { list, party, say, type Language } from './language.ts';
+import { capital, list, party, say, type Language } from './language.ts';
 import { decimal } from './numbers.ts';
 
 /**
@@ -67,10 +67,12 @@ export function complyNotes(
     ...(standing.notice === null
       ? []
       : [
-          say(language, 'comply.notice', {
-            who: partyList([standing.notice.party], language),
-            date: day(language, standing.notice.since),
-          }),
+          capital(
+            say(language, 'comply.notice', {
+              who: partyList([standing.notice.party], language),
+              date: day(language, standing.notice.since),
+            }),
+          ),
         ]),
     ...standing.fallen.map((one) => {
       const state =

@@ -75,6 +75,7 @@ export {
 export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';
 export { standingRow, standingSentences, standingTitle } from './standing.ts';
+export type { KnownAgreement } from './standing.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

@@ -47,7 +47,7 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'language of texts and pictures: en or ru': 'язык текстов и рисунков: en или ru',
   'id of the library (moscow-2001, after-new-start-2026) or path of a .yaml file':
     'идентификатор из библиотеки (moscow-2001, after-new-start-2026) или путь к файлу .yaml',
-  'id of the library, or path of a .yaml file': 'идентификатор из библиотеки или путь к файлу .yaml',
+  'id of the library, or path of a .yaml or .md file': 'идентификатор из библиотеки или путь к файлу .yaml или .md',
   'id of the library, key of a source, or path of a .yaml file':
     'идентификатор из библиотеки, ключ источника или путь к файлу .yaml',
   'run under one of the rival layers of the scenario': 'имя одной из альтернатив сценария',

@@ -2,6 +2,7 @@ import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
+import { russianComplyProblems } from './problems-russian-comply.ts';
 
 /**
  * What is wrong with a file, in Russian, by the English template. `{0}` is a value: a key, a path, a number, or a text
@@ -12,6 +13,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianComplyProblems,
   ...russianAgreementProblems,
 
   // values and their joints

@@ -20,10 +20,11 @@ export function seriesTitle({ agreement, parties, dates }: Series, language: Lan
 export function seriesSentences(series: Series, language: Language): readonly string[] {
   const points = series.limits.flatMap((limit) => limit.points);
   const above = points.filter(({ outcome }) => outcome.margin !== null && outcome.margin < 0);
+  const bound = above.filter(({ outcome }) => outcome.applies).length;
   return [
-    say(language, 'series.above', {
-      ...{ n: points.length, k: above.length, b: above.filter(({ outcome }) => outcome.applies).length },
-    }),
+    bound === 0
+      ? say(language, 'series.above-early', { n: points.length, k: above.length })
+      : say(language, 'series.above', { n: points.length, k: above.length, b: bound }),
     say(language, 'series.subtitle', {}),
     ...readingSentences(series, language),
     ...missingSentence(series, language),

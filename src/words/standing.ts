@@ -1,19 +1,27 @@
 import type { Agreement, Standing, TimelineRow } from '../model/agreement/index.ts';
 import { inBoth, partyList, standingWords } from './agreements.ts';
 import { day } from './dates.ts';
-import { list, say, type Language } from './language.ts';
+import { capital, say, type Language } from './language.ts';
 
-/** Agreements by id, for their names. */
-type Known = readonly Agreement[];
+/** What a sentence about how agreements stand needs of them. */
+export type KnownAgreement = Pick<Agreement, 'id' | 'title' | 'status' | 'term'>;
+
+type Known = readonly KnownAgreement[];
 
 /** Which agreements are in force on a day, as a sentence without its full stop. */
 export function standingTitle(standings: readonly Standing[], all: Known, date: string, language: Language): string {
-  const inForce = standings.filter(({ state }) => state === 'in-force' || state === 'suspended');
+  const inForce = standings
+    .filter(({ state }) => state === 'in-force' || state === 'suspended')
+    .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   const words = { date: day(language, date) };
   const titles = inForce.map(({ agreement }) => titleOf(agreement, all, language));
   return titles.length === 0
     ? say(language, 'standing.title-none', words)
-    : say(language, 'standing.title', { ...words, list: list(language, titles) });
+    : say(language, 'standing.title', { ...words, list: titles.join('; ') });
+}
+
+function firstDay({ events, agreement }: Standing): string {
+  return `${events[0]?.date ?? ''} ${agreement}`;
 }
 
 /** What is suspended, which notices run, and what has fallen with what. */
@@ -38,12 +46,13 @@ export function standingSentences(standings: readonly Standing[], all: Known, la
 
 function noticeWords({ agreement, notice }: Standing, all: Known, language: Language): string {
   const months = all.find(({ id }) => id === agreement)?.term?.withdrawalNoticeMonths ?? null;
-  return say(language, 'standing.notice', {
+  const words = say(language, 'standing.notice', {
     who: partyList([notice!.party], language),
     title: titleOf(agreement, all, language),
     date: day(language, notice!.since),
     months: months === null ? '' : say(language, 'standing.notice-months', { n: months, n2: months }),
   });
+  return capital(words);
 }
 
 function fellWords({ agreement, fallen }: Standing, all: Known, language: Language): readonly string[] {
@@ -52,14 +61,12 @@ function fellWords({ agreement, fallen }: Standing, all: Known, language: Langua
       title: titleOf(agreement, all, language),
       parties: partyList(one.parties, language),
       other: titleOf(one.while, all, language),
-      state:
-        one.since === null
-          ? say(language, 'comply.fell-never', {})
-          : say(language, 'comply.fell-ended', { date: day(language, one.since) }),
     };
+    if (one.since === null) return say(language, 'standing.waits', words);
+    const state = say(language, 'comply.fell-ended', { date: day(language, one.since) });
     return one.limit === null
-      ? say(language, 'standing.fell', words)
-      : say(language, 'standing.fell-limit', { ...words, limit: one.limit });
+      ? say(language, 'standing.fell', { ...words, state })
+      : say(language, 'standing.fell-limit', { ...words, state, limit: one.limit });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement, Matrix, MatrixCell, MatrixRow, MatrixStatus } from '../../model/agreement/index.ts';
-import { day, inBoth, judged, say, whyWords, type Language } from '../../words/index.ts';
+import { day, inBoth, judged, named, say, whyWords, type Language } from '../../words/index.ts';
 import { hanging, marks, ofFile, type Marks } from './library-text.ts';
 import { columnsOf, heading, paint, paragraph, shown, type Terminal } from './style.ts';
 
@@ -83,12 +83,15 @@ function cellWords(cell: MatrixCell, reasons: Marks, language: Language): string
   return cell.status === 'not-countable' ? word + reasons.of(reasonOf(cell, language)) : word;
 }
 
-/** Every limit of a cell that nobody can count, and why. */
+/** Every limit of a cell that nobody can count, by what is lacking. */
 function reasonOf({ agreement, compliance }: MatrixCell, language: Language): string {
-  const items = compliance.limits
-    .filter(({ applies, kept }) => applies && kept === null)
-    .map(({ title, why }) => `${inBoth(language, title)}: ${why === null ? '' : whyWords(why, language)}`);
-  return `${inBoth(language, agreement.title)}. ${items.join('; ')}.`;
+  const open = compliance.limits.filter(({ applies, kept }) => applies && kept === null);
+  const why = (limit: (typeof open)[number]): string => (limit.why === null ? '' : whyWords(limit.why, language));
+  const items = [...new Set(open.map(why))].map((reason) => {
+    const titles = open.filter((limit) => why(limit) === reason).map(({ title }) => inBoth(language, title));
+    return say(language, 'matrix.reason', { why: reason, list: titles.join('; ') });
+  });
+  return `${inBoth(language, agreement.title)}. ${items.join(' ')}`;
 }
 
 /** Only the words that the table has. */
@@ -109,14 +112,14 @@ function told({ rows }: Matrix, status: 'exceeded' | 'disputed', terminal: Termi
   if (lines.length === 0) return [];
   return [
     ...heading(terminal, say(language, `matrix.${status}-list`, {})),
-    ...lines.flatMap((line) => hanging([line], terminal)),
+    ...lines.flatMap((line) => paragraph(terminal, line, '  ')),
   ];
 }
 
-function why({ held }: MatrixRow, { agreement, compliance }: MatrixCell, language: Language): string[] {
-  const basis = 'systems' in held ? ` (${ofFile(held.basis)})` : '';
+function why({ held }: MatrixRow, { agreement, compliance }: MatrixCell, language: Language): string {
+  const basis = 'systems' in held ? ` (${named(language, ofFile(held.basis))})` : '';
   const title = inBoth(language, agreement.title);
-  return [`  ${held.id}${basis}, ${title}:`, ofFile(judged(compliance, agreement, language).why)];
+  return ofFile(`${held.id}${basis}, ${title}: ${judged(compliance, agreement, language).why}.`);
 }
 
 function reasonLines(reasons: Marks, terminal: Terminal, language: Language): string[] {

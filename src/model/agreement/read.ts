@@ -34,7 +34,10 @@ export function readAgreement(english: AgreementText, russian: AgreementText | n
   const { sections } = parts.value;
   const id = front.ok ? front.value.written.id : null;
   const other = russian === null ? null : readTranslation(russian.text, russian.file, { id, sections });
-  const found = readRules(parts.value, front.ok ? { ...front.value.written, names: namesOf(front.value.written) } : null);
+  const found = readRules(
+    parts.value,
+    front.ok ? { ...front.value.written, names: namesOf(front.value.written) } : null,
+  );
   const problems = [
     ...(front.ok ? frontProblems(front.value) : front.problems),
     ...found.problems,

@@ -5,6 +5,7 @@ import type {
   HeldThing,
   Standing,
   Status,
+  Term,
   Timeline,
   TreatyEvent,
 } from '../../model/agreement/index.ts';
@@ -32,6 +33,7 @@ export interface AgreementHead {
   readonly title: Both;
   readonly amends: string | null;
   readonly status: Status;
+  readonly term: Term | null;
   /** it has rules about defences, or about systems */
   readonly about: readonly ('system' | 'defence')[];
 }

@@ -102,9 +102,9 @@ function withAgreement({ agreements, events }: AgreementSet, changed: Agreement)
   return { events, agreements: agreements.map((one) => (one.id === changed.id ? changed : one)) };
 }
 
-function headOf({ id, title, amends, status, limits, bans }: Agreement): AgreementHead {
+function headOf({ id, title, amends, status, term, limits, bans }: Agreement): AgreementHead {
   const about = [...limits, ...bans].map(({ count }) => (count.about === 'defence' ? 'defence' : 'system'));
-  return { id, title, amends, status, about: [...new Set(about)] };
+  return { id, title, amends, status, term, about: [...new Set(about)] };
 }
 
 function thingsOf(library: Library): readonly HeldHead[] {
