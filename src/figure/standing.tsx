@@ -1,6 +1,16 @@
 import type { JSX } from 'preact';
 import type { Standing, Timeline, TimelineRow, TimelineSpan } from '../model/agreement/index.ts';
-import { day, en, inBoth, say, standingRow, standingSentences, standingTitle, type Language } from '../words/index.ts';
+import {
+  day,
+  en,
+  inBoth,
+  say,
+  standingRow,
+  standingSentences,
+  standingTitle,
+  type KnownAgreement,
+  type Language,
+} from '../words/index.ts';
 import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
