@@ -119,7 +119,7 @@ describe('library check of files of one’s own', () => {
     const { code, output, errors } = await counterpoise(['library', 'check', path]);
     expect({ code, errors }).toEqual({ code: 1, errors: '' });
     expect(output).toContain(
-      `${path}:106:13  no source state-2001-11 in the bibliography - a key of library/sources.yaml - did you mean state-2001-12?`,
+      `${path}:115:13  no source state-2001-11 in the bibliography - a key of library/sources.yaml - did you mean state-2001-12?`,
     );
     expect(output).toContain('OFF: off, mx.attributedWarheads: 500 stated, 510 summed.');
     expect(output).toMatch(/SOMETHING IS OFF: 2 lines above\.\n$/);
@@ -131,7 +131,7 @@ describe('library check of files of one’s own', () => {
     expect(code).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
       holds: false,
-      problems: [{ code: 'unknown-value', file: path, line: 12, column: 10, wrong: "systems.0.leg is the text 'sub'" }],
+      problems: [{ code: 'unknown-value', file: path, line: 13, column: 10, wrong: "systems.0.leg is the text 'sub'" }],
     });
   });
 

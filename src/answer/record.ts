@@ -34,7 +34,7 @@ export function listed(item: LibraryItem): Listed {
 }
 
 /** A list as JSON. */
-export function listRecord(items: readonly Listed[]): object {
+export function listRecord(items: readonly (Omit<Listed, 'kind'> & { readonly kind: string })[]): object {
   return { items: items.map(({ readable: _readable, count: _count, ...head }) => head) };
 }
 

@@ -61,7 +61,8 @@ export function usersOf(
   };
 }
 
-type CitedUse = Use & { readonly source: string | null };
+/** A use with the key that it names. */
+export type CitedUse = Use & { readonly source: string | null };
 
 function usesIn(item: LibraryItem, sources: Sources): readonly CitedUse[] {
   if (isRecord(item)) return figuresOf(orComplain(readItem(item))).filter(isFound);
@@ -79,7 +80,8 @@ function isFound({ said }: CitedFigure): boolean {
   return typeof said !== 'object' || said.kind !== 'unknown';
 }
 
-function grouped(uses: readonly CitedUse[], sources: Sources): readonly UsedSource[] {
+/** Uses by source, in the order of the keys. */
+export function grouped(uses: readonly CitedUse[], sources: Sources): readonly UsedSource[] {
   const keys = [...new Set(uses.flatMap(({ source }) => source ?? []))].sort();
   return keys.map((key) => {
     const source: Source | undefined = Object.hasOwn(sources, key) ? sources[key] : undefined;

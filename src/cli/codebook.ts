@@ -23,9 +23,9 @@ export interface TableBook {
   readonly key: readonly string[];
 }
 
-type Written = Omit<Field, 'name'>;
+export type Written = Omit<Field, 'name'>;
 
-const required = { required: true };
+export const required = { required: true };
 const warheads = 'warheads';
 const interceptors = 'interceptors';
 const shareOfDraws = 'share of draws, 0 to 1';
@@ -76,20 +76,20 @@ function errorOf(what: string, must = true): Written {
   };
 }
 
-function count(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
+export function count(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
   return { type: 'integer', unit, description, constraints: { minimum: 0, ...constraints } };
 }
 
-function amount(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
+export function amount(unit: string, description: string, constraints: Field['constraints'] = {}): Written {
   return { type: 'number', unit, description, constraints: { minimum: 0, ...constraints } };
 }
 
-function flag(description: string, constraints: Field['constraints'] = required): Written {
+export function flag(description: string, constraints: Field['constraints'] = required): Written {
   return { type: 'boolean', description, constraints };
 }
 
 /** Median and band of a quantity over draws, as three columns. */
-function three(name: string, of: (which: string) => Written): Record<string, Written> {
+export function three(name: string, of: (which: string) => Written): Record<string, Written> {
   return {
     [`${name}_median`]: of('Median over the draws'),
     [`${name}_low`]: of('5 % quantile over the draws'),
@@ -97,7 +97,7 @@ function three(name: string, of: (which: string) => Written): Record<string, Wri
   };
 }
 
-function book(title: string, key: readonly string[], fields: Readonly<Record<string, Written>>): TableBook {
+export function book(title: string, key: readonly string[], fields: Readonly<Record<string, Written>>): TableBook {
   return { title, key, fields: Object.entries(fields).map(([name, field]) => ({ name, ...field })) };
 }
 
@@ -303,7 +303,7 @@ function alone(field: Written): Written {
   return { ...field, description: field.description.charAt(0).toUpperCase() + field.description.slice(1) };
 }
 
-function drawNumber(draws: number): Written {
+export function drawNumber(draws: number): Written {
   const one =
     draws === 0
       ? ' 0 is the one run with every number at its median.'
@@ -312,7 +312,7 @@ function drawNumber(draws: number): Written {
 }
 
 /** `NAME.draws.csv`. */
-export function drawsBook({ columns }: Case, draws: number): TableBook {
+export function drawsBook({ columns }: Pick<Case, 'columns'>, draws: number): TableBook {
   return book('What was drawn: a row a draw, a column a number. Feed it back with --draws-file', ['draw'], {
     draw: count('number in order', 'Draw, from 0.', { ...required, maximum: Math.max(0, draws - 1) }),
     ...Object.fromEntries(

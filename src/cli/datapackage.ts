@@ -17,10 +17,11 @@ export interface PackageRun {
   readonly title: string;
   readonly command: string;
   readonly engine: string;
-  readonly scenario: string;
+  /** `null`: it is about no scenario, and nothing was drawn */
+  readonly scenario: string | null;
   readonly alternative: string | null;
-  readonly draws: number;
-  readonly seed: number;
+  readonly draws: number | null;
+  readonly seed: number | null;
   /** names of the sources that its numbers come from */
   readonly sources: readonly string[];
 }

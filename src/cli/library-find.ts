@@ -16,15 +16,16 @@ export const kinds: readonly LibraryKind[] = [
   'sources',
 ];
 
-/** `force` or `forces`: the kind that a word of the command line names. */
-export function kindNamed(word: string): LibraryKind {
-  const found = kinds.find((kind) => kind === word || `${kind}s` === word);
+/** `force` or `forces`: the kind that a word of the command line names. @param more kinds beside those of the library */
+export function kindNamed<K extends string>(word: string, more: readonly K[]): LibraryKind | K {
+  const all = [...kinds, ...more];
+  const found = all.find((kind) => kind === word || `${kind}s` === word);
   if (found !== undefined) return found;
-  const near = nearest(word, kinds);
+  const near = nearest(word, all);
   throw complaint(word, {
     code: 'unknown-kind',
     wrong: told`the library has no kind ${word}`,
-    expected: oneOf(kinds),
+    expected: oneOf(all),
     todo: near === null ? 'name one of these, or none for all' : told`did you mean ${near}?`,
   });
 }

@@ -13,12 +13,13 @@ import {
   usersOf,
 } from '../answer/index.ts';
 import { checkItems, checkLibrary, holds, shelfOf, sourcesOf } from '../library/index.ts';
-import type { Library, LibraryCheck, LibraryItem } from '../library/index.ts';
+import type { Library, LibraryCheck, LibraryItem, LibraryKind } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { told } from '../model/document/index.ts';
 import type { Problem } from '../model/document/index.ts';
 import type { PostureItem } from '../model/force/index.ts';
 import { readScenario, resultJson } from '../model/scenario/index.ts';
+import { en } from '../words/index.ts';
 import type { LanguageCode } from '../words/index.ts';
 import { itemNamed, itemOfText, kindNamed, unknownId } from './library-find.ts';
 import { scenarioProblems } from './library-scenario.ts';
@@ -36,7 +37,12 @@ export interface LibraryOptions {
 /** `counterpoise library list [kind]`: what there is. */
 export async function libraryList(kind: string | undefined, options: LibraryOptions): Promise<void> {
   const library = readLibraryFolder();
-  const items = library.list(kind === undefined ? undefined : kindNamed(kind)).map(listed);
+  const { lawKinds, lawListed } = await import('./library-law.ts');
+  const of = kind === undefined ? undefined : kindNamed(kind, lawKinds);
+  const law = lawKinds.find((one) => one === of);
+  const own = law === undefined ? library.list(of as LibraryKind | undefined).map(listed) : [];
+  const language = options.json ? en : spoken(options);
+  const items = of !== undefined && law === undefined ? own : [...own, ...lawListed(library, law, language)];
   if (options.json) {
     process.stdout.write(resultJson(listRecord(items)));
     return;
@@ -49,6 +55,8 @@ export async function libraryList(kind: string | undefined, options: LibraryOpti
 export async function libraryShow(name: string, options: LibraryOptions): Promise<void> {
   const library = readLibraryFolder();
   const sources = sourcesOf(library);
+  const { lawShown } = await import('./library-law.ts');
+  if (await lawShown(library, name, options)) return;
   const posture = postureItem(library, name);
   const print = await import('./terminal/library-show.ts');
   const to = screen(options);
@@ -104,12 +112,24 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
   const isItem = isPath(name) || library.list().some(({ id }) => id === name);
   if (source !== undefined && !isItem) {
-    const { usedBy, mentionedIn } = usersOf(library, name, sources);
+    const { lawUsers } = await import('./library-law.ts');
+    const { usedBy: items, mentionedIn } = usersOf(library, name, sources);
+    const usedBy = [...items, ...lawUsers(library, name)];
     const { title, address, via, tag } = source;
     process.stdout.write(
       options.json
         ? resultJson({ source: name, title, address, via, tag, usedBy, mentionedIn })
         : printSource(name, source, usedBy, mentionedIn, to, spoken(options)),
+    );
+    return;
+  }
+  const { lawSources } = await import('./library-law.ts');
+  const law = isItem ? null : lawSources(library, name);
+  if (law !== null) {
+    process.stdout.write(
+      options.json
+        ? resultJson({ id: name, kind: 'agreement', sources: law })
+        : printSources(name, law, to, spoken(options)),
     );
     return;
   }
@@ -142,9 +162,15 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
  */
 export async function libraryCheck(paths: readonly string[], options: LibraryOptions): Promise<boolean> {
   const library = readLibraryFolder();
-  const shelf = orComplain(shelfOf(library));
+  const { shelfWithRules } = await import('../library/agreements.ts');
+  const shelf = shelfWithRules(orComplain(shelfOf(library)), library);
   const problemsOf = (item: LibraryItem) => scenarioProblems(item, library, shelf);
-  const found = paths.length === 0 ? checkLibrary(library, problemsOf) : checkFiles(paths, library, problemsOf);
+  const { withAgreements, withOwnAgreements } = await import('./library-law.ts');
+  const [texts, others] = [paths.filter((path) => path.endsWith('.md')), paths.filter((path) => !path.endsWith('.md'))];
+  const found =
+    paths.length === 0
+      ? withAgreements(checkLibrary(library, problemsOf), library)
+      : withOwnAgreements(checkFiles(others, library, problemsOf), texts, library);
   const filledBy = fillsIn(library);
   if (options.json) process.stdout.write(checkJson(found, filledBy));
   else {

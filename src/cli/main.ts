@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Complaint, complaint } from '../answer/complaint.ts';
 import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
+import { addAgreementCommands } from './agreement-commands.ts';
+import type { StartOptions } from './breakout.ts';
 import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
@@ -34,7 +36,7 @@ async function run(args: readonly string[]): Promise<number> {
   const counterpoise = program(json);
   try {
     await counterpoise.parseAsync(args);
-    return process.exitCode === codes.no ? codes.no : codes.done;
+    return process.exitCode === codes.no || process.exitCode === codes.badInput ? process.exitCode : codes.done;
   } catch (error) {
     return explain(error instanceof CommanderError ? usage(error, counterpoise, args) : error, json, language);
   }
@@ -121,6 +123,14 @@ function program(json: boolean): Command {
       const { assess } = await import('./assess.ts');
       await assess(scenario, options);
     });
+  onScenario(counterpoise.command('breakout'), 'what each side could add, how fast, against the criterion')
+    .option('--warheads <limit>', 'start from another limit than that of the package', whole)
+    .option('--today', "start from today's forces, uncut")
+    .addOption(everyDraw())
+    .action(async (scenario: string, options: ScenarioOptions & StartOptions & OutputOptions) => {
+      const { breakout } = await import('./breakout.ts');
+      await breakout(scenario, options);
+    });
   onScenario(counterpoise.command('tradeoff'), 'the limit that one input then needs, for a few interceptor counts')
     .requiredOption('--over <path>', 'the input, such as beliefs.posture.Russia.mobile.alert.day')
     .option('--from <number>', 'lower end of another range', finite)
@@ -129,6 +139,10 @@ function program(json: boolean): Command {
       const { tradeoff } = await import('./tradeoff.ts');
       await tradeoff(scenario, options);
     });
+  addAgreementCommands(counterpoise, {
+    no: () => (process.exitCode = codes.no),
+    cannotSay: () => (process.exitCode = codes.badInput),
+  });
   addLibraryCommands(counterpoise, () => (process.exitCode = codes.no));
   counterpoise
     .command('validate')

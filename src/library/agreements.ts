@@ -1,11 +1,24 @@
-import { inOrder, nearest, problem, quoted, refuse, told } from '../model/document/index.ts';
+import { z } from 'zod';
+import { check, inOrder, nearest, problem, quoted, readYaml, refuse, told, wordsOf } from '../model/document/index.ts';
 import type { Place, Problem, Read } from '../model/document/index.ts';
-import { agreementProblems, readAgreement, readEvents, readShield } from '../model/agreement/index.ts';
-import type { Agreement, AgreementSet, DefenceHolding } from '../model/agreement/index.ts';
+import {
+  agreementOn,
+  agreementProblems,
+  conformity,
+  readAgreement,
+  readEvents,
+  readShield,
+  rulesOf,
+} from '../model/agreement/index.ts';
+import type { Agreement, AgreementSet, DefenceHolding, GlossaryTerm, Rules } from '../model/agreement/index.ts';
 import { declaredForces, readDeclaration, readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
+import type { Shelf } from '../model/scenario/index.ts';
 import { forceProblem } from './force-problem.ts';
 import type { Library } from './library.ts';
+
+export { checkAgreements, lawItems, sourcesOfAgreement, strangers } from './check-agreements.ts';
+export type { AgreementCheck, LawItem, LawKind } from './check-agreements.ts';
 
 /**
  * The agreements of a library with their events: `agreements/ID.md`, its Russian text `agreements/ID.ru.md` beside it,
@@ -15,7 +28,7 @@ import type { Library } from './library.ts';
  * @returns the agreements in order of their ids; or what is wrong with one of them, or with all together
  */
 export function agreementsOf(library: Library, more: readonly Agreement[] = []): Read<AgreementSet> {
-  const read = agreementTexts(library).map(({ id, file }) => agreementAt(library, id, file));
+  const read = agreementTexts(library).map(({ id, file }) => readAgreementAt(library, id, file));
   const events = eventsAt(library);
   const problems = [...read, events].flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0 || !events.ok) return { ok: false, problems };
@@ -24,6 +37,26 @@ export function agreementsOf(library: Library, more: readonly Agreement[] = []):
   const together = agreementProblems(agreements);
   if (together.length > 0) return { ok: false, problems: inOrder(together) };
   return { ok: true, value: { agreements, events: events.value } };
+}
+
+/** A shelf that also opens the rules of agreements: for a scenario that chooses bans, or a treaty's count as its axis. */
+export function shelfWithRules(shelf: Shelf, library: Library): Shelf {
+  let set: Read<AgreementSet> | null = null;
+  const known = new Map<string, Read<Rules>>();
+  return {
+    ...shelf,
+    rules(id, date) {
+      const key = `${id} ${date}`;
+      let read = known.get(key);
+      if (!read) known.set(key, (read = rulesIn((set ??= agreementsOf(library)), id, date)));
+      return read;
+    },
+  };
+}
+
+/** @param id of one of the set: a shelf lists those that there are */
+function rulesIn(set: Read<AgreementSet>, id: string, date: string): Read<Rules> {
+  return set.ok ? { ok: true, value: rulesOf(agreementOn(set.value, id, date)!.agreement) } : set;
 }
 
 /** Ids of the agreements that a library holds, without reading them. */
@@ -35,8 +68,18 @@ export function agreementIds(library: Library): readonly string[] {
 export function heldForceOf(library: Library, id: string, place: Place): Read<ForceRecord> {
   const item = library.find('force', id);
   if (item) return readForce(item.text, item.file);
-  const declared = declaredTotals(library).find((force) => force.id === id);
-  return declared ? { ok: true, value: declared } : { ok: false, problems: [forceProblem(library, id, place)] };
+  const declared = declaredTotals(library);
+  const force = declared.find((one) => one.id === id);
+  return force ? { ok: true, value: force } : { ok: false, problems: [heldProblem(library, declared, id, place)] };
+}
+
+/** A force of declared totals may be the one that was meant. */
+function heldProblem(library: Library, declared: readonly ForceRecord[], id: string, place: Place): Problem {
+  const unknown = forceProblem(library, id, place);
+  const totals = declared.map((force) => force.id);
+  const meant = nearest(id, [...totals, ...library.list('force').map((force) => force.id)]);
+  if (meant === null || !totals.includes(meant)) return unknown;
+  return problem(place, { ...wordsOf(unknown), todo: told`did you mean ${quoted(meant)}, declared totals?` });
 }
 
 /** Every force of declared totals alone that the library's declarations hold, but those that a force file splits. */
@@ -72,7 +115,41 @@ export function shieldIds(library: Library): readonly string[] {
   return Object.keys(library.files).flatMap((file) => /^shields\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
-function agreementTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
+/** All that agreements are held against, by name; each read when it is first asked for. */
+export function treatiesOf(library: Library) {
+  let set: Read<AgreementSet> | null = null;
+  return {
+    agreements: () => (set ??= agreementsOf(library)),
+    held: (id: string, place: Place) => heldForceOf(library, id, place),
+    defence: (id: string, place: Place) => shieldOf(library, id, place),
+  };
+}
+
+const glossarySchema = z.looseObject({
+  words: z.array(z.looseObject({ key: z.string(), en: z.string(), ru: z.string(), source: z.string() })),
+});
+
+/**
+ * The terms that the two languages of an agreement are held against: those whose Russian wording was read in the text of a
+ * treaty, `words/words.yaml`.
+ */
+export function glossaryOf(library: Library): Read<readonly GlossaryTerm[]> {
+  const file = 'words/words.yaml';
+  const document = readYaml(library.files[file] ?? '', file);
+  if (!document.ok) return document;
+  const read = check(document.value, glossarySchema);
+  if (!read.ok) return read;
+  return { ok: true, value: read.value.words.filter(({ source }) => source.startsWith('read:')) };
+}
+
+/** Where the two languages of the library's agreements do not say the same. */
+export function languageDifferences(library: Library, agreements: readonly Agreement[]): readonly Problem[] {
+  const glossary = glossaryOf(library);
+  return glossary.ok ? agreements.flatMap((one) => conformity(one, glossary.value)) : glossary.problems;
+}
+
+/** Which file holds which agreement. */
+export function agreementTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
   return Object.keys(library.files)
     .sort()
     .flatMap((file) => {
@@ -81,7 +158,8 @@ function agreementTexts(library: Library): readonly { readonly id: string; reado
     });
 }
 
-function agreementAt(library: Library, id: string, file: string): Read<Agreement> {
+/** One agreement by its file, with its Russian text where there is one. */
+export function readAgreementAt(library: Library, id: string, file: string): Read<Agreement> {
   const russian = `agreements/${id}.ru.md`;
   const other = library.files[russian];
   const read = readAgreement(

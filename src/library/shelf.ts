@@ -25,7 +25,7 @@ export function shelfOf(library: Library): Read<Shelf> {
         return read;
       },
       sources: Object.fromEntries(Object.entries(sources.value).map(([key, { tag }]) => [key, tag])),
-      agreements: Object.keys(library.files).flatMap((file) => /^agreements\/([^/]+)\.md$/.exec(file)?.[1] ?? []),
+      agreements: Object.keys(library.files).flatMap((file) => /^agreements\/([^/.]+)\.md$/.exec(file)?.[1] ?? []),
     },
   };
 }

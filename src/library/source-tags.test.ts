@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSources, readYaml } from '../model/document/index.ts';
+import { agreementsOf } from './agreements.ts';
 import { readLibraryFolder } from './folder.ts';
 
 /** From the most to the least trusted; a computed figure says nothing of how its source was read. */
@@ -19,7 +20,7 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
     const tag = at['tag'] ?? outerTag;
     if (!Array.isArray(node)) {
       note(at['source'], tag);
-      for (const figure of ['warheads', 'operational']) note(at[`${figure}Source`], at[`${figure}Tag`]);
+      for (const figure of ['warheads', 'operational', 'treaty']) note(at[`${figure}Source`], at[`${figure}Tag`]);
     }
     Object.values(at).forEach((child) => walk(child, tag));
   };
@@ -28,10 +29,30 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
     const read = readYaml(item.text, item.file, { dottedKeys: () => true });
     walk(read.ok ? read.value.tree : null, null);
   }
+  // Agreements and defences are no items of the library: rules with their phases and readings, events, counts.
+  for (const [file, text] of Object.entries(library.files)) {
+    if (!/^(shields\/.+|agreements\/events)\.yaml$/.test(file)) continue;
+    const read = readYaml(text, file);
+    walk(read.ok ? read.value.tree : null, null);
+  }
+  const set = agreementsOf(library);
+  if (!set.ok) throw new Error(JSON.stringify(set.problems));
+  for (const { limits, bans, measures, term, contingencies } of set.value.agreements) {
+    const within = limits.flatMap(({ phases, first, readings }) => [...phases, ...first, ...readings]);
+    const readings = bans.flatMap((ban) => ban.readings);
+    for (const one of [...limits, ...within, ...bans, ...readings, ...measures, ...contingencies, term])
+      note(one?.source, one?.tag);
+  }
   const sources = readSources(library.find('sources', 'sources')!.text, 'sources.yaml');
   const stated = Object.entries(sources.ok ? sources.value : {}).map(([key, { tag }]) => [key, tag]);
   expect(Object.fromEntries(stated)).toEqual(
     Object.fromEntries(stated.map(([key]) => [key, weakest.get(key!) ?? 'cited'])),
   );
   expect(weakest.size).toBeGreaterThan(50);
+  const known = new Set(stated.map(([key]) => key));
+  const named = set.value.agreements.flatMap(({ sources: front, sections, russian }) => [
+    ...front,
+    ...[...sections, ...(russian?.sections ?? [])].flatMap((section) => section.sources),
+  ]);
+  expect([...weakest.keys(), ...named].filter((key) => !known.has(key))).toEqual([]);
 });

@@ -19,6 +19,11 @@ export function toldIn({ code, place, wrong, expected, todo, told }: Problem, la
   };
 }
 
+/** A text of the model in a language. */
+export function wordsIn(words: Words, { problems }: Language): string {
+  return sayWords(words, problems ?? {});
+}
+
 type Templates = Readonly<Record<string, string>>;
 
 function sayWords(words: Words, templates: Templates): string {

@@ -1,11 +1,12 @@
-import type { Listed, UsedSource, Use } from '../../answer/index.ts';
+import type { UsedSource, Use } from '../../answer/index.ts';
 import type { Source, Sources } from '../../model/document/index.ts';
 import { named, say, type Language } from '../../words/index.ts';
+import type { ListedItem } from '../library-law.ts';
 import { hanging, ofFile, saidWords } from './library-text.ts';
 import { heading, paint, paragraph, shown, type Terminal } from './style.ts';
 
 /** What there is: a line an item. */
-export function printList(items: readonly Listed[], terminal: Terminal, language: Language): string {
+export function printList(items: readonly ListedItem[], terminal: Terminal, language: Language): string {
   const head = (['id', 'kind', 'date', 'state', 'what'] as const).map((key) => say(language, `library.${key}`, {}));
   const rows = items.map((item) => [
     item.id,
@@ -18,13 +19,13 @@ export function printList(items: readonly Listed[], terminal: Terminal, language
   return `${lines.join('\n')}\n`;
 }
 
-function statesOf({ states }: Listed, language: Language): string {
+function statesOf({ states }: ListedItem, language: Language): string {
   if (states.length === 0) return '-';
   return states.length > 2 ? say(language, 'library.several', {}) : states.map(ofFile).join(', ');
 }
 
 /** The first sentence of what the file says of itself. */
-function whatOf({ readable, count, what }: Listed, language: Language): string {
+function whatOf({ readable, count, what }: ListedItem, language: Language): string {
   if (!readable) return say(language, 'library.unreadable', {});
   if (count !== null) return say(language, 'library.bibliography', { n: count });
   return what === null ? '' : ofFile(named(language, what)).replace(/(?<=\w{3,})\. .*$|\.$/, '');

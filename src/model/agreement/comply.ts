@@ -135,7 +135,7 @@ export function heldDefence(defence: DefenceHolding, date: string): Held {
 function complianceOf(agreement: Agreement, held: Held, asked: Asked): Compliance {
   const party = partyOf(agreement, held.state);
   const rules = [...agreement.limits, ...agreement.bans].filter((rule) => bindsHere(rule, held, party));
-  const limits = rules.map((rule) => outcomeOf(rule, held, asked));
+  const limits = rules.map((rule) => outcomeOf(rule, held, { ...asked, owed: isOwed(agreement, asked) }));
   return {
     agreement: agreement.id,
     held: held.id,
@@ -165,7 +165,11 @@ function bindsHere(rule: Limit | Ban, { names }: Held, party: Party | null): boo
   return rule.binds.length === 0 || [party.name, ...party.was].some((name) => rule.binds.includes(name));
 }
 
-function outcomeOf(rule: Limit | Ban, held: Held, asked: Asked): LimitOutcome {
+interface Owing extends Asked {
+  readonly owed: boolean;
+}
+
+function outcomeOf(rule: Limit | Ban, held: Held, asked: Owing): LimitOutcome {
   const phase = phaseOn(rule, asked.date);
   const applies = appliesOn(rule, phase.from, asked);
   const own = viewOf(rule, null, held, phase.atMost, applies);
@@ -209,9 +213,12 @@ function phaseOn(rule: Limit | Ban, date: string): PhaseOn {
   return { from, atMost: phase.atMost, next: at < 0 ? null : next, unconfirmed: phase.tag === 'recalled' };
 }
 
-/** Its dates bind, and the agreement has begun and not ended; of one that never came into force, its dates alone are asked. */
-function appliesOn({ binding }: Limit | Ban, phaseFrom: string | null, { date, standing }: Asked): boolean {
-  const owed = standing.state !== 'not-yet' && standing.state !== 'ended';
+/** It has begun and not ended; of a draft, and of one that never came into force, its dates alone are asked. */
+function isOwed({ status }: Agreement, { standing: { state } }: Asked): boolean {
+  return state === 'not-yet' ? status === 'draft' : state !== 'ended';
+}
+
+function appliesOn({ binding }: Limit | Ban, phaseFrom: string | null, { date, owed }: Owing): boolean {
   return owed && within(binding, date) && (phaseFrom === null || phaseFrom <= date);
 }
 

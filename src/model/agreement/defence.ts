@@ -11,7 +11,11 @@ export const purposes = ['territory', 'region', 'capital', 'missile-field', 'the
 /** Where its launchers stand. */
 export const basings = ['fixed-land', 'mobile-land', 'sea', 'air', 'space'] as const;
 
-const count = z.union([z.number().min(0), z.strictObject({ unknown: z.string().min(1) })]);
+const count = z.union([
+  z.number().min(0),
+  z.strictObject({ unknown: z.string().min(1) }),
+  z.strictObject({ value: z.number().min(0), source: sourceKeySchema, tag: libraryTagSchema }),
+]);
 
 /** A file of one defence on one date: `library/shields/ID.yaml`. */
 const shieldSchema = z.strictObject({
@@ -35,7 +39,8 @@ const shieldSchema = z.strictObject({
  * One defence as the rules of a treaty see it: purpose, basing, sites, interceptors, launchers, and the radius of the area
  * that it deploys in.
  *
- * @param text YAML; a count is a number >= 0 or `{ unknown: reason }`
+ * @param text YAML; a count is a number >= 0, `{ value, source, tag }` where it comes from elsewhere than the rest, or
+ *   `{ unknown: reason }`
  * @returns the defence; or what is wrong, with places
  * @source interfaces.md 4, Rules about defences
  */
@@ -45,8 +50,10 @@ export function readShield(text: string, file: string): Read<DefenceHolding> {
   const written = check(document.value, shieldSchema);
   if (!written.ok) return written;
   const { kind: _, note, source, tag, sites, interceptors, launchers, radiusKilometres, ...said } = written.value;
-  const figure = (of: z.infer<typeof count>): Figure =>
-    typeof of === 'number' ? { value: of, source, tag } : { value: null, source, tag, reason: of.unknown };
+  const figure = (of: z.infer<typeof count>): Figure => {
+    if (typeof of === 'number') return { value: of, source, tag };
+    return 'value' in of ? of : { value: null, source, tag, reason: of.unknown };
+  };
   return {
     ok: true,
     value: {

@@ -12,9 +12,13 @@ export type {
   Term,
   Unit,
 } from './agreement.ts';
+export { complyIn } from './comply-in.ts';
+export type { Answered, ComplyQuestion } from './comply-in.ts';
 export { comply, complyDefence, partyOf } from './comply.ts';
 export type { Asked, Compliance, LimitOutcome, ReadingOutcome } from './comply.ts';
-export type { CountedSteps, NoCount, Part } from './count.ts';
+export { conformity } from './conformity.ts';
+export type { GlossaryTerm } from './conformity.ts';
+export type { CountedSteps, NoCount, Part, Tariff } from './count.ts';
 export { readShield } from './defence.ts';
 export { explain } from './explain.ts';
 export type { Explanation } from './explain.ts';
@@ -26,5 +30,13 @@ export { agreementOn } from './on.ts';
 export type { AgreementOn, AgreementSet } from './on.ts';
 export { readAgreement } from './read.ts';
 export type { AgreementText } from './read.ts';
+export { matrixOf, statusOf } from './matrix.ts';
+export type { HeldThing, Matrix, MatrixCell, MatrixRow, MatrixStatus } from './matrix.ts';
+export { seriesOf } from './series.ts';
+export type { Series, SeriesLimit, SeriesMissing, SeriesPoint } from './series.ts';
+export { timelineOf } from './timeline.ts';
+export type { HangsOn, Timeline, TimelineMark, TimelineRow, TimelineSpan } from './timeline.ts';
+export { rulesOf } from './rules.ts';
+export type { BanRule, HeldLoad, LimitRule, Rules, TreatyLoad } from './rules.ts';
 export { eventsOf, isInForce, readEvents, standing } from './standing.ts';
 export type { Fallen, Standing, State, TreatyEvent } from './standing.ts';

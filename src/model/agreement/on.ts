@@ -33,13 +33,24 @@ export function agreementOn(
   const asked = set.agreements.find((one) => one.id === id);
   if (!asked) return null;
   const baseline = baselineOf(asked, set.agreements);
-  const standings = standing(set.agreements, set.events, date);
+  const standings = standingsOn(set, date);
   const standingOf = (of: string): Standing => standings.find(({ agreement }) => agreement === of)!;
   const wanted = [...also, ...(baseline === asked ? [] : [id])];
   const layers = amendmentsOf(baseline.id, set.agreements).filter(
     (one) => wanted.includes(one.id) || isInForce(standingOf(one.id)),
   );
   return { agreement: amended(baseline, layers), standing: standingOf(baseline.id) };
+}
+
+const known = new WeakMap<AgreementSet, Map<string, readonly Standing[]>>();
+
+/** Worked out once a day: a matrix asks for the same day again and again. */
+function standingsOn(set: AgreementSet, date: string): readonly Standing[] {
+  const days = known.get(set) ?? new Map<string, readonly Standing[]>();
+  known.set(set, days);
+  const standings = days.get(date) ?? standing(set.agreements, set.events, date);
+  days.set(date, standings);
+  return standings;
 }
 
 function baselineOf(agreement: Agreement, all: readonly Agreement[]): Agreement {

@@ -156,7 +156,9 @@ function stateOf({ agreement, all, ended, began, signed, suspensions }: Marks): 
   const everBegan = all.some(({ what }) => what === 'in-force');
   if (ended) return everBegan ? ['ended', ended.date] : ['never', ended.date];
   if (began) return suspensions[0] ? ['suspended', suspensions[0].date] : ['in-force', began.date];
-  const dead = !everBegan && (agreement.status === 'never-in-force' || agreement.status === 'framework');
+  // Until the day on which it was given up nobody knew; of one without such a day its status has to do.
+  const givenUp = all.some(({ what }) => what === 'ended');
+  const dead = !everBegan && !givenUp && (agreement.status === 'never-in-force' || agreement.status === 'framework');
   if (signed) return dead ? ['never', signed.date] : ['signed', signed.date];
   return ['not-yet', null];
 }

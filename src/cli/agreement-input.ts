@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { agreementSet, dayAsked, defenceAsked, forceAsked } from '../answer/agreements.ts';
+import type { PlaceOf } from '../answer/agreements.ts';
+import { complaint, orComplain } from '../answer/index.ts';
+import { sourcesOf, shelfOf, unknownSource } from '../library/index.ts';
+import type { Library } from '../library/index.ts';
+import { readAgreement, readShield } from '../model/agreement/index.ts';
+import type { Agreement, AgreementSet, ComplyQuestion, DefenceHolding, HeldThing } from '../model/agreement/index.ts';
+import type { HeldOptions } from './agreement-commands.ts';
+import { Complaint } from './complaint.ts';
+import { readTextFile } from './input.ts';
+import { isPath, shelfBeside } from './library-shelf.ts';
+
+/** The agreements in question, and the one that is asked about. */
+export interface OpenAgreement {
+  readonly set: AgreementSet;
+  readonly id: string;
+}
+
+/** Where each option stands on the command line, for problems. */
+export const optionPlace: PlaceOf = (part, value) => {
+  const option = part === 'agreement' ? '' : `--${part} `;
+  return { file: `${option}${value}`.trim() || 'counterpoise', line: 1, column: option.length + 1 };
+};
+
+/** What ends in .md or holds a separator is a path, not an id of the library. */
+export function isAgreementPath(name: string): boolean {
+  return /[/\\]|\.md$/.test(name);
+}
+
+/**
+ * An agreement by id, or a file of one's own, with the agreements of the library around it: it may amend one of them,
+ * hang on one, or stand in the place of the one whose id it has.
+ *
+ * @throws Complaint with all that is wrong with the file, or with all together
+ */
+export function openAgreement(library: Library, name: string): OpenAgreement {
+  if (!isAgreementPath(name)) return { set: agreementSet(library), id: name };
+  const own = agreementAt(name);
+  return { set: agreementSet(library, [own]), id: own.id };
+}
+
+/** `./my.md`, with `./my.ru.md` beside it where there is one. */
+export function agreementAt(path: string): Agreement {
+  const russian = path.replace(/\.md$/, '.ru.md');
+  const other = russian !== path && existsSync(russian) ? { text: readTextFile(russian), file: russian } : null;
+  return orComplain(readAgreement({ text: readTextFile(path), file: path }, other));
+}
+
+/** What an agreement is held against. @throws Complaint where there is none such, or not exactly one is named */
+export function heldAsked(library: Library, { force, defence }: HeldOptions): HeldThing {
+  if ((force === undefined) === (defence === undefined)) {
+    throw complaint('counterpoise', {
+      code: 'force-or-defence',
+      wrong: force === undefined ? 'no force or defence is named' : 'a force and a defence are named',
+      expected: '`--force ID` or `--defence ID`',
+      todo: 'give one of the two',
+    });
+  }
+  if (defence !== undefined)
+    return isPath(defence) ? defenceAt(library, defence) : defenceAsked(library, defence, optionPlace);
+  return isPath(force!) ? forceAt(library, force!) : forceAsked(library, force!, optionPlace);
+}
+
+/** Where a path of the command line is followed from. */
+const workingFolder = './agreement.md';
+
+function forceAt(library: Library, path: string): HeldThing {
+  const shelf = shelfBeside(orComplain(shelfOf(library)), library, workingFolder);
+  return orComplain(shelf.force(path, optionPlace('force', path)));
+}
+
+function defenceAt(library: Library, path: string): DefenceHolding {
+  const defence = orComplain(readShield(readTextFile(path), path));
+  const known = sourcesOf(library);
+  const source = defence.sites.source ?? '';
+  if (Object.hasOwn(known, source)) return defence;
+  throw new Complaint([unknownSource(source, Object.keys(known), { file: path, line: 1, column: 1 })]);
+}
+
+/** When and as whom: the day of the force or defence where none is given. */
+export function questionAsked(held: HeldThing, { date, reading, with: also }: HeldOptions): ComplyQuestion {
+  const own = 'systems' in held ? held.date.lastDay : held.date;
+  return {
+    date: date === undefined ? own : dayAsked(date, optionPlace),
+    reading: reading ?? null,
+    also: also ?? [],
+  };
+}

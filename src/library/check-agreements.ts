@@ -1,0 +1,147 @@
+import { inOrder, nearest, problem, told } from '../model/document/index.ts';
+import type { Place, Problem } from '../model/document/index.ts';
+import { readEvents, readShield } from '../model/agreement/index.ts';
+import type { Agreement, Both } from '../model/agreement/index.ts';
+import { agreementTexts, agreementsOf, readAgreementAt } from './agreements.ts';
+import { sourcesOf, unknownSource } from './check.ts';
+import type { Library } from './library.ts';
+
+/** What the library holds of agreements: each of them, the events of all, and single defences that rules see. */
+export type LawKind = 'agreement' | 'events' | 'shield';
+
+/** One of them as a list shows it. */
+export interface LawItem {
+  readonly kind: LawKind;
+  readonly id: string;
+  /** path below `library/` */
+  readonly file: string;
+  /** `null`: it has no title of its own, or cannot be read */
+  readonly title: Both | null;
+  /** of an agreement the day of its signature */
+  readonly date: string | null;
+  readonly states: readonly string[];
+  readonly readable: boolean;
+}
+
+/** Every agreement by id, then the events, then every defence. */
+export function lawItems(library: Library): readonly LawItem[] {
+  const agreements = agreementTexts(library).map(({ id, file }): LawItem => {
+    const read = readAgreementAt(library, id, file);
+    const head = { kind: 'agreement', id, file } as const;
+    if (!read.ok) return { ...head, title: null, date: null, states: [], readable: false };
+    const { title, signed, parties } = read.value;
+    return { ...head, title, date: signed, states: parties.map(({ name }) => name), readable: true };
+  });
+  const events = eventFiles(library).map((file): LawItem => ({
+    ...{ kind: 'events', id: 'events', file, title: null, date: null, states: [] },
+    readable: readEvents(library.files[file]!, file).ok,
+  }));
+  const shields = shieldFiles(library).map((file): LawItem => {
+    const read = readShield(library.files[file]!, file);
+    const head = { kind: 'shield', id: file.replace(/^shields\/|\.yaml$/g, ''), file } as const;
+    if (!read.ok) return { ...head, title: null, date: null, states: [], readable: false };
+    return { ...head, title: read.value.name, date: read.value.date, states: [read.value.state], readable: true };
+  });
+  return [...agreements, ...events, ...shields];
+}
+
+/** What a look at the agreements found. */
+export interface AgreementCheck {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+  /** source keys that they name, in order, each once */
+  readonly keys: readonly string[];
+}
+
+/** Looks at every agreement, event and defence: whether it reads, alone and with the others, and every source key. */
+export function checkAgreements(library: Library): AgreementCheck {
+  const set = agreementsOf(library);
+  const events = set.ok ? set.value.events : [];
+  const shields = shieldFiles(library).map((file) => readShield(library.files[file]!, file));
+  const cited = [
+    ...(set.ok ? set.value.agreements.flatMap(sourcesOfAgreement) : []),
+    ...events.map(({ source }) => ({ source, place: topOf(eventFiles(library)[0] ?? '') })),
+    ...shields.flatMap((read, i) =>
+      read.ok ? [{ source: read.value.sites.source ?? '', place: topOf(shieldFiles(library)[i]!) }] : [],
+    ),
+  ];
+  const texts = Object.keys(library.files).filter((file) => /^(agreements|shields)\//.test(file));
+  return {
+    files: texts.length,
+    problems: [
+      ...(set.ok ? [] : set.problems),
+      ...shields.flatMap((read) => (read.ok ? [] : read.problems)),
+      ...strangers(cited, library),
+      ...(set.ok ? strayEvents(events, set.value.agreements, eventFiles(library)[0] ?? '') : []),
+    ],
+    keys: [...new Set(cited.map(({ source }) => source))].sort(),
+  };
+}
+
+/** A source key with the place at which it is named. */
+interface Cited {
+  readonly source: string;
+  readonly place: Place;
+}
+
+/** Every source key of an agreement: of its front, its articles, its rules, and the numbers and readings of these. */
+export function sourcesOfAgreement({ file, sources, sections, russian, ...rules }: Agreement): readonly Cited[] {
+  const { limits, bans, measures, contingencies, term } = rules;
+  const all = [...limits, ...bans, ...measures, ...contingencies, ...(term === null ? [] : [term])];
+  const within = [
+    ...limits.flatMap(({ phases, first, place }) => [...phases, ...first].map(({ source }) => ({ source, place }))),
+    ...[...limits, ...bans].flatMap(({ readings, place }) => readings.map(({ source }) => ({ source, place }))),
+  ];
+  const named = [...all.map(({ source, place }) => ({ source, place })), ...within];
+  return [
+    ...sources.map((source) => ({ source, place: topOf(file) })),
+    ...[...sections, ...(russian?.sections ?? [])].flatMap((section) =>
+      section.sources.map((source) => ({ source, place: section.place })),
+    ),
+    ...named.flatMap(({ source, place }): Cited[] => (source === null ? [] : [{ source, place }])),
+  ];
+}
+
+/** Source keys that lead nowhere, each once at a place. */
+export function strangers(cited: readonly Cited[], library: Library): readonly Problem[] {
+  const known = sourcesOf(library);
+  const keys = Object.keys(known);
+  const unknown = cited.filter(({ source }) => !Object.hasOwn(known, source));
+  const once = unknown.filter(
+    (one, at) =>
+      unknown.findIndex(
+        (other) =>
+          other.source === one.source && other.place.file === one.place.file && other.place.line === one.place.line,
+      ) === at,
+  );
+  return inOrder(once.map(({ source, place }) => unknownSource(source, keys, place)));
+}
+
+function strayEvents(
+  events: readonly { readonly agreement: string }[],
+  agreements: readonly Agreement[],
+  file: string,
+): readonly Problem[] {
+  const known = agreements.map(({ id }) => id);
+  const strays = [...new Set(events.map(({ agreement }) => agreement).filter((id) => !known.includes(id)))];
+  return strays.map((id) => {
+    const meant = nearest(id, known);
+    const [wrong, expected] = [told`an event names the agreement ${id}, which is not there`, known.join(', ')];
+    const todo = meant === null ? 'name one of these' : told`did you mean ${meant}?`;
+    return problem(topOf(file), { code: 'event-without-agreement', wrong, expected, todo });
+  });
+}
+
+function topOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}
+
+function eventFiles(library: Library): readonly string[] {
+  return Object.keys(library.files).filter((file) => file === 'agreements/events.yaml');
+}
+
+function shieldFiles(library: Library): readonly string[] {
+  return Object.keys(library.files)
+    .filter((file) => /^shields\/[^/]+\.yaml$/.test(file))
+    .sort();
+}
