@@ -85,6 +85,8 @@ async function opened(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
   const wrong: string[] = [];
   const page = await context.newPage();
+  // A timeline ends today, and a picture of it is kept.
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00Z'));
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   context.on('request', (request) => {

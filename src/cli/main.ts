@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Complaint, complaint } from '../answer/complaint.ts';
+import '../words/whole-english.ts';
 import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
 import { addAgreementCommands } from './agreement-commands.ts';
 import type { StartOptions } from './breakout.ts';

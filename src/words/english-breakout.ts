@@ -1,11 +1,5 @@
 /** What each side could add, and how fast: part of the English catalogue. */
 export const englishBreakout = {
-  'input.of-upload-after': 'wait in months until the loading of {owner} {weapons} begins',
-  'input.of-upload-rate': 'number of {owner} {weapons} loaded in a month',
-  'input.of-reserve': 'number of warheads that {party} has in store',
-  'input.of-breakout-months': 'number of months in which a breakout counts',
-  'input.of-breakout-warheads': 'number of warheads that make a breakout',
-
   'breakout.title':
     'Within {months} {months:month|months} {first} could add {a} {n:warhead|warheads}, {second} {b}; the criterion is {warheads}',
   'breakout.at-least': 'at least {n}',

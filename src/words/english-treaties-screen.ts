@@ -1,6 +1,5 @@
 /** Agreements as a screen: what was promised, is it kept, what fell with what. */
 export const englishTreatiesScreen = {
-  'desk.screen-agreements': 'Agreements',
   'treaties.title': 'What was promised, and is it kept?',
   'treaties.about':
     'Each agreement stands in plain words beside rules that compute. Choose a day and a force: every limit is counted, under each way in which a party reads it.',

@@ -1,29 +1,15 @@
-import { englishAgreements } from './english-agreements.ts';
 import { englishFigure } from './english-figure.ts';
-import type { Language, PartyName } from './language.ts';
+import type { Catalogue, Language, PartyName } from './language.ts';
 
-import { englishAssessScreen } from './english-assess-screen.ts';
-import { englishBreakout } from './english-breakout.ts';
-import { englishCompare } from './english-compare.ts';
 import { englishDesk } from './english-desk.ts';
-import { englishLibraryScreen } from './english-library-screen.ts';
-import { englishTour } from './english-tour.ts';
-import { englishTreatiesScreen } from './english-treaties-screen.ts';
 
-/** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
+/**
+ * English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. What only
+ * some screens and commands say stands in english-later.ts.
+ */
 export const english = {
   ...englishDesk,
-  ...englishLibraryScreen,
-
-  ...englishTour,
-  ...englishTreatiesScreen,
-
-  ...englishAssessScreen,
-  ...englishCompare,
-  ...englishBreakout,
-
   ...englishFigure,
-  ...englishAgreements,
 
   'list.last': '{before} and {last}',
 
@@ -541,6 +527,11 @@ export const english = {
   'input.when-day': 'by day',
   'input.when-generated': 'when generated',
   'input.of-alert-submarine': 'share of {owner} submarines at sea {when}',
+  'input.of-upload-after': 'wait in months until the loading of {owner} {weapons} begins',
+  'input.of-upload-rate': 'number of {owner} {weapons} loaded in a month',
+  'input.of-reserve': 'number of warheads that {party} has in store',
+  'input.of-breakout-months': 'number of months in which a breakout counts',
+  'input.of-breakout-warheads': 'number of warheads that make a breakout',
   'input.of-alert-mobile': 'share of {owner} mobile missiles out {when}',
   'input.of-alert-silo': 'share of {owner} silo missiles on alert {when}',
   'input.of-alert-bomber': 'share of {owner} bombers off the ground {when}',
@@ -823,7 +814,8 @@ const known: Readonly<Record<string, PartyName>> = {
 
 export const en: Language = {
   code: 'en',
-  words: english,
+  // What comes later is added by whole-english.ts: at once in Node, with the first screen that needs it in a page.
+  words: { ...english } as Catalogue,
   numbers: { group: ',', decimal: '.', percent: '' },
   form: (n) => (n === 1 ? 0 : 1),
   parties: known,

@@ -54,9 +54,9 @@ function Row({ row, answer }: { row: ComplyRow; answer: AgreementsAnswer }): JSX
           {view.unconfirmed ? <span class="tag">{t('desk.unconfirmed')}</span> : null}
           {view.why === null ? null : <span class="note">{whyWords(view.why, language.value)}</span>}
         </th>
-        <td class="number">{counted}</td>
-        <td class="number">{allowed}</td>
-        <td class="number">{margin}</td>
+        <td class="n">{counted}</td>
+        <td class="n">{allowed}</td>
+        <td class="n">{margin}</td>
         <td>{applies}</td>
         <td>{kept}</td>
         <td>
