@@ -80,6 +80,7 @@ const runs = [
     '--set',
     'choices.points=[{name: odd, warheads: 1234, interceptors: [7, 411]}]',
   ],
+  ['breakout', 'moscow-2001', '--draws', '5'],
   ['linkage', 'moscow-2001', '--draws', '0'],
   ['assess', 'after-new-start-2026', '--draws', '0', '--today'],
 ] as const;

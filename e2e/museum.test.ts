@@ -18,12 +18,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Complaint } from '../src/cli/complaint.ts';
 import { openScenario } from '../src/cli/input.ts';
 import type { ScenarioOptions } from '../src/cli/input.ts';
+import { newPasted } from '../src/cli/new-pasted.ts';
 import { writeFiles } from '../src/cli/output.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import type { Place, Problem } from '../src/model/document/index.ts';
 import { home } from './counterpoise.ts';
 import { draws, forces, scenarios, typed } from './museum/exhibits.cases.ts';
 import type { Says } from './museum/exhibits.cases.ts';
+import { tables } from './museum/tables.cases.ts';
 import { few, testNeeding } from './needs.ts';
 import type { Need } from './needs.ts';
 
@@ -52,22 +54,33 @@ afterAll(() => {
 /** By the calls that the command makes: a hundred files in the time that ten commands take to start. */
 describe('a file is refused, word for word', () => {
   describe('scenario', () => {
-    test.each(Object.entries(scenarios))('%s', (name, says) => {
+    test.each(Object.entries(scenarios))('%s', async (name, says) => {
       const file = `${museum}/scenarios/${name}.yaml`;
-      hangs(complaintsOf(file), placed(file, says));
+      hangs(await complaintsOf(file), placed(file, says));
     });
   });
 
   describe('force', () => {
-    test.each(Object.entries(forces))('%s', (name, says) => {
-      hangs(complaintsOf(sound, { set: [`parties.US.force=forces/${name}.yaml`] }), says);
+    test.each(Object.entries(forces))('%s', async (name, says) => {
+      hangs(await complaintsOf(sound, { set: [`parties.US.force=forces/${name}.yaml`] }), says);
     });
   });
 
   describe('draws', () => {
-    test.each(Object.entries(draws))('%s', (name, says) => {
+    test.each(Object.entries(draws))('%s', async (name, says) => {
       const file = `${museum}/draws/${name}.csv`;
-      hangs(complaintsOf(sound, { drawsFile: file }), placed(file, says));
+      hangs(await complaintsOf(sound, { drawsFile: file }), placed(file, says));
+    });
+  });
+
+  describe('table', () => {
+    test.each(Object.entries(tables))('%s', (name, { options = {}, says }) => {
+      const file = `${museum}/tables/${name}`;
+      const given = { state: 'US', date: '2020-09-01', source: 'recall', ...options };
+      hangs(
+        complaints(() => newPasted('mine', file, given)),
+        says.map((one) => (/^\S+ --/.test(one) ? one : one.replace(' ', ` ${file}:`))),
+      );
     });
   });
 
@@ -80,11 +93,14 @@ describe('a file is refused, word for word', () => {
     expect(names(scenarios, '.yaml')).toEqual(files('scenarios'));
     expect(names({ ...forces, sound }, '.yaml')).toEqual(files('forces'));
     expect(names({ ...draws, sound }, '.csv')).toEqual(files('draws'));
+    expect(names({ ...tables, 'sound.csv': sound }, '')).toEqual(files('tables'));
   });
 
-  test('but what they were made of is sound', () => {
-    expect(complaintsOf(sound, { drawsFile: `${museum}/draws/sound.csv` })).toEqual([]);
-    expect(complaintsOf(sound, { alternative: 'mobiles-out', draws: 0 })).toEqual([]);
+  test('but what they were made of is sound', async () => {
+    expect(await complaintsOf(sound, { drawsFile: `${museum}/draws/sound.csv` })).toEqual([]);
+    expect(await complaintsOf(sound, { alternative: 'mobiles-out', draws: 0 })).toEqual([]);
+    const given = { state: 'US', date: '2020-09-01', source: 'recall' };
+    expect(complaints(() => newPasted('mine', `${museum}/tables/sound.csv`, given))).toEqual([]);
   });
 });
 
@@ -265,8 +281,13 @@ function placed(file: string, says: Says): Says {
   return says.map((one) => one.replace(' ', ` ${file}:`));
 }
 
-function complaintsOf(name: string, options: ScenarioOptions = {}): Says {
-  return complaints(() => openScenario(name, options));
+async function complaintsOf(name: string, options: ScenarioOptions = {}): Promise<Says> {
+  try {
+    await openScenario(name, options);
+    return [];
+  } catch (error) {
+    return complained(error);
+  }
 }
 
 function complaints(of: () => unknown): Says {
@@ -274,9 +295,13 @@ function complaints(of: () => unknown): Says {
     of();
     return [];
   } catch (error) {
-    if (error instanceof Complaint) return error.problems.map((one) => `${one.code} ${formatProblem(one)}`);
-    throw error;
+    return complained(error);
   }
+}
+
+function complained(error: unknown): Says {
+  if (error instanceof Complaint) return error.problems.map((one) => `${one.code} ${formatProblem(one)}`);
+  throw error;
 }
 
 interface Run {

@@ -11,8 +11,13 @@ export interface Need {
 const strict = process.env['COUNTERPOISE_CI'] === '1';
 
 /** A test that runs where its need is met; elsewhere it is a skip, counted and with its reason, or in CI a failure. */
-export function testNeeding({ name, missing }: Need, title: string, body: () => Promise<void>): void {
-  if (missing === null) test(title, body);
+export function testNeeding(
+  { name, missing }: Need,
+  title: string,
+  body: () => Promise<void>,
+  milliseconds?: number,
+): void {
+  if (missing === null) test(title, body, milliseconds);
   else if (strict) test(title, () => Promise.reject(new Error(`${name} is missing: ${missing}`)));
   else test.skip(`${title} (${name} is missing: ${missing})`, body);
 }

@@ -31,6 +31,8 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
     '1',
   ],
   ['tradeoff', 'tradeoff', 'after-new-start-2026', '--draws', '0', '--over', 'beliefs.engagement.US.kill'],
+  ['breakout', 'breakout', 'moscow-2001', '--draws', '5'],
+  ['breakout', 'breakout', 'after-new-start-2026', '--draws', '0', '--today'],
   ['shield-engage', 'shield', 'engage', '--warheads', '5', '--interceptors', '20', '--kill', '2/4'],
   [
     'shield-engage',

@@ -67,7 +67,7 @@ const house: readonly Room[] = [
  * Doors beside a room's `index.ts`. One door of the library reads files, so a browser must not meet it behind the
  * first; another reads agreements, whose language of rules a page fetches only where it is needed, and a command that asks
  * nothing about agreements never (so `answer` has such a door too). A complaint is told before anything of the model is needed, so the command line does not load it all for one. The
- * page fetches Russian only where it is read. Sampled twins are no part of the model: they share nothing with the exact code, and only what compares the two
+ * page fetches Russian only where it is read, and the English of later screens with them. Sampled twins are no part of the model: they share nothing with the exact code, and only what compares the two
  * asks for them. (The sweep's worker is loaded by address from its own room: no import, no door.)
  */
 const sideDoors: readonly string[] = [
@@ -76,6 +76,7 @@ const sideDoors: readonly string[] = [
   'library/agreements.ts',
   'library/folder.ts',
   'words/russian.ts',
+  'words/whole-english.ts',
   'model/scenario/sampled.twin.ts',
   'model/shield/engage.twin.ts',
 ];

@@ -134,18 +134,23 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'axis-too-fine 11:42  choices.warheads has 3001 values · at most 2000 · write a `step` of at least 2',
   ],
   'half-a-step': ['not-whole 12:43  choices.interceptors.step is 2.5 · a whole number of at least 1 · round it'],
-  'treaty-count': [
-    "comes-later 11:57  choices.warheads.counted is a treaty's own count, which comes with a later version · `loads` · for now, write `loads`",
-  ],
+  'treaty-count': [],
+  'treaty-count-of-nothing': [],
+  'treaty-count-unknown': [],
+  'treaty-count-of-vehicles': [],
+  'treaty-count-of-defences': [],
+  'treaty-count-downloaded': [],
+  'point-of-a-treaty': [],
   'cuts-by-plan': [
     'comes-later 13:9  choices.cuts is `plan`, which comes with a later version · `proportional` or `download` · for now, write `proportional` or `download`',
   ],
   'unknown-cuts': [
     "unknown-value 13:9  choices.cuts is the text 'proportionate' · `proportional` or `download` · did you mean `proportional`?",
   ],
-  bans: [
-    'comes-later 14:9  choices.bans names agreements; cuts shaped by bans come with a later version · an empty list · for now, write `bans: []`',
-  ],
+  bans: [],
+  'bans-twice': [],
+  'bans-of-defences': [],
+  'bans-of-a-range': [],
   'unknown-party': [
     'unknown-key 15:5  `USA` is not a key of choices.shield · US, Russia, source or note · did you mean `US`?',
   ],
@@ -319,7 +324,20 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'out-of-range 45:42  beliefs.engagement.Russia.shotsPerObject is 0 · a whole number of at least 1 · bring it within the range',
   ],
   'upload-of-no-system': [
-    'unknown-system 47:18  silos is no system of us-2001-12 · one of mx, mm3, mm2, c4, d5, b52, b2, silo, mobile, submarine, bomber · did you mean silo?',
+    'unknown-system 47:18  silos is no system of us-2001-12 · one of mx, mm3, mm2, c4, d5, b52, b2, silo, mobile, submarine, bomber, reserve · did you mean silo?',
+  ],
+  'upload-backwards': [
+    'out-of-range 47:35  beliefs.upload.US.silo.rate is -8 · a number of at least 0 · bring it within the range',
+  ],
+  'upload-without-a-rate': ['missing-key 47:17  beliefs.upload.US.silo has no `rate` · the key `rate` · add `rate: …`'],
+  'reserve-of-nothing': [
+    'not-a-number 47:61  beliefs.upload.US.reserve.warheads is empty · a number of at least 0 · write a number, or take the key out',
+  ],
+  'breakout-at-once': [
+    'out-of-range 54:23  criteria.breakout.months is 0 · a whole number from 1 to 600 · bring it within the range',
+  ],
+  'breakout-of-half-months': [
+    'not-whole 54:23  criteria.breakout.months is 24.5 · a whole number from 1 to 600 · round it',
   ],
   'launch-left-out': [
     'missing-key 42:22  beliefs.launchUnderAttack has no `launched` · the key `launched` · add `launched: …`',
@@ -577,6 +595,19 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['breakout', 'e2e/museum/sound.yaml'],
+    says: [
+      'missing-upload e2e/museum/sound.yaml:21:3  beliefs.upload does not say how fast Russia can load launchers · months until the first and launchers a month, by leg or system: `silo: { after: 6, rate: 8 }` · add Russia under beliefs.upload, with a source',
+      'missing-breakout e2e/museum/sound.yaml:53:3  `criteria` does not say what a breakout is · `breakout: { months: 24, warheads: 500 }`: so many warheads more, within so many months · add it under criteria',
+    ],
+  },
+  {
+    args: ['breakout', 'moscow-2001', '--today', '--warheads', '100'],
+    says: [
+      "today-or-limit --today:1:1  takes today's forces, and a limit was given too · --today alone, or --warheads · leave one out",
+    ],
+  },
+  {
     args: ['tradeoff', 'e2e/museum/sound.yaml'],
     says: [
       'missing-option counterpoise:1:1  --over is not given · the input, such as beliefs.posture.Russia.mobile.alert.day · add --over <path>',
@@ -809,6 +840,35 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     args: ['assess', 'e2e/museum/sound.yaml', '--draws', '0', '--out', '/proc/results'],
     says: [
       'out-failed --out /proc/results:1:1  cannot be written (ENOENT) · a folder that can be written · name another',
+    ],
+  },
+  {
+    args: ['new', 'force', '--from', 'e2e/museum/tables/sound.csv'],
+    says: [
+      'no-state counterpoise:1:1  --state is not given, and no table says it · whose force it is, as US or Russia · add --state STATE',
+      'no-date-given counterpoise:1:1  --date is not given, and no table says it · the day, month or year that the table is of, as 2020-09-01 · add --date DATE',
+      'no-source counterpoise:1:1  --source is not given, and every figure needs one · a key of the bibliography (counterpoise library sources sources), or recall · add --source KEY',
+    ],
+  },
+  {
+    args: [
+      ...['new', 'force', 'us-2024', '--from', 'e2e/museum/tables/sound.csv', '--state', 'US', '--date', '2020-13-01'],
+      ...['--source', 'recal', '--tag', 'reed', '--map', 'Tubes', '--leg', '=silo'],
+    ],
+    says: [
+      'force-id-taken us-2024:1:1  us-2024 is the id of a force of the library · an id of its own · give another: --id my-us-2024',
+      'unknown-source --source recal:1:10  no source recal in the bibliography · a key of library/sources.yaml · did you mean recall?',
+      'no-tag --tag reed:1:7  reed does not say how a figure is known · read, read-2, recalled or computed · did you mean read?',
+      "no-date --date 2020-13-01:1:8  is the text '2020-13-01' · a day (2001-12-05), month (2001-12), year, period (1999-2000), FY2026 or `end of FY2014` · write it in one of these forms",
+      "no-pair --map Tubes:1:7  Tubes is no pair · a text of the table, = and what it means · write it like --map 'Tubes=deployedLaunchers'",
+      "no-pair --leg =silo:1:7  =silo is no pair · a text of the table, = and what it means · write it like --leg 'SS-18=silo'",
+    ],
+  },
+  {
+    args: ['new', 'force', '--leg', 'ICBMs=silo', '--keep-totals'],
+    says: [
+      'no-from --leg:1:1  says something of a table, and no table is named · --from with the path of a table · add --from FILE, or leave it out and change the file that is written',
+      'no-from --keep-totals:1:1  says something of a table, and no table is named · --from with the path of a table · add --from FILE, or leave it out and change the file that is written',
     ],
   },
 ];

@@ -10,6 +10,7 @@ import { linkOf } from '../../src/web/state/link.ts';
 import { firstPlace, firstState } from '../../src/web/state/state.ts';
 import type { Place, State } from '../../src/web/state/state.ts';
 import { home } from '../counterpoise.ts';
+import { inCI } from '../needs.ts';
 import type { Need } from '../needs.ts';
 
 const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -84,6 +85,8 @@ async function opened(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
   const wrong: string[] = [];
   const page = await context.newPage();
+  // A timeline ends today, and a picture of it is kept.
+  await page.clock.setFixedTime(new Date('2026-11-26T12:00:00Z'));
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
   context.on('request', (request) => {
@@ -150,8 +153,11 @@ export function quickAt(place: Partial<Place>, set: Values = {}): string {
 /** The chart of the first scenario with few draws. */
 export const quick = quickAt({});
 
+/** What all 512 draws may take in CI, where three browsers and a bench share two cores. */
+export const slow = 300_000;
+
 /** Waits until the picture is of the state as it is, and whole. */
-export async function whole(page: Page, milliseconds = 90_000): Promise<void> {
+export async function whole(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const { session } = (globalThis as unknown as InPage).counterpoise;
@@ -159,7 +165,7 @@ export async function whole(page: Page, milliseconds = 90_000): Promise<void> {
       return chart !== null && chart.stage === 'whole' && chart.side === session.state.value.changed;
     },
     null,
-    { timeout: milliseconds },
+    { timeout: inCI(slow, 90_000) },
   );
 }
 
@@ -213,11 +219,39 @@ export async function focusOn(page: Page, selector: string, words: RegExp = /^/)
   );
 }
 
-/** Fonts, and results of the screen's own run. */
+/**
+ * Waits until the screen is as a reader finds it in the end: nothing on it says that it is still on its way, its letters
+ * are there, and over thirty pictures of the browser nothing moved. Pictures, not seconds: a slow page draws fewer.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .rough, progress') === null, null, {
-    timeout: 60_000,
-  });
-  await page.waitForTimeout(600);
+  const busy = await page.evaluate((most) => {
+    const coming = '[aria-busy="true"], .rough, progress';
+    const isStill = (): boolean =>
+      document.querySelector(coming) === null &&
+      document.fonts.status === 'loaded' &&
+      document.getAnimations().every(({ playState }) => playState !== 'running');
+    return new Promise<string | null>((done) => {
+      const began = performance.now();
+      let still = 0;
+      new MutationObserver(() => (still = 0)).observe(document, {
+        ...{ subtree: true, childList: true, attributes: true, characterData: true },
+      });
+      const look = (): void => {
+        still = isStill() ? still + 1 : 0;
+        if (still > 30) done(null);
+        else if (performance.now() - began > most)
+          done(document.querySelector(coming)?.outerHTML.slice(0, 200) ?? 'it moves');
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  }, 90_000);
+  if (busy !== null) throw new Error(`The screen does not settle: ${busy}`);
+}
+
+/** Does what the address follows, and waits until it has: only then is there something to go back from, or to share. */
+export async function followed(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await page.evaluate(() => location.hash);
+  await act();
+  await page.waitForFunction((hash) => location.hash !== hash, before);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { counterpoise } from '../counterpoise.ts';
 import { testInCI } from '../needs.ts';
-import { bench, browserNeed, focusOn, focused, quickAt, stepsOf, tabTo } from './browser.ts';
+import { bench, browserNeed, focusOn, focused, followed, quickAt, settled, stepsOf, tabTo } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -59,7 +59,7 @@ describe('library by mouse', () => {
     expect(topol.some((entry) => /russia-2001-01/.test(entry))).toBe(true);
     expect(topol.filter((entry) => /us-\d{4}/.test(entry))).toEqual([]);
     await search(page, 'minuteman 2001');
-    await page.locator('.entry', { hasText: 'us-2001-12' }).click();
+    await followed(page, () => page.locator('.entry', { hasText: 'us-2001-12' }).click());
     await page.locator(item).waitFor();
     await focusOn(page, '#shelf-item');
     const rows = page.getByRole('region', { name: /^Figures of / }).locator('tbody tr');
@@ -79,7 +79,7 @@ describe('library by mouse', () => {
     expect(cited).toContain(`${what!}: ${value!}`);
     expect(cited).toContain('Counterpoise library, library/forces/us-2001-12.yaml.');
     const source = (await row.locator('td.source').textContent())!;
-    await row.locator('td.source button').click();
+    await followed(page, () => row.locator('td.source button').click());
     await page.locator('.standing', { hasText: source }).first().waitFor();
     await page.getByRole('heading', { name: 'What is taken from it' }).waitFor();
     await page.goBack();
@@ -107,10 +107,8 @@ describe('library by mouse', () => {
   testInCI('the link to an item opens it in another profile', async () => {
     const one = await at.open(shelf);
     await search(one.page, 'us-2001-12');
-    const before = await one.page.evaluate(() => location.hash);
-    await one.page.locator('.entry', { hasText: 'us-2001-12' }).click();
+    await followed(one.page, () => one.page.locator('.entry', { hasText: 'us-2001-12' }).click());
     await one.page.locator(item).waitFor();
-    await one.page.waitForFunction((hash) => location.hash !== hash, before);
     const other = await at.open({ at: new URL(one.page.url()).hash });
     await other.page.locator(item).waitFor();
     for (const part of [item, '.figures'])
@@ -131,6 +129,34 @@ describe('library by mouse', () => {
     expect(
       await page.evaluate(() => (globalThis as unknown as InPage).counterpoise.session.state.value.scenario),
     ).toEqual({ id: 'moscow-2001' });
+    expect(wrong).toEqual([]);
+  });
+
+  testInCI('on a phone, while the list is on its way: it says so, and what is below it is out of sight', async () => {
+    const { page, wrong } = await at.open({
+      ...{ ...shelf, viewport: { width: 390, height: 844 }, hasTouch: true },
+      before: () => {
+        // What is told to the threads waits until the test lets it go.
+        const { postMessage } = Worker.prototype;
+        const held: (() => void)[] = [];
+        Worker.prototype.postMessage = function (...told: [never, never]) {
+          held.push(() => postMessage.apply(this, told));
+        };
+        Object.assign(globalThis, {
+          letGo() {
+            Worker.prototype.postMessage = postMessage;
+            for (const tell of held) tell();
+          },
+        });
+      },
+    });
+    await page.locator('[aria-busy=true]', { hasText: 'The library is being read.' }).waitFor();
+    const below = page.getByRole('button', { name: 'Open what the chart rests on now' });
+    expect((await below.boundingBox())!.y).toBeGreaterThan(844);
+    await page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+    await settled(page);
+    expect((await entries(page)).length).toBeGreaterThan(8);
+    await page.getByText(/^\d+ items in the library\.$/).waitFor();
     expect(wrong).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { testInCI, testNeeding } from '../needs.ts';
-import { bench, browserNeed, quick, setOf, stepsOf, tabTo, whole } from './browser.ts';
+import { bench, browserNeed, quick, setOf, settled, stepsOf, tabTo, whole } from './browser.ts';
 import type { Bench } from './browser.ts';
 
 let at: Bench;
@@ -17,6 +17,7 @@ describe('linkage by mouse', () => {
   testInCI('a press on the chart puts the package there; hovering reads it; undo takes it back', async () => {
     const { page, wrong } = await at.open({ at: quick });
     await whole(page);
+    await settled(page);
     const chart = page.locator('.with-cursor');
     const box = (await chart.boundingBox())!;
     await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.55);
@@ -43,6 +44,7 @@ describe('linkage by mouse', () => {
     const { page, wrong } = await at.open({ at: quick });
     await whole(page);
     const thumb = page.getByRole('slider', { name: 'Warhead limit, each side' });
+    await settled(page);
     const box = (await thumb.boundingBox())!;
     await page.mouse.move(box.x + box.width * 0.42, box.y + box.height / 2);
     await page.mouse.down();
@@ -57,7 +59,8 @@ describe('linkage by mouse', () => {
     await whole(page);
     expect((await stepsOf(page)).length).toBe(5);
     await page.getByRole('button', { name: 'Replay' }).click();
-    await page.waitForTimeout(4200);
+    await page.locator('button:disabled', { hasText: 'Replay' }).waitFor();
+    await page.locator('button:enabled', { hasText: 'Replay' }).waitFor();
     expect((await stepsOf(page)).length).toBe(5);
     expect(wrong).toEqual([]);
   });
@@ -85,6 +88,7 @@ describe('linkage by mouse', () => {
     const sheet = page.getByRole('complementary', { name: 'Choices' });
     expect((await sheet.boundingBox())!.height).toBeLessThanOrEqual(0.55 * 844 + 1);
     await sheet.getByRole('button', { name: 'Close' }).tap();
+    await settled(page);
     const box = (await page.locator('.with-cursor').boundingBox())!;
     await page.touchscreen.tap(box.x + 220, Math.min(700, box.y + 260));
     await whole(page);

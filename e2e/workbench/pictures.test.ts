@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { home } from '../counterpoise.ts';
 import { few, testInCI, testNeeding } from '../needs.ts';
@@ -40,13 +41,15 @@ describe('pictures of the screens, as they were looked at', () => {
       await settled(page);
       const now = await page.screenshot();
       await context.close();
-      const file = folder + nameOf(view);
+      const [file, taken] = [folder + nameOf(view), `${tmpdir()}/counterpoise.${nameOf(view)}`];
+      writeFileSync(taken, now);
       if (process.env['RESET_GOLDEN'] === '1') {
         mkdirSync(folder, { recursive: true });
         writeFileSync(file, now);
       }
       expect(existsSync(file), `${file} is missing · RESET_GOLDEN=1 writes it; look at it`).toBe(true);
-      expect(await difference(now, readFileSync(file)), nameOf(view)).toBeLessThan(tolerance);
+      expect(await difference(now, readFileSync(file)), `${file} is not as ${taken}`).toBeLessThan(tolerance);
+      rmSync(taken);
     });
 });
 
@@ -76,17 +79,37 @@ async function difference(one: Buffer, other: Buffer): Promise<number> {
   );
 }
 
+/** Waits until the brief is there to be drawn: it is fetched after the page, and stands in it only while it prints. */
+async function briefed(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.brief') !== null;
+  });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.waitForFunction(() => document.querySelector('.brief') === null);
+  await settled(page);
+}
+
 describe('print', () => {
   for (const language of ['en', 'ru'] as const)
     testInCI(`the brief has two pages, on A4 and Letter, in ${language}`, async () => {
       const { page, context } = await at.open({ at: `?lang=${language}`, colorScheme: 'dark' });
-      await page.waitForTimeout(2500);
+      await briefed(page);
       for (const format of ['A4', 'Letter']) {
         const pdf = (await page.pdf({ format })).toString('latin1');
         expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, format).toBe(2);
       }
       await context.close();
     });
+
+  testInCI('printed before the brief was fetched, the sheet is the screen, not white', async () => {
+    const { page, context } = await at.open({ serviceWorkers: 'block' });
+    await context.route(/\/brief-[^/]*\.js$/, (route) => route.abort());
+    await page.reload();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.with-cursor > svg[role=img]').waitFor();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+  });
 });
 
 describe('what the reader has set up', () => {
@@ -115,6 +138,7 @@ describe('what the reader has set up', () => {
 
   testInCI('at four hundred percent the page is one column and scrolls only down', async () => {
     const { page } = await at.open({ viewport: { width: 320, height: 256 } });
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { testInCI } from '../needs.ts';
-import { bench, browserNeed, focusOn, linkAt, quickAt, setOf, stepsOf, tabTo, whole } from './browser.ts';
+import {
+  bench,
+  browserNeed,
+  focusOn,
+  linkAt,
+  quickAt,
+  setOf,
+  settled,
+  slow,
+  stepsOf,
+  tabTo,
+  whole,
+} from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -71,6 +83,7 @@ describe('the tour by mouse', () => {
     await opened(page);
     const pad = page.locator('.tour-pad');
     const press = async (x: number, y: number): Promise<void> => {
+      await settled(page);
       const box = (await pad.boundingBox())!;
       await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
     };
@@ -117,31 +130,35 @@ describe('the tour by mouse', () => {
     expect(wrong).toEqual([]);
   });
 
-  testInCI('a reload resumes: the step, the guess, the answer; and one’s own still lies aside', async () => {
-    const { page, wrong } = await at.open({ at: quickAt({}) });
-    await page.locator('header nav').getByRole('link', { name: 'Tour' }).click();
-    await opened(page);
-    await page.getByRole('button', { name: /^Step 4 of 8/ }).click();
-    await opened(page, 4);
-    const field = page.getByRole('textbox', { name: 'Your guess: warhead limit, each side' });
-    await field.fill('2000');
-    await field.press('Enter');
-    await page.getByRole('button', { name: 'Run it and show the answer' }).click();
-    await whole(page);
-    const { words } = await toldIn(page);
-    expect(words).toMatch(/^You said 2,000 warheads a side/);
-    await page.waitForFunction((set) => localStorage.getItem('counterpoise.view')?.includes(set), limit);
-    await page.reload();
-    await opened(page, 4);
-    await whole(page);
-    expect((await toldIn(page)).words).toBe(words);
-    await page.locator('header nav').getByRole('link', { name: 'Linkage' }).click();
-    await page.locator('.cells').first().waitFor();
-    expect(await setOf(page)).toEqual({ 'runs.draws': 24 });
-    await page.locator('header nav').getByRole('link', { name: 'Tour' }).click();
-    await opened(page, 4);
-    expect(wrong).toEqual([]);
-  });
+  testInCI(
+    'a reload resumes: the step, the guess, the answer; and one’s own still lies aside',
+    async () => {
+      const { page, wrong } = await at.open({ at: quickAt({}) });
+      await page.locator('header nav').getByRole('link', { name: 'Tour' }).click();
+      await opened(page);
+      await page.getByRole('button', { name: /^Step 4 of 8/ }).click();
+      await opened(page, 4);
+      const field = page.getByRole('textbox', { name: 'Your guess: warhead limit, each side' });
+      await field.fill('2000');
+      await field.press('Enter');
+      await page.getByRole('button', { name: 'Run it and show the answer' }).click();
+      await whole(page);
+      const { words } = await toldIn(page);
+      expect(words).toMatch(/^You said 2,000 warheads a side/);
+      await page.waitForFunction((set) => localStorage.getItem('counterpoise.view')?.includes(set), limit);
+      await page.reload();
+      await opened(page, 4);
+      await whole(page);
+      expect((await toldIn(page)).words).toBe(words);
+      await page.locator('header nav').getByRole('link', { name: 'Linkage' }).click();
+      await page.locator('.cells').first().waitFor();
+      expect(await setOf(page)).toEqual({ 'runs.draws': 24 });
+      await page.locator('header nav').getByRole('link', { name: 'Tour' }).click();
+      await opened(page, 4);
+      expect(wrong).toEqual([]);
+    },
+    slow,
+  );
 
   testInCI('the communiqué has the package in it, the team and its words; its link opens it elsewhere', async () => {
     const { page, wrong } = await at.open({
@@ -190,6 +207,7 @@ describe('the tour by mouse', () => {
     await page.getByRole('button', { name: 'To the steps' }).click();
     await opened(page);
     const pad = page.locator('.tour-pad');
+    await settled(page);
     await pad.scrollIntoViewIfNeeded();
     const box = (await pad.boundingBox())!;
     await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
@@ -202,6 +220,7 @@ describe('the tour by mouse', () => {
     const { page, wrong } = await at.open({ at: tour, viewport: { width: 390, height: 844 }, hasTouch: true });
     await opened(page);
     const pad = page.locator('.tour-pad');
+    await settled(page);
     await pad.scrollIntoViewIfNeeded();
     const box = (await pad.boundingBox())!;
     await page.touchscreen.tap(box.x + box.width * 0.5, box.y + box.height * 0.5);

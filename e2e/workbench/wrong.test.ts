@@ -82,7 +82,6 @@ describe('bad input: the picture stays, and the message says what differs and wh
 
   testInCI('a worker that dies: the run goes on in a new one', async () => {
     const { page } = await at.open();
-    await page.waitForTimeout(500);
     await page.evaluate(() => {
       const { threads } = (globalThis as unknown as { counterpoise: { threads: { lead: Worker } } }).counterpoise;
       threads.lead.dispatchEvent(new ErrorEvent('error'));
@@ -136,7 +135,10 @@ describe('runs are counted in the browser', () => {
 
   testInCI('works after a reload without a network, and asks no other host', async () => {
     const { page, context, wrong } = await at.open();
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => new Promise((done) => setTimeout(done, 1500))));
+    await page.evaluate(async () => {
+      const worker = (await navigator.serviceWorker.ready).active!;
+      while (worker.state !== 'activated') await new Promise((done) => worker.addEventListener('statechange', done));
+    });
     await context.setOffline(true);
     await page.reload();
     await page.waitForFunction(() => 'counterpoise' in globalThis);

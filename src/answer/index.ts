@@ -1,5 +1,5 @@
 export { complaint, Complaint, orComplain } from './complaint.ts';
-export { opened, settingOf, valueOf, withoutFiles } from './open.ts';
+export { opened, settingOf, shelfFor, valueOf, withoutFiles } from './open.ts';
 export type { AskedScenario, Opened } from './open.ts';
 export { itemRecord, linesOf, listed, listRecord, openItem, postureItems, postureRecord } from './record.ts';
 export type { Listed, OpenedItem } from './record.ts';

@@ -1,7 +1,8 @@
 import { readYaml, refuse, told, within, wordsOf } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
-import { openUnder } from '../model/scenario/index.ts';
-import type { Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
+import type { Library } from '../library/index.ts';
+import { breakoutUnder, mayNameRules, openUnder } from '../model/scenario/index.ts';
+import type { BreakoutCase, Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 
 /** A scenario as somebody asks for it. */
@@ -22,6 +23,8 @@ export interface Opened {
   readonly resolved: Case;
   /** the same scenario under one of its alternatives, settings on top */
   under(alternative: string): Case;
+  /** what could be added beyond it; @throws Complaint with all that a breakout lacks */
+  breakout(): BreakoutCase;
 }
 
 /**
@@ -35,15 +38,33 @@ export function opened(asked: AskedScenario): Opened {
     scenario: document.scenario,
     resolved,
     under: (alternative) => resolvedUnder(asked, alternative).resolved,
+    breakout: () => orComplain(breakoutUnder(asked.original, layersOf(asked, asked.alternative), asked.shelf)),
   };
 }
 
 function resolvedUnder(
-  { original, shelf, alternativePlace, settings }: AskedScenario,
+  asked: AskedScenario,
   alternative: string | null,
 ): { readonly document: ScenarioDocument; readonly resolved: Case } {
-  const place = alternativePlace(String(alternative));
-  return orComplain(openUnder(original, { alternative, place, settings }, shelf));
+  return orComplain(openUnder(asked.original, layersOf(asked, alternative), asked.shelf));
+}
+
+function layersOf({ alternativePlace, settings }: AskedScenario, alternative: string | null) {
+  return { alternative, place: alternativePlace(String(alternative)), settings };
+}
+
+/**
+ * The shelf that a scenario is opened with: it opens agreements too, where a choice of the scenario or of its layers may
+ * name one. Their language of rules is fetched only then.
+ */
+export async function shelfFor(
+  { original, settings }: Pick<AskedScenario, 'original' | 'settings'>,
+  shelf: Shelf,
+  library: Library,
+): Promise<Shelf> {
+  if (!mayNameRules(original, settings)) return shelf;
+  const { shelfWithRules } = await import('../library/agreements.ts');
+  return shelfWithRules(shelf, library);
 }
 
 /** `path=value`, the value as in YAML. @param place of the whole; problems are told there */

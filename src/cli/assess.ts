@@ -18,7 +18,7 @@ export async function assess(
   options: ScenarioOptions & PackageOptions & EveryDrawOption & OutputOptions,
 ): Promise<void> {
   mustHaveFolder(options);
-  const opened = openScenario(name, options);
+  const opened = await openScenario(name, options);
   mustBeOnePackage(options);
   const assessed = packageOf(opened, options);
   const { result, outcomes } = await run(opened, assessed, options.quiet ?? false);

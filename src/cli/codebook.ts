@@ -89,7 +89,7 @@ export function flag(description: string, constraints: Field['constraints'] = re
 }
 
 /** Median and band of a quantity over draws, as three columns. */
-function three(name: string, of: (which: string) => Written): Record<string, Written> {
+export function three(name: string, of: (which: string) => Written): Record<string, Written> {
   return {
     [`${name}_median`]: of('Median over the draws'),
     [`${name}_low`]: of('5 % quantile over the draws'),
@@ -303,7 +303,7 @@ function alone(field: Written): Written {
   return { ...field, description: field.description.charAt(0).toUpperCase() + field.description.slice(1) };
 }
 
-function drawNumber(draws: number): Written {
+export function drawNumber(draws: number): Written {
   const one =
     draws === 0
       ? ' 0 is the one run with every number at its median.'
@@ -312,7 +312,7 @@ function drawNumber(draws: number): Written {
 }
 
 /** `NAME.draws.csv`. */
-export function drawsBook({ columns }: Case, draws: number): TableBook {
+export function drawsBook({ columns }: Pick<Case, 'columns'>, draws: number): TableBook {
   return book('What was drawn: a row a draw, a column a number. Feed it back with --draws-file', ['draw'], {
     draw: count('number in order', 'Draw, from 0.', { ...required, maximum: Math.max(0, draws - 1) }),
     ...Object.fromEntries(

@@ -1,6 +1,6 @@
 import { csvOf } from '../figure/index.ts';
 import type { Table, TableValue } from '../figure/index.ts';
-import type { LinkageDraw, Outcome, Question, Work } from '../model/scenario/index.ts';
+import type { BreakoutDraw, LinkageDraw, Outcome, Question, Work } from '../model/scenario/index.ts';
 
 type AssessDraw = Outcome<Extract<Work, { readonly kind: 'assess' }>>;
 
@@ -37,6 +37,19 @@ export const assessDrawColumns = [
   'need',
 ] as const;
 
+/** Columns of `breakout --every-draw`: a row a draw and party. */
+export const breakoutDrawColumns = [
+  'draw',
+  'party',
+  'criterion',
+  'before',
+  'added',
+  'added_upload',
+  'added_empty',
+  'reserve',
+  'reached',
+] as const;
+
 /** The rooms of every draw as CSV, a piece a draw: whole it may be longer than a text can be. */
 export function linkageEveryDraw(question: Question, outcomes: readonly LinkageDraw[]): Iterable<string> {
   return inPieces(linkageDrawColumns, outcomes, (outcome, draw) => linkageRows(question, outcome, draw));
@@ -45,6 +58,11 @@ export function linkageEveryDraw(question: Question, outcomes: readonly LinkageD
 /** The assessments of every draw as CSV, a piece a draw. */
 export function assessEveryDraw(outcomes: readonly AssessDraw[]): Iterable<string> {
   return inPieces(assessDrawColumns, outcomes, assessRows);
+}
+
+/** What could be added in every draw as CSV, a piece a draw. */
+export function breakoutEveryDraw(outcomes: readonly BreakoutDraw[]): Iterable<string> {
+  return inPieces(breakoutDrawColumns, outcomes, breakoutRows);
 }
 
 function* inPieces<T>(
@@ -79,5 +97,11 @@ function assessRows({ cells, need }: AssessDraw, draw: number): TableValue[][] {
     ...[one.before, one.usable, one.spent, one.bound, one.exchangeRatio],
     ...[one.surviving, one.arriving, one.leaking, one.drawdown, one.retaliation, one.shortfall, one.assured],
     need.interceptors,
+  ]);
+}
+
+function breakoutRows({ warheads, parties }: BreakoutDraw, draw: number): TableValue[][] {
+  return Object.entries(parties).map(([party, { before, added, upload, empty, reserve, reached }]) => [
+    ...[draw, party, warheads, before, added, upload, empty, reserve, reached.month],
   ]);
 }

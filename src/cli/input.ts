@@ -1,4 +1,4 @@
-import { Complaint, complaint, opened, orComplain, settingOf } from '../answer/index.ts';
+import { Complaint, complaint, opened, orComplain, settingOf, shelfFor } from '../answer/index.ts';
 import type { Opened } from '../answer/index.ts';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { shelfOf } from '../library/index.ts';
@@ -7,7 +7,7 @@ import { readLibraryFolder } from '../library/folder.ts';
 import { nearest, told } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
 import { readDraws, readScenario } from '../model/scenario/index.ts';
-import type { Case, Draws, Scenario, Setting } from '../model/scenario/index.ts';
+import type { BreakoutCase, Case, Draws, Scenario, Setting } from '../model/scenario/index.ts';
 import type { Language, LanguageCode } from '../words/index.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import { spoken } from './screen.ts';
@@ -37,14 +37,31 @@ export interface OpenScenario extends Opened {
  *
  * @throws Complaint with every problem of the file, the options, or what the library lacks
  */
-export function openScenario(name: string, options: ScenarioOptions): OpenScenario {
+export async function openScenario(name: string, options: ScenarioOptions): Promise<OpenScenario> {
+  const found = await foundUnder(name, options);
+  return { ...found, draws: drawsOf(found.scenario, found.resolved.columns, options), language: spoken(options) };
+}
+
+/** A scenario of which the breakout is asked; the draws are those of the numbers that a breakout needs. */
+export interface OpenBreakout extends OpenScenario {
+  readonly asked: BreakoutCase;
+}
+
+/** @throws Complaint as `openScenario`, and with all that a breakout lacks */
+export async function openBreakout(name: string, options: ScenarioOptions): Promise<OpenBreakout> {
+  const found = await foundUnder(name, options);
+  const asked = found.breakout();
+  return { ...found, asked, draws: drawsOf(found.scenario, asked.columns, options), language: spoken(options) };
+}
+
+async function foundUnder(name: string, options: ScenarioOptions): Promise<Opened> {
   const library = readLibraryFolder();
-  const shelf = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
+  const own = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
   const original = orComplain(scenarioText(library, name));
   const settings = (options.set ?? []).map(optionSetting);
+  const shelf = await shelfFor({ original, settings }, own, library);
   const alternative = options.alternative ?? null;
-  const found = opened({ original, shelf, alternative, alternativePlace, settings });
-  return { ...found, draws: drawsOf(found.scenario, found.resolved, options), language: spoken(options) };
+  return opened({ original, shelf, alternative, alternativePlace, settings });
 }
 
 function alternativePlace(name: string): Place {
@@ -79,37 +96,53 @@ export function readTextFile(path: string): string {
     const found = statSync(path);
     if (found.isDirectory())
       throw complaint(path, { code: 'folder', wrong: 'is a folder', expected: 'a file', todo: 'name a file in it' });
-    const bytes = found.size > mostBytes ? null : bytesOf(path);
-    if (bytes === null)
-      throw complaint(path, {
-        code: 'file-too-large',
-        wrong: 'is larger than 300 MiB',
-        expected: 'a scenario (at most 1 MiB), or draws that this program wrote',
-        todo: 'check that it is the right file',
-      });
-    return textOf(bytes, path);
+    return textOf((found.size > mostBytes ? null : bytesOf(path)) ?? tooLarge(path), path);
   } catch (error) {
     if (error instanceof Complaint) throw error;
     throw complaint(path, unreadable(error));
   }
 }
 
-/** A pipe or a device has no size, so what comes is counted; null: more than `mostBytes`. */
+/** What is piped in. @throws Complaint where it is too much, or no text */
+export function readStandardInput(): string {
+  const file = 'standard input';
+  try {
+    return textOf(bytesFrom(process.stdin.fd) ?? tooLarge(file), file);
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    throw complaint(file, unreadable(error));
+  }
+}
+
 function bytesOf(path: string): Uint8Array | null {
   const file = openSync(path, 'r');
   try {
-    const parts: Uint8Array[] = [];
-    for (let size = 0; size <= mostBytes;) {
-      const part = new Uint8Array(1 << 20);
-      const read = readSync(file, part);
-      if (read === 0) return Buffer.concat(parts, size);
-      parts.push(part.subarray(0, read));
-      size += read;
-    }
-    return null;
+    return bytesFrom(file);
   } finally {
     closeSync(file);
   }
+}
+
+/** A pipe or a device has no size, so what comes is counted; null: more than `mostBytes`. */
+function bytesFrom(file: number): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  for (let size = 0; size <= mostBytes;) {
+    const part = new Uint8Array(1 << 20);
+    const read = readSync(file, part);
+    if (read === 0) return Buffer.concat(parts, size);
+    parts.push(part.subarray(0, read));
+    size += read;
+  }
+  return null;
+}
+
+function tooLarge(file: string): never {
+  throw complaint(file, {
+    code: 'file-too-large',
+    wrong: 'is larger than 300 MiB',
+    expected: 'a scenario (at most 1 MiB), or draws that this program wrote',
+    todo: 'check that it is the right file',
+  });
 }
 
 function textOf(bytes: Uint8Array, file: string): string {
@@ -149,10 +182,10 @@ function unreadable(error: unknown) {
   };
 }
 
-function drawsOf({ runs }: Scenario, resolved: Case, options: ScenarioOptions): Draws {
+function drawsOf({ runs }: Scenario, columns: Case['columns'], options: ScenarioOptions): Draws {
   const seed = options.seed ?? runs.seed;
   if (options.drawsFile === undefined) return { draws: options.draws ?? runs.draws, seed, given: null };
-  const given = orComplain(readDraws(readTextFile(options.drawsFile), options.drawsFile, resolved.columns));
+  const given = orComplain(readDraws(readTextFile(options.drawsFile), options.drawsFile, columns));
   if (options.draws !== undefined && options.draws > given.length) {
     throw complaint(`--draws ${options.draws}`, {
       code: 'too-few-draws',

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { LibraryOptions } from './library.ts';
 import type { NewOptions } from './new-file.ts';
+import type { NewForceOptions } from './new-pasted.ts';
 import type { NewScenarioOptions } from './new-scenario.ts';
 
 /** `counterpoise library …` and `counterpoise new …`. @param isNo says that the answer is no: exit code 1 */
@@ -54,12 +55,37 @@ export function addLibraryCommands(counterpoise: Command, isNo: () => void): voi
     .command('force')
     .description('a force that a scenario can name by its path')
     .argument('[name]', 'id of the force and name of the file')
-    .option('--out <file>', 'where to write it; not given: NAME.yaml here')
+    .option('--from <table>', 'read it from a table: CSV, Markdown, or columns that blanks part; - for standard input')
+    .option('--state <state>', 'with --from: whose force it is')
+    .option('--date <date>', 'with --from: the day, month or year that it is of')
+    .option('--source <key>', 'with --from: where the table stands, a key of the bibliography or recall')
+    .option('--basis <words>', 'with --from: how it is counted, as `New START declaration`')
+    .option('--tag <tag>', 'with --from: how the figures are known: read, read-2, recalled or computed')
+    .option('--id <id>', 'with --from: the id, where it is not the name of the file')
+    .option('--map <heading=field>', 'with --from: what a column holds, - to leave it out; repeatable', repeated)
+    .option('--leg <name=leg>', 'with --from: the leg of a system, or of those under a heading; repeatable', repeated)
+    .option('--unknown <word=reason>', 'with --from: a word for a figure that nobody has; repeatable', repeated)
+    .option('--keep-totals', 'with --from: keep a total that does not add up, with a note')
+    .option('--out <file>', 'where to write it; not given: NAME.yaml here; with --from - for standard output')
     .option('--json', 'one JSON document on standard output')
-    .action(async (name: string | undefined, options: NewOptions) => {
+    .action(async (name: string | undefined, options: NewForceOptions) => {
       const { writeForce } = await import('./new.ts');
       writeForce(name, options);
     });
+  made
+    .command('agreement')
+    .description('three articles with their rules, held against any force at once')
+    .argument('[name]', 'id of the agreement and name of the file')
+    .option('--out <file>', 'where to write it; not given: NAME.md here')
+    .option('--json', 'one JSON document on standard output')
+    .action(async (name: string | undefined, options: NewOptions) => {
+      const { writeAgreement } = await import('./new.ts');
+      writeAgreement(name, options);
+    });
+}
+
+function repeated(one: string, before: readonly string[] = []): readonly string[] {
+  return [...before, one];
 }
 
 function shown(command: Command, description: string): Command {

@@ -160,7 +160,8 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
  */
 export async function libraryCheck(paths: readonly string[], options: LibraryOptions): Promise<boolean> {
   const library = readLibraryFolder();
-  const shelf = orComplain(shelfOf(library));
+  const { shelfWithRules } = await import('../library/agreements.ts');
+  const shelf = shelfWithRules(orComplain(shelfOf(library)), library);
   const problemsOf = (item: LibraryItem) => scenarioProblems(item, library, shelf);
   const { withAgreements, withOwnAgreements } = await import('./library-law.ts');
   const [texts, others] = [paths.filter((path) => path.endsWith('.md')), paths.filter((path) => !path.endsWith('.md'))];

@@ -15,7 +15,7 @@ import { progressLine } from './progress.ts';
 /** `counterpoise linkage SCENARIO`: the main job. */
 export async function linkage(name: string, options: ScenarioOptions & EveryDrawOption & OutputOptions): Promise<void> {
   mustHaveFolder(options);
-  const opened = openScenario(name, options);
+  const opened = await openScenario(name, options);
   const { result, outcomes } = await run(opened, options.quiet ?? false);
   if (options.out !== undefined) {
     const { writeLinkage } = await import('./written.ts');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Complaint, complaint } from '../answer/complaint.ts';
+import '../words/whole-english.ts';
 import { languages, say, type Language, type LanguageCode } from '../words/index.ts';
 import { addAgreementCommands } from './agreement-commands.ts';
+import type { StartOptions } from './breakout.ts';
 import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
@@ -121,6 +123,14 @@ function program(json: boolean): Command {
     .action(async (scenario: string, options: ScenarioOptions & OutputOptions) => {
       const { assess } = await import('./assess.ts');
       await assess(scenario, options);
+    });
+  onScenario(counterpoise.command('breakout'), 'what each side could add, how fast, against the criterion')
+    .option('--warheads <limit>', 'start from another limit than that of the package', whole)
+    .option('--today', "start from today's forces, uncut")
+    .addOption(everyDraw())
+    .action(async (scenario: string, options: ScenarioOptions & StartOptions & OutputOptions) => {
+      const { breakout } = await import('./breakout.ts');
+      await breakout(scenario, options);
     });
   onScenario(counterpoise.command('tradeoff'), 'the limit that one input then needs, for a few interceptor counts')
     .requiredOption('--over <path>', 'the input, such as beliefs.posture.Russia.mobile.alert.day')

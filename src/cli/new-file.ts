@@ -22,21 +22,27 @@ export interface NewFile {
  * What the file will be called.
  *
  * @param name id for the file, also its name; not given: that of `--out`, else `otherwise`
+ * @param ending of the file's name
  * @throws Complaint for a name that is no id, or a path that no command would take for a file
  */
-export function newFile(name: string | undefined, { out }: NewOptions, otherwise: string): NewFile {
-  if (out !== undefined && !out.endsWith('.yaml')) {
+export function newFile(
+  name: string | undefined,
+  { out }: NewOptions,
+  otherwise: string,
+  ending: '.yaml' | '.md' = '.yaml',
+): NewFile {
+  if (out !== undefined && !out.endsWith(ending)) {
     throw complaint('--out', {
       code: 'bad-out',
       wrong: told`the file would be called ${out}`,
-      expected: 'a path that ends in .yaml',
-      todo: told`write --out ${out.replace(/\.ya?ml$|[/\\]$/, '')}.yaml`,
+      expected: told`a path that ends in ${ending}`,
+      todo: told`write --out ${out.replace(/\.(ya?ml|md)$|[/\\]$/, '')}${ending}`,
     });
   }
-  const fromOut = out === undefined ? undefined : basename(out, '.yaml');
+  const fromOut = out === undefined ? undefined : basename(out, ending);
   const id = name ?? (fromOut !== undefined && isId(fromOut) ? fromOut : otherwise);
   if (!isId(id)) {
-    const plain = basename(id, '.yaml')
+    const plain = basename(id, ending)
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
@@ -47,7 +53,7 @@ export function newFile(name: string | undefined, { out }: NewOptions, otherwise
       todo: plain === '' ? told`write it like ${otherwise}` : told`write ${plain}`,
     });
   }
-  return { id, path: asTyped(out ?? `${id}.yaml`) };
+  return { id, path: asTyped(out ?? `${id}${ending}`) };
 }
 
 function isId(name: string): boolean {

@@ -19,7 +19,7 @@ import { told } from '../model/document/index.ts';
 
 /** `counterpoise shield need`: confidence against stock, of a scenario's first party or of a defence on the command line. */
 export async function need(scenario: string | undefined, options: NeedOptions & OutputOptions): Promise<void> {
-  const asked = scenario === undefined ? onCommandLine(options) : ofScenario(scenario, options);
+  const asked = scenario === undefined ? onCommandLine(options) : await ofScenario(scenario, options);
   const { head, result, sources } = asked;
   const json = resultJson({ ...head, ...modestly(result), sources });
   if (options.out !== undefined) await write(asked, json, options.out, spoken(options));
@@ -54,7 +54,7 @@ const ofDefence: readonly (keyof ShieldOptions | 'missiles' | 'warheadsPerMissil
   'decoys',
 ];
 
-function ofScenario(name: string, options: NeedOptions): Asked {
+async function ofScenario(name: string, options: NeedOptions): Promise<Asked> {
   for (const option of ofDefence) {
     if (options[option] === undefined) continue;
     throw complaint(`--${dashed(option)}`, {
@@ -65,7 +65,7 @@ function ofScenario(name: string, options: NeedOptions): Asked {
     });
   }
   const { draws, seed, ...layers } = options;
-  const opened = openScenario(name, {
+  const opened = await openScenario(name, {
     ...layers,
     ...(draws !== undefined && { draws: runsOf({ draws }).draws }),
     ...(seed !== undefined && { seed: runsOf({ seed }).seed }),

@@ -25,9 +25,9 @@ export async function tradeoff(
   name: string,
   options: ScenarioOptions & TradeoffOptions & OutputOptions,
 ): Promise<void> {
-  const opened = openScenario(name, { ...options, set: [...(options.set ?? []), ...rangeSetting(options)] });
+  const opened = await openScenario(name, { ...options, set: [...(options.set ?? []), ...rangeSetting(options)] });
   const result = await run(opened, columnOf(opened.resolved, options.over), options.quiet ?? false);
-  const median = medianOf(openScenario(name, options).resolved, options.over); // before another range was set
+  const median = medianOf((await openScenario(name, options)).resolved, options.over); // before another range was set
   if (options.out !== undefined) await write(opened, result, median, options.out);
   process.stdout.write(options.json ? resultJson(result) : await inWords(opened, result, median, options));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { complaint, orComplain } from '../answer/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
+import { treatiesOf } from '../library/agreements.ts';
 import { shelfOf } from '../library/index.ts';
 import { engine, resultJson } from '../model/scenario/index.ts';
 import { findingOf, readCases, readLeftOut, reportOf, resourcesFrom } from '../model/validation/index.ts';
@@ -41,7 +42,7 @@ export function readWhatIsLeftOut(): readonly LeftOut[] {
 export function validationResources(): Resources {
   const library = readLibraryFolder();
   const twinText = (name: string) => ({ ok: true, value: textOf(join(folder, 'twin', name)) }) as const;
-  return resourcesFrom(library, orComplain(shelfOf(library)), twinText);
+  return resourcesFrom(library, orComplain(shelfOf(library)), treatiesOf(library), twinText);
 }
 
 /** @throws Complaint where a case names what is not there; a figure that is off is no complaint */

@@ -1,6 +1,10 @@
 import {
   assessReport,
   assessTable,
+  breakoutReport,
+  breakoutSvg,
+  breakoutSystems,
+  breakoutTable,
   csvOf,
   linkageInputs,
   linkagePoints,
@@ -10,9 +14,17 @@ import {
   linkageSvg,
   linkageTable,
 } from '../figure/index.ts';
-import type { ReportContext } from '../figure/index.ts';
+import type { FigureContext, ReportContext, ReportInputs } from '../figure/index.ts';
 import { resultJson, rowCount, rowOf, writeDraws } from '../model/scenario/index.ts';
-import type { AssessResult, LinkageDraw, LinkageResult, Outcome, Work } from '../model/scenario/index.ts';
+import type {
+  AssessResult,
+  BreakoutDraw,
+  BreakoutResult,
+  LinkageDraw,
+  LinkageResult,
+  Outcome,
+  Work,
+} from '../model/scenario/index.ts';
 import {
   assessBook,
   assessDrawBook,
@@ -25,13 +37,15 @@ import {
   sharesBook,
 } from './codebook.ts';
 import type { TableBook } from './codebook.ts';
-import { contextOf } from './context.ts';
+import { breakoutBook, breakoutDrawBook, breakoutSystemsBook } from './codebook-breakout.ts';
+import { breakoutContextOf, contextOf } from './context.ts';
 import { codebookFile } from './datapackage.ts';
-import { assessEveryDraw, linkageEveryDraw } from './every-draw.ts';
-import type { OpenScenario } from './input.ts';
+import { assessEveryDraw, breakoutEveryDraw, linkageEveryDraw } from './every-draw.ts';
+import type { OpenBreakout, OpenScenario } from './input.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import type { FileText } from './output.ts';
 import { reportInputs } from './report-context.ts';
+import type { Ran } from './report-context.ts';
 
 /** Where a run is written, and what is said of it there. */
 export interface Destination {
@@ -60,7 +74,7 @@ export function writeLinkage(
     [`${name}.points.csv`]: { text: csvOf(linkagePoints(result)), book: pointsBook(question) },
     [`${name}.inputs.csv`]: { text: csvOf(linkageInputs(result)), book: inputsBook(question) },
     [`${name}.presets.csv`]: { text: csvOf(linkagePresets(result)), book: presetsBook(question) },
-    ...drawsOf(opened, name),
+    ...drawsOf(opened, opened.resolved, name),
     ...(to.everyDraw && {
       [`${name}.every-draw.csv`]: {
         text: linkageEveryDraw(question, outcomes),
@@ -68,9 +82,10 @@ export function writeLinkage(
       },
     }),
   };
-  writeRun(opened, result, { name, command: 'linkage' }, to, tables, {
+  const report = reportInputs(opened, opened.resolved);
+  writeRun(opened, result, { name, command: 'linkage', report, context }, to, tables, {
     svg: linkageSvg(result, context),
-    html: (report) => linkageReport(result, report),
+    html: (page) => linkageReport(result, page),
   });
 }
 
@@ -85,38 +100,78 @@ export function writeAssess(
   const name = nameOf(result, 'assess');
   const tables: Tables = {
     [`${name}.csv`]: { text: csvOf(assessTable(result)), book: assessBook(question) },
-    ...drawsOf(opened, name),
+    ...drawsOf(opened, opened.resolved, name),
     ...(to.everyDraw && {
       [`${name}.every-draw.csv`]: { text: assessEveryDraw(outcomes), book: assessDrawBook(question, result.draws) },
     }),
   };
-  writeRun(opened, result, { name, command: 'assess' }, to, tables, {
+  const report = reportInputs(opened, opened.resolved);
+  writeRun(opened, result, { name, command: 'assess', report, context: contextOf(opened) }, to, tables, {
     svg: null,
-    html: (report) => assessReport(result, report),
+    html: (page) => assessReport(result, page),
   });
 }
 
-function nameOf({ scenario, alternative }: LinkageResult | AssessResult, command: 'linkage' | 'assess'): string {
+/** Everything that `breakout --out` leaves in a folder. */
+export function writeBreakout(
+  opened: OpenBreakout,
+  result: BreakoutResult,
+  outcomes: readonly BreakoutDraw[],
+  to: Destination,
+): void {
+  const { asked } = opened;
+  const context = breakoutContextOf(opened);
+  const name = nameOf(result, 'breakout');
+  const tables: Tables = {
+    [`${name}.csv`]: { text: csvOf(breakoutTable(result)), book: breakoutBook(asked) },
+    [`${name}.systems.csv`]: { text: csvOf(breakoutSystems(result)), book: breakoutSystemsBook(asked) },
+    ...(asked.columns.length > 0 && drawsOf(opened, asked, name)),
+    ...(to.everyDraw && {
+      [`${name}.every-draw.csv`]: {
+        text: breakoutEveryDraw(outcomes),
+        book: breakoutDrawBook(asked, result.draws),
+      },
+    }),
+  };
+  const report = reportInputs(opened, asked, 'breakout');
+  writeRun(opened, result, { name, command: 'breakout', report, context }, to, tables, {
+    svg: breakoutSvg(result, context),
+    html: (page) => breakoutReport(result, page),
+  });
+}
+
+type Result = LinkageResult | AssessResult | BreakoutResult;
+
+type Command = 'linkage' | 'assess' | 'breakout';
+
+function nameOf({ scenario, alternative }: Result, command: Command): string {
   return [scenario, alternative, command].filter((part) => part !== null).join('.');
 }
 
 /** What was drawn; nothing was where every number stood at its median. */
-function drawsOf({ resolved, draws }: OpenScenario, name: string): Tables {
+function drawsOf({ draws }: OpenScenario, ran: Ran, name: string): Tables {
   if (draws.draws === 0) return {};
-  const rows = Array.from({ length: rowCount(draws) }, (_, index) => rowOf(resolved, draws, index));
-  const book = drawsBook(resolved, draws.draws);
-  return { [`${name}.draws.csv`]: { text: writeDraws(resolved.columns, rows), book } };
+  const rows = Array.from({ length: rowCount(draws) }, (_, index) => rowOf(ran, draws, index));
+  const book = drawsBook(ran, draws.draws);
+  return { [`${name}.draws.csv`]: { text: writeDraws(ran.columns, rows), book } };
+}
+
+/** What is run, and what is said of it beside its numbers. */
+interface Running {
+  readonly name: string;
+  readonly command: Command;
+  readonly report: ReportInputs;
+  readonly context: FigureContext;
 }
 
 function writeRun(
   opened: OpenScenario,
-  result: LinkageResult | AssessResult,
-  { name, command }: { readonly name: string; readonly command: 'linkage' | 'assess' },
+  result: Result,
+  { name, command, report, context }: Running,
   to: Destination,
   tables: Tables,
   pictures: { readonly svg: string | null; readonly html: (context: ReportContext) => string },
 ): void {
-  const report = reportInputs(opened);
   const { engine, scenario, alternative, draws, seed } = result;
   const run = { name, title: opened.scenario.title, command, engine, scenario, alternative, draws, seed };
   const sources = report.cited.map(({ key, title, address, tag }) => ({ name: key, title, address, tag }));
@@ -132,8 +187,8 @@ function writeRun(
     ...(pictures.svg !== null && { [`${name}.svg`]: pictures.svg }),
     [codebook]: codebookText,
   };
-  const context: ReportContext = {
-    ...contextOf(opened),
+  const page: ReportContext = {
+    ...context,
     agreementsMissing: opened.resolved.agreementsMissing,
     language: opened.language,
     report,
@@ -141,6 +196,6 @@ function writeRun(
     files: Object.keys(files),
     tables: Object.keys(tables),
   };
-  const paths = writeFiles(to.folder, { ...files, [`${name}.html`]: pictures.html(context) });
+  const paths = writeFiles(to.folder, { ...files, [`${name}.html`]: pictures.html(page) });
   tellWritten(paths, opened.language);
 }

@@ -6,6 +6,8 @@ export interface PointMark {
   readonly warheads: Extent | null;
   readonly interceptors: Extent | null;
   readonly note?: string;
+  /** the treaty whose count its warheads are; not given: as the axis counts */
+  readonly counted?: string;
 }
 
 /** What a linkage chart needs beside its result. */

@@ -1,5 +1,6 @@
 import type { LinkageResult } from '../model/scenario/index.ts';
 import {
+  agreedSentences,
   attackWords,
   capital,
   cellsInOrder,
@@ -17,6 +18,7 @@ import {
   party,
   quantiles,
   say,
+  treatyPoints,
   turning,
   whole,
   type Language,
@@ -40,6 +42,8 @@ export function describe(result: LinkageResult, context: FigureContext, scale: Y
     ...turning(result, context, language),
     aboutMatters(result, context, language),
     aboutPoints(context, language),
+    treatyPoints(context, context.points, language),
+    ...agreedSentences(context, language),
     ...labelSentences(result, language, context.searched),
     aboutWaiting(result, language),
   ]

@@ -1,6 +1,9 @@
 export { complyTable, matrixTable, seriesSvg, seriesTable, standingSvg, standingTable } from './agreement-svg.ts';
 export { Axes } from './axes.tsx';
 export type { FigureContext, PointMark } from './context.ts';
+export type { BreakoutContext } from './breakout-context.ts';
+export { breakoutSystems, breakoutTable } from './breakout-table.ts';
+export { describeBreakout } from './breakout.tsx';
 export { CellDots } from './cell-dots.tsx';
 export type { CellDotsProps } from './cell-dots.tsx';
 export { describeFour, fourTable, FourWorlds, fourWorlds } from './compare.tsx';
@@ -34,8 +37,8 @@ export { describeTornado, Tornado } from './tornado.tsx';
 export type { TornadoContext, TornadoEnd, TornadoRow } from './tornado.tsx';
 export { Tradeoff } from './tradeoff.tsx';
 export type { Plot, YScale } from './scales.ts';
-export { linkageSvg, tradeoffSvg } from './render.ts';
-export { assessReport, linkageReport } from './report.tsx';
+export { breakoutSvg, linkageSvg, tradeoffSvg } from './render.ts';
+export { assessReport, breakoutReport, linkageReport } from './report.tsx';
 export type { ReportContext, ReportInputs } from './report.tsx';
 export {
   assessTable,
@@ -49,3 +52,4 @@ export {
 } from './table.ts';
 export type { Table, TableValue } from './table.ts';
 export { describeTradeoff, tradeSubtitles } from './tradeoff-words.ts';
+export { sheetFrame } from './frame.tsx';

@@ -1,6 +1,17 @@
 import type { JSX } from 'preact';
 import type { LinkageResult } from '../model/scenario/index.ts';
-import { attackWords, decimal, en, extent, party, say, type Extent, type Language } from '../words/index.ts';
+import {
+  agreedSentences,
+  attackWords,
+  decimal,
+  en,
+  extent,
+  limitAxis,
+  party,
+  say,
+  treatyPoints,
+} from '../words/index.ts';
+import type { Extent, Language } from '../words/index.ts';
 import { Hatches } from './areas.tsx';
 import { BandScale } from './bandscale.tsx';
 import { ChartBody } from './body.tsx';
@@ -74,6 +85,8 @@ function frameWords(result: LinkageResult, context: FigureContext, language: Lan
     description: describe(result, context),
     language: language.code,
     foot: [
+      agreedSentences(context, language).join(' '),
+      treatyPoints(context, context.points, language),
       context.sourcesLine,
       `${engineLine(result, language)}. ${say(language, 'foot.grey', {})}`,
       context.link ?? '',
@@ -137,7 +150,7 @@ function Heading(props: {
         {say(language, 'axis.deeper', {})}
       </text>
       <text x={px(plot.x + plot.width)} y={px(bottom + 43)} text-anchor="end" font-weight="600">
-        {say(language, 'axis.warheads', {})}
+        {limitAxis(context, language)}
       </text>
     </g>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LinkageResult } from '../model/scenario/index.ts';
-import { capital, en, party, say, whole, type Language } from '../words/index.ts';
+import { agreedSentences, capital, en, limitAxis, party, say, treatyPoints, whole } from '../words/index.ts';
+import type { Language } from '../words/index.ts';
 import { Hatches } from './areas.tsx';
 import { BandScale, bandScaleWidth, type BandPlace } from './bandscale.tsx';
 import { ChartBody } from './body.tsx';
@@ -101,7 +102,7 @@ function pageOf(result: LinkageResult, context: FigureContext, layout: PageLayou
   const right = layout.width - style.margin - (margin === null ? 16 : margin + 10);
   const rect = { x, y: head.foot + 14, width: right - x, height: layout.plotHeight };
   const plot = plotOver(rect, result, furthest(context.points), layout.scale);
-  const under = underAxis(layout, language, plot, style.margin);
+  const under = underAxis(context, layout, language, plot, style.margin);
   return {
     words,
     lines,
@@ -126,6 +127,8 @@ function frameWords(result: LinkageResult, context: FigureContext, layout: PageL
     language: language.code,
     foot: [
       ...(layout.narrow ? [explained] : []),
+      agreedSentences(context, language).join(' '),
+      treatyPoints(context, context.points, language),
       context.sourcesLine,
       `${engineLine(result, language)}. ${say(language, 'foot.grey', {})}`,
       context.link ?? '',
@@ -178,12 +181,12 @@ function headOver(
 }
 
 /** "deeper cuts" on the left and the name of the axis on the right, in as many lines as they need. */
-function underAxis(layout: PageLayout, language: Language, plot: Plot, margin: number): Line[] {
+function underAxis(context: FigureContext, layout: PageLayout, language: Language, plot: Plot, margin: number): Line[] {
   const deeper = say(language, 'axis.deeper', {});
   const [left, right] = layout.narrow
     ? [margin, layout.width - margin]
     : [plot.x, Math.max(plot.x + plot.width, layout.width * 0.8)];
-  const name = wrap(say(language, 'axis.warheads', {}), right - left, size, true);
+  const name = wrap(limitAxis(context, language), right - left, size, true);
   const fits = widthOf(name[0] ?? '', size, true) + 16 + widthOf(deeper, size) <= right - left;
   const y = plot.y + plot.height + 40;
   const below = fits ? y : y + leading;

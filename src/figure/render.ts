@@ -1,6 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { LinkageResult, TradeoffResult } from '../model/scenario/index.ts';
+import type { BreakoutResult, LinkageResult, TradeoffResult } from '../model/scenario/index.ts';
+import type { BreakoutContext } from './breakout-context.ts';
+import { Breakout } from './breakout.tsx';
 import type { FigureContext } from './context.ts';
 import { Linkage } from './linkage.tsx';
 import { Tradeoff } from './tradeoff.tsx';
@@ -17,4 +19,9 @@ export function linkageSvg(result: LinkageResult, context: FigureContext): strin
  */
 export function tradeoffSvg(result: TradeoffResult, context: FigureContext, median: number | null): string {
   return `${renderToString(h(Tradeoff, { result, context, median }))}\n`;
+}
+
+/** The curves of a breakout as a complete SVG document. */
+export function breakoutSvg(result: BreakoutResult, context: BreakoutContext): string {
+  return `${renderToString(h(Breakout, { result, context }))}\n`;
 }

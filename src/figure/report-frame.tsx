@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AssessResult, LinkageResult } from '../model/scenario/index.ts';
+import type { AssessResult, BreakoutResult, LinkageResult } from '../model/scenario/index.ts';
 import { decimal, list, party, quantiles, say, type Language } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 import { engineLine } from './sentences.ts';
@@ -33,7 +33,7 @@ export function Heading(props: { context: ReportContext; kind: string }): JSX.El
 /** What every report ends with: how far it is checked, limits, how to do it again, inputs with their sources. */
 export function Ending(props: {
   context: ReportContext;
-  result: LinkageResult | AssessResult;
+  result: LinkageResult | AssessResult | BreakoutResult;
   checked: readonly string[];
   limits: readonly string[];
 }): JSX.Element {
@@ -47,7 +47,7 @@ export function Ending(props: {
         </Section>
       )}
       <Section title={say(language, 'report.limits', {})}>
-        <List of={[...limits, ...modelLimits(language), ...command(result, context)]} />
+        <List of={[...limits, ...modelLimits(result, context)]} />
       </Section>
       <Section title={say(language, 'report.again', {})}>
         <p>{say(language, 'report.again-line', {})}</p>
@@ -70,10 +70,13 @@ export function Ending(props: {
 }
 
 /** @source the README of each room of the model, Limits of validity */
-function modelLimits(language: Language): string[] {
-  return (['exchange', 'kill', 'shield', 'forces', 'enough'] as const).map((key) =>
+function modelLimits(result: LinkageResult | AssessResult | BreakoutResult, context: ReportContext): string[] {
+  const { language } = context;
+  if (!('command' in result)) return [say(language, 'report.limit-forces', {})];
+  const limits = (['exchange', 'kill', 'shield', 'forces', 'enough'] as const).map((key) =>
     say(language, `report.limit-${key}`, {}),
   );
+  return [...limits, ...command(result, context)];
 }
 
 /** That the order arrives is in no figure. */

@@ -83,6 +83,10 @@ function choices({ scenario, cited }: ReportInputs, language: Language): TableWo
         say(language, chosen.cuts === 'download' ? 'report.cuts-download' : 'report.cuts-proportional', {}),
         from(),
       ],
+      ...(chosen.bans.length === 0 ? [] : [[say(language, 'report.bans', {}), chosen.bans.join(', '), from()]]),
+      ...(chosen.warheads.counted === 'loads'
+        ? []
+        : [[say(language, 'report.counted', {}), chosen.warheads.counted, from()]]),
       ...(agreements.length === 0 ? [] : [[say(language, 'report.agreements', {}), agreements.join(', '), from()]]),
       ...chosen.points.map(({ name, warheads, interceptors, source, note }) => [
         noted(named(language, name), note, language),
@@ -248,21 +252,15 @@ function capitalised(entry: Entry): Entry {
 /** What stands at a path: numbers that no draw changes have their words here. */
 function phraseOf(path: string, language: Language): { readonly phrase: string; readonly kind: InputKind } {
   const number = (phrase: string) => ({ phrase, kind: 'number' as const });
-  const [, room, name = '', field = '', last = ''] = path.split('.');
-  const { name: called, owner } = party(language, name);
+  const [, , name = '', field = ''] = path.split('.');
+  const { owner } = party(language, name);
   if (path === 'criteria.shield.attack.missiles') return number(say(language, 'report.of-missiles', {}));
   if (path === 'criteria.shield.attack.warheadsPerMissile')
     return number(say(language, 'report.of-missile-warheads', {}));
-  if (path === 'criteria.breakout.months') return number(say(language, 'report.of-months', {}));
-  if (path === 'criteria.breakout.warheads') return number(say(language, 'report.of-breakout', {}));
   if (path.startsWith('beliefs.strike.') && field === 'shotsPerSilo')
     return number(say(language, 'report.of-shots-silo', { owner }));
   if (path.startsWith('beliefs.engagement.') && field === 'shotsPerObject')
     return number(say(language, 'report.of-shots-object', { owner }));
-  if (room === 'upload' && last === 'after')
-    return number(say(language, 'report.of-upload-after', { party: called, system: field }));
-  if (room === 'upload' && last === 'rate')
-    return number(say(language, 'report.of-upload-rate', { party: called, system: field }));
   return inputWords(path, language);
 }
 

@@ -1,7 +1,8 @@
 import { h, type JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { AssessResult, LinkageResult } from '../model/scenario/index.ts';
+import type { AssessResult, BreakoutResult, LinkageResult } from '../model/scenario/index.ts';
 import { AssessReport } from './report-assess.tsx';
+import { BreakoutReport } from './report-breakout.tsx';
 import type { ReportContext } from './report-frame.tsx';
 import { LinkageReport } from './report-linkage.tsx';
 import { Page } from './report-parts.tsx';
@@ -17,6 +18,11 @@ export function linkageReport(result: LinkageResult, context: ReportContext): st
 /** One package as one self-contained HTML page. */
 export function assessReport(result: AssessResult, context: ReportContext): string {
   return pageOf(context, <AssessReport result={result} context={context} />);
+}
+
+/** What each side could add as one self-contained HTML page. */
+export function breakoutReport(result: BreakoutResult, context: ReportContext): string {
+  return pageOf(context, <BreakoutReport result={result} context={context} />);
 }
 
 function pageOf({ language, title }: ReportContext, body: JSX.Element): string {

@@ -1,6 +1,16 @@
 import type { JSX } from 'preact';
-import type { Agreement, Standing, Timeline, TimelineRow, TimelineSpan } from '../model/agreement/index.ts';
-import { day, en, inBoth, say, standingRow, standingSentences, standingTitle, type Language } from '../words/index.ts';
+import type { Standing, Timeline, TimelineRow, TimelineSpan } from '../model/agreement/index.ts';
+import {
+  day,
+  en,
+  inBoth,
+  say,
+  standingRow,
+  standingSentences,
+  standingTitle,
+  type KnownAgreement,
+  type Language,
+} from '../words/index.ts';
 import { Frame, frameLines, pageFrame, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
@@ -8,7 +18,7 @@ import { widthOf, wrap } from './text.ts';
 
 /** What the picture of a timeline says beside it. */
 export interface StandingContext {
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly KnownAgreement[];
   /** of each agreement on the day asked about */
   readonly standings: readonly Standing[];
   /** the day asked about, drawn as a line; not given: the last day drawn */

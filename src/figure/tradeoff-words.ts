@@ -3,6 +3,7 @@ import {
   capital,
   decimal,
   en,
+  agreedSentences,
   extent,
   inputValue,
   inputWords,
@@ -88,6 +89,7 @@ export function tradeSubtitles(result: TradeoffResult, context: FigureContext, l
           }),
         ]),
     result.draws === 0 ? say(language, 'trade.meaning-one', {}) : say(language, 'trade.meaning', { n: result.draws }),
+    ...agreedSentences(context, language),
   ];
 }
 

@@ -1,9 +1,19 @@
-import { inOrder, nearest, problem, quoted, refuse, told, wordsOf } from '../model/document/index.ts';
+import { z } from 'zod';
+import { check, inOrder, nearest, problem, quoted, readYaml, refuse, told, wordsOf } from '../model/document/index.ts';
 import type { Place, Problem, Read } from '../model/document/index.ts';
-import { agreementProblems, readAgreement, readEvents, readShield } from '../model/agreement/index.ts';
-import type { Agreement, AgreementSet, DefenceHolding } from '../model/agreement/index.ts';
+import {
+  agreementOn,
+  agreementProblems,
+  conformity,
+  readAgreement,
+  readEvents,
+  readShield,
+  rulesOf,
+} from '../model/agreement/index.ts';
+import type { Agreement, AgreementSet, DefenceHolding, GlossaryTerm, Rules } from '../model/agreement/index.ts';
 import { declaredForces, readDeclaration, readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
+import type { Shelf } from '../model/scenario/index.ts';
 import { forceProblem } from './force-problem.ts';
 import type { Library } from './library.ts';
 
@@ -27,6 +37,26 @@ export function agreementsOf(library: Library, more: readonly Agreement[] = []):
   const together = agreementProblems(agreements);
   if (together.length > 0) return { ok: false, problems: inOrder(together) };
   return { ok: true, value: { agreements, events: events.value } };
+}
+
+/** A shelf that also opens the rules of agreements: for a scenario that chooses bans, or a treaty's count as its axis. */
+export function shelfWithRules(shelf: Shelf, library: Library): Shelf {
+  let set: Read<AgreementSet> | null = null;
+  const known = new Map<string, Read<Rules>>();
+  return {
+    ...shelf,
+    rules(id, date) {
+      const key = `${id} ${date}`;
+      let read = known.get(key);
+      if (!read) known.set(key, (read = rulesIn((set ??= agreementsOf(library)), id, date)));
+      return read;
+    },
+  };
+}
+
+/** @param id of one of the set: a shelf lists those that there are */
+function rulesIn(set: Read<AgreementSet>, id: string, date: string): Read<Rules> {
+  return set.ok ? { ok: true, value: rulesOf(agreementOn(set.value, id, date)!.agreement) } : set;
 }
 
 /** Ids of the agreements that a library holds, without reading them. */
@@ -83,6 +113,39 @@ export function shieldOf(library: Library, id: string, place: Place): Read<Defen
 
 export function shieldIds(library: Library): readonly string[] {
   return Object.keys(library.files).flatMap((file) => /^shields\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []);
+}
+
+/** All that agreements are held against, by name; each read when it is first asked for. */
+export function treatiesOf(library: Library) {
+  let set: Read<AgreementSet> | null = null;
+  return {
+    agreements: () => (set ??= agreementsOf(library)),
+    held: (id: string, place: Place) => heldForceOf(library, id, place),
+    defence: (id: string, place: Place) => shieldOf(library, id, place),
+  };
+}
+
+const glossarySchema = z.looseObject({
+  words: z.array(z.looseObject({ key: z.string(), en: z.string(), ru: z.string(), source: z.string() })),
+});
+
+/**
+ * The terms that the two languages of an agreement are held against: those whose Russian wording was read in the text of a
+ * treaty, `words/words.yaml`.
+ */
+export function glossaryOf(library: Library): Read<readonly GlossaryTerm[]> {
+  const file = 'words/words.yaml';
+  const document = readYaml(library.files[file] ?? '', file);
+  if (!document.ok) return document;
+  const read = check(document.value, glossarySchema);
+  if (!read.ok) return read;
+  return { ok: true, value: read.value.words.filter(({ source }) => source.startsWith('read:')) };
+}
+
+/** Where the two languages of the library's agreements do not say the same. */
+export function languageDifferences(library: Library, agreements: readonly Agreement[]): readonly Problem[] {
+  const glossary = glossaryOf(library);
+  return glossary.ok ? agreements.flatMap((one) => conformity(one, glossary.value)) : glossary.problems;
 }
 
 /** Which file holds which agreement. */

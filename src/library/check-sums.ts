@@ -78,15 +78,17 @@ interface Sum {
   readonly missing: readonly string[];
 }
 
-type Summed = (force: ForceRecord) => Sum;
+type Summed = (force: ForceRecord, which?: Which) => Sum;
 
 const launchers = (force: ForceRecord, which = every): Sum =>
   added(force, which, ({ deployedLaunchers }) => deployedLaunchers.value);
 const warheads = (force: ForceRecord, which = every): Sum => added(force, which, load, looseness);
 const vehicles: Summed = (force) => launchers(force);
 const loads: Summed = (force) => warheads(force);
-const withNonDeployed: Summed = (force) =>
-  added(force, every, ({ deployedLaunchers, nonDeployedLaunchers }) =>
+const spare = (force: ForceRecord, which = every): Sum =>
+  added(force, which, ({ nonDeployedLaunchers }) => nonDeployedLaunchers.value);
+const withNonDeployed: Summed = (force, which = every) =>
+  added(force, which, ({ deployedLaunchers, nonDeployedLaunchers }) =>
     deployedLaunchers.value === null || nonDeployedLaunchers.value === null
       ? null
       : deployedLaunchers.value + nonDeployedLaunchers.value,
@@ -131,7 +133,27 @@ const rules: readonly { readonly says: RegExp; readonly sums: readonly Summed[] 
       (force) => launchers(force, of('bomber')),
     ],
   },
+  ...printedTotals(),
 ];
+
+/** Totals of a table that became a force, as `counterpoise new force --from` words them. */
+function printedTotals(): readonly { readonly says: RegExp; readonly sums: readonly Summed[] }[] {
+  const parts: readonly (readonly [string, Which])[] = [
+    ['', every],
+    [' of ICBM', icbm],
+    [' of silo ICBM', of('silo')],
+    [' of mobile ICBM', of('mobile')],
+    [' of SLBM', of('submarine')],
+    [' of bombers', of('bomber')],
+    [' of ballistic missiles', missile],
+  ];
+  return parts.flatMap(([part, which]) => [
+    { says: new RegExp(`^printed total${part}, deployed launchers$`), sums: [(force) => launchers(force, which)] },
+    { says: new RegExp(`^printed total${part}, non-deployed launchers$`), sums: [(force) => spare(force, which)] },
+    { says: new RegExp(`^printed total${part}, launchers in all$`), sums: [(force) => withNonDeployed(force, which)] },
+    { says: new RegExp(`^printed total${part}, warheads$`), sums: [(force) => warheads(force, which)] },
+  ]);
+}
 
 function forceSums(force: ForceRecord): Sums {
   const printed = force.systems.flatMap((system): readonly SumCheck[] => {

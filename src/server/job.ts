@@ -7,6 +7,7 @@ import {
   orComplain,
   packageOf,
   settingOf,
+  shelfFor,
   valueOf,
   withoutFiles,
 } from '../answer/index.ts';
@@ -47,7 +48,7 @@ export type JobSetting = { readonly line: string } | { readonly path: string; re
  */
 export async function run(job: Job): Promise<Read<string>> {
   try {
-    const asked = openedOf(job);
+    const asked = await openedOf(job);
     const draws = drawsOf(asked, job);
     return { ok: true, value: resultJson(await resultOf(asked, job, draws)) };
   } catch (error) {
@@ -68,16 +69,18 @@ export function wholeLibrary(): Library {
   return (known ??= readLibraryFolder());
 }
 
-function openedOf({ part, scenario, alternative, settings }: Job): Opened {
+async function openedOf({ part, scenario, alternative, settings: written }: Job): Promise<Opened> {
   const library = wholeLibrary();
   const original =
     'text' in scenario ? orComplain(readScenario(scenario.text, 'scenarioText')) : byId(scenario.id, part);
+  const settings = written.map((one) => setting(one, part));
+  const shelf = await shelfFor({ original, settings }, withoutFiles(orComplain(shelfOf(library))), library);
   return opened({
     original,
-    shelf: withoutFiles(orComplain(shelfOf(library))),
+    shelf,
     alternative,
     alternativePlace: () => at(`${part}.alternative`),
-    settings: settings.map((one) => setting(one, part)),
+    settings,
   });
 }
 

@@ -4,6 +4,7 @@ import { fragmentOf } from './address.ts';
 import type { Own } from './state/aside.ts';
 import { longestLink, readLink, textHash } from './state/link.ts';
 import type { Session } from './state/session.ts';
+import type { State } from './state/state.ts';
 import { keep, keepOwn, kept, keptOwn } from './state/store.ts';
 import type { Keep } from './state/store.ts';
 
@@ -20,17 +21,21 @@ export function restore(session: Session, store: Keep | null): void {
   if (linked) session.openLinked(linked, textHash);
 }
 
-/** The address and the storage follow the session. */
-export function follow(session: Session, store: Keep | null): void {
-  let where = whereIn(session);
+/**
+ * The address and the storage follow the session.
+ *
+ * @param began what they hold already: the reader may have changed something while this script was on its way
+ */
+export function follow(session: Session, store: Keep | null, began: Own): void {
+  let where = whereIn(began.state);
   let own = null as Own | null;
   let told = false;
   let waiting: ReturnType<typeof setTimeout> | null = null;
   const write = (): void => {
     const { state, history: steps } = session;
     const fragment = fragmentOf(session);
-    const isNew = whereIn(session) !== where;
-    where = whereIn(session);
+    const isNew = whereIn(state.value) !== where;
+    where = whereIn(state.value);
     if (fragment.length <= longestLink) {
       if (isNew) history.pushState(null, '', fragment);
       else history.replaceState(null, '', fragment);
@@ -43,14 +48,8 @@ export function follow(session: Session, store: Keep | null): void {
       session.notice.value = { what: 'not-kept' };
     }
   };
-  let first = true;
   effect(() => {
-    void session.state.value;
-    void session.history.value;
-    if (first) {
-      first = false;
-      return;
-    }
+    if (session.state.value === began.state && session.history.value === began.history) return;
     if (waiting !== null) clearTimeout(waiting);
     waiting = setTimeout(write, 250);
   });
@@ -59,7 +58,7 @@ export function follow(session: Session, store: Keep | null): void {
     const read = readLink(location.hash);
     if (read.ok) {
       session.go(read.linked.state.place);
-      where = whereIn(session);
+      where = whereIn(session.state.value);
     }
   });
   addEventListener('hashchange', () => {
@@ -69,7 +68,6 @@ export function follow(session: Session, store: Keep | null): void {
 }
 
 /** What is a step of the browser's own history: another screen, another item open in it. */
-function whereIn({ state }: Session): string {
-  const { screen, at } = state.value.place;
+function whereIn({ place: { screen, at } }: State): string {
   return `${screen} ${at ?? ''}`;
 }

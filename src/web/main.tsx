@@ -30,13 +30,14 @@ async function begin(): Promise<void> {
     return () => clearTimeout(waiting);
   });
   if (location.hash.startsWith('#c') || asBefore(store)) (await import('./follow.ts')).restore(session, store);
+  const began = { state: session.state.value, history: session.history.value };
   const there = session.begin(start.chart);
   const computing = connect(session, libraryUrl);
   render(<App session={session} />, document.getElementById('page')!);
   document.documentElement.classList.remove('wait');
   followReader(session, store);
   marked(session);
-  void import('./follow.ts').then(({ follow }) => follow(session, store));
+  void import('./follow.ts').then(({ follow }) => follow(session, store, began));
   if (!there) session.run();
   // For tests and for the curious: what the page knows, and how many runs it asked for.
   Object.assign(globalThis, { counterpoise: { session, runs: () => computing?.runs ?? 0, threads } });

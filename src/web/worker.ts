@@ -110,12 +110,13 @@ function through(port: MessagePort): Hand {
 }
 
 async function hand(libraryUrl: string, port: MessagePort): Promise<void> {
-  const ready = booksAt(libraryUrl).then(({ open }) => ({ open, work: worker(open) }));
+  const read = booksAt(libraryUrl).then((books) => ({ books, work: worker(books.open) }));
   port.onmessage = async ({ data }: MessageEvent<Task | Pick<Task, 'opening'>>) => {
     try {
-      const { open, work } = await ready;
+      const { books, work } = await read;
+      await books.ready(data.opening);
       if ('part' in data) port.postMessage({ outcomes: work(data) });
-      else open(data.opening);
+      else books.open(data.opening);
     } catch (error) {
       port.postMessage({ error: error instanceof Error ? error.message : String(error) });
     }

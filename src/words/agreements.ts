@@ -64,7 +64,7 @@ function reasonWords(reason: string, language: Language): string {
 }
 
 /** "in force since 5 February 2011" */
-export function standingWords(standing: Standing, agreement: Agreement, language: Language): string {
+export function standingWords(standing: Standing, agreement: Pick<Agreement, 'status'>, language: Language): string {
   const { state, since, suspendedBy, how } = standing;
   const date = since === null ? '' : day(language, since);
   if (state === 'not-yet' && agreement.status === 'draft') return say(language, 'stood.draft', {});

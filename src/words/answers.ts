@@ -70,8 +70,28 @@ const labelled: readonly LabelledFigure[] = ['room', 'need', 'shares', 'closesAt
  * @param searched false: the search is not done, so nothing is said of what would change them
  */
 export function labelSentences(result: LinkageResult, language: Language, searched = true): string[] {
-  const groups = <W extends Label[keyof Label]>(aspect: (label: Label) => W, words: (word: W) => Key): string =>
-    grouped(result, aspect, (word) => say(language, words(word), {} as never), language);
+  const sentences = groupedLabels(
+    result.labels,
+    labelled,
+    (figure) => say(language, `labelled.${figure}`, {}),
+    language,
+  );
+  return searched ? sentences : sentences.slice(0, 2);
+}
+
+/** The same of any result's labels: how, on what, by what. */
+export function groupedLabels<F extends string>(
+  labels: Readonly<Record<F, Label>>,
+  figures: readonly F[],
+  called: (figure: F) => string,
+  language: Language,
+): string[] {
+  const groups = <W extends string>(aspect: (label: Label) => W, words: (word: W) => Key): string =>
+    grouped(
+      figures.map((figure) => [called(figure), aspect(labels[figure])] as const),
+      (word) => say(language, words(word), {} as never),
+      language,
+    );
   return [
     say(language, 'labelled.how', {
       groups: groups(
@@ -85,40 +105,30 @@ export function labelSentences(result: LinkageResult, language: Language, search
         (word) => `rests.${word}`,
       ),
     }),
-    ...(searched
-      ? [
-          say(language, 'labelled.by', {
-            groups: groups(
-              (label) => label.change,
-              (word) => `change.${word}`,
-            ),
-          }),
-        ]
-      : []),
+    say(language, 'labelled.by', {
+      groups: groups(
+        (label) => label.change,
+        (word) => `change.${word}`,
+      ),
+    }),
   ];
 }
 
 /** "every figure, estimates"; where they differ, the few by name and then "every other figure". */
 function grouped<W>(
-  result: LinkageResult,
-  aspect: (label: Label) => W,
+  figures: readonly (readonly [called: string, word: W])[],
   words: (word: W) => string,
   language: Language,
 ): string {
-  const byWord = new Map<W, LabelledFigure[]>();
-  for (const figure of labelled) {
-    const word = aspect(result.labels[figure]);
-    byWord.set(word, [...(byWord.get(word) ?? []), figure]);
-  }
+  const byWord = new Map<W, string[]>();
+  for (const [called, word] of figures) byWord.set(word, [...(byWord.get(word) ?? []), called]);
   const groups = [...byWord].sort(([, a], [, b]) => a.length - b.length);
   return groups
-    .map(([word, figures], i) => {
+    .map(([word, names], i) => {
       const rest = i === groups.length - 1;
-      const names = list(
-        language,
-        figures.map((figure) => say(language, `labelled.${figure}`, {})),
-      );
-      const called = !rest ? names : say(language, groups.length === 1 ? 'labelled.every' : 'labelled.else', {});
+      const called = !rest
+        ? list(language, names)
+        : say(language, groups.length === 1 ? 'labelled.every' : 'labelled.else', {});
       return say(language, 'labelled.group', { figures: called, words: words(word) });
     })
     .join('; ');

@@ -5,6 +5,7 @@ export const englishDesk = {
   'desk.bottom': 'Panels',
   'desk.screen-linkage': 'Linkage',
   'desk.screen-assess': 'Assess',
+  'desk.screen-agreements': 'Agreements',
   'desk.screen-library': 'Library',
   'desk.screen-compare': 'Compare',
   'desk.screen-tour': 'Tour',

@@ -9,7 +9,7 @@ export const englishLibraryScreen = {
   'shelf.count-found': '{n} of {all} {all:item|items} found.',
   'shelf.count-none': 'Nothing is found. Fewer or shorter words find more.',
   'shelf.empty':
-    'Open an item at the left to see its figures, each with its source; or see how our figures stand to those of others under Validation.',
+    'Open an item of the list to see its figures, each with its source; or see how our figures stand to those of others under Validation.',
   'shelf.now': 'Open what the chart rests on now',
   'shelf.alternatives': 'Rival layers, never blended',
   'shelf.loading': 'The library is being read.',

@@ -1,25 +1,15 @@
-import { englishAgreements } from './english-agreements.ts';
 import { englishFigure } from './english-figure.ts';
-import type { Language, PartyName } from './language.ts';
+import type { Catalogue, Language, PartyName } from './language.ts';
 
-import { englishAssessScreen } from './english-assess-screen.ts';
-import { englishCompare } from './english-compare.ts';
 import { englishDesk } from './english-desk.ts';
-import { englishLibraryScreen } from './english-library-screen.ts';
-import { englishTour } from './english-tour.ts';
 
-/** English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. */
+/**
+ * English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. What only
+ * some screens and commands say stands in english-later.ts.
+ */
 export const english = {
   ...englishDesk,
-  ...englishLibraryScreen,
-
-  ...englishTour,
-
-  ...englishAssessScreen,
-  ...englishCompare,
-
   ...englishFigure,
-  ...englishAgreements,
 
   'list.last': '{before} and {last}',
 
@@ -87,6 +77,7 @@ export const english = {
   'axis.interceptors': 'Interceptors of {party}',
   'axis.sqrt': 'square-root scale',
   'axis.warheads': 'Warhead limit, each side (deployed strategic warheads)',
+  'axis.warheads-counted': 'Warhead limit, each side (as {agreement} counts)',
   'axis.deeper': '← deeper cuts',
   'axis.scale': 'Both hold, % of draws',
   'axis.one': 'Both hold',
@@ -204,6 +195,7 @@ export const english = {
   'terminal.widest-none': 'no room at any limit',
   'terminal.verdict': 'VERDICT',
   'terminal.x': 'warhead limit, each side',
+  'terminal.x-counted': 'warhead limit, each side, as {agreement} counts',
   'terminal.key': 'Both assured and useful, share of draws:',
   'terminal.key-one': 'Both assured and useful:',
   'terminal.key-bands': '{a} 90% or more  {b} 50-90%  {c} 10-50%  {d} under 10%',
@@ -402,6 +394,13 @@ export const english = {
   'new.wrote': 'Wrote {path}',
   'new.next': 'It runs as it is:',
   'new.next-force': 'It is ready for a scenario:',
+  'new.next-agreement': 'It can be held against any force:',
+  'new.pasted': 'Read {n} {n:system|systems} from {file}',
+  'new.totals-agree': '{n} printed {n:total agrees|totals agree} with the systems',
+  'new.total-rounded': '{label}, {field}: printed {printed}, the systems make {sum}: the same within its rounding',
+  'new.total-kept': '{label}, {field}: printed {printed}, the systems make {sum}: kept with a note',
+  'new.total-less': '{label}, {field}: printed {printed}, less than what is known of the systems: kept with a note',
+  'new.total-open': '{label}, {field}: printed {printed}, not compared: not known of {systems}',
   // library and new: end
 
   // validate: begin
@@ -528,6 +527,11 @@ export const english = {
   'input.when-day': 'by day',
   'input.when-generated': 'when generated',
   'input.of-alert-submarine': 'share of {owner} submarines at sea {when}',
+  'input.of-upload-after': 'wait in months until the loading of {owner} {weapons} begins',
+  'input.of-upload-rate': 'number of {owner} {weapons} loaded in a month',
+  'input.of-reserve': 'number of warheads that {party} has in store',
+  'input.of-breakout-months': 'number of months in which a breakout counts',
+  'input.of-breakout-warheads': 'number of warheads that make a breakout',
   'input.of-alert-mobile': 'share of {owner} mobile missiles out {when}',
   'input.of-alert-silo': 'share of {owner} silo missiles on alert {when}',
   'input.of-alert-bomber': 'share of {owner} bombers off the ground {when}',
@@ -582,6 +586,18 @@ export const english = {
     'No number alone, from its 5% to its 95% value, moves the share of draws in which the package is assured.',
   'matters.none-one':
     'No number alone, from its 5% to its 95% value, changes whether the package is assured; the others stand at their medians.',
+
+  'agreed.bans': 'Every cut begins from what the bans of {list} leave.',
+  'agreed.party': '{party}: {list}.',
+  'agreed.gone': '{system} goes ({before} {before:launcher|launchers})',
+  'agreed.kept':
+    '{system} keeps {after} of {before} {before:launcher|launchers}, with {warheads} {warheads:warhead|warheads}',
+  'agreed.nothing': 'nothing goes',
+  'agreed.counted':
+    'The limit is on what {agreement} counts ({limit}), not on loads in service; before any cut that is {list}. What is in service comes down in proportion.',
+  'agreed.today': '{n} for {party}',
+  'agreed.points': 'As a treaty counts, not loads in service: {list}.',
+  'agreed.points-other': 'As another treaty counts than the axis: {list}.',
 
   'points.title': 'THE PACKAGE AND THE POINTS, at exactly their numbers ({cell})',
   'points.package': 'the package',
@@ -723,7 +739,7 @@ export const english = {
   'report.beliefs-strike': 'Beliefs: first strikes, and launch under attack',
   'report.beliefs-shield': 'Beliefs: shields',
   'report.beliefs-fill': 'Beliefs: what the forces leave open, or another estimate',
-  'report.beliefs-upload': 'Beliefs: loading again (not used yet)',
+  'report.beliefs-upload': 'Beliefs: how fast launchers are loaded',
   'report.beliefs-views': 'Beliefs as a party sees it itself',
   'report.what': 'What',
   'report.value': 'Value',
@@ -739,12 +755,12 @@ export const english = {
   'report.cuts-proportional': 'every system in the same proportion',
   'report.cuts-download': 'warheads are taken off launchers first',
   'report.agreements': 'agreements named',
+  'report.bans': 'agreements whose bans shape the cut',
+  'report.counted': 'what the limit counts',
   'report.of-cell': 'cell shown first',
   'report.of-presets': 'other numbers of warheads to look at',
   'report.of-missiles': 'missiles in the small attack',
   'report.of-missile-warheads': 'warheads on each of them',
-  'report.of-months': 'months until a breakout counts (not used yet)',
-  'report.of-breakout': 'warheads of a breakout (not used yet)',
   'report.of-shots-silo': 'shots at a silo, by {owner} missiles',
   'report.of-shots-object': 'shots at an object, by {owner} shield',
   'report.of-strike-posture': 'how {party} stands when it strikes',
@@ -753,8 +769,6 @@ export const english = {
   'report.of-fill-loads': 'warheads on a launcher of {system} ({force})',
   'report.of-fill-most': 'most warheads on a launcher of {system} ({force})',
   'report.of-fill-platforms': 'platforms of {system} ({force})',
-  'report.of-upload-after': 'months until {party} loads the first launcher again: {system}',
-  'report.of-upload-rate': 'launchers that {party} loads again a month: {system}',
   'report.forces': 'Figures of the forces',
   'report.force': 'Force',
   'report.figures': 'Figures',
@@ -800,7 +814,8 @@ const known: Readonly<Record<string, PartyName>> = {
 
 export const en: Language = {
   code: 'en',
-  words: english,
+  // What comes later is added by whole-english.ts: at once in Node, with the first screen that needs it in a page.
+  words: { ...english } as Catalogue,
   numbers: { group: ',', decimal: '.', percent: '' },
   form: (n) => (n === 1 ? 0 : 1),
   parties: known,

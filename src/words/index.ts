@@ -8,13 +8,29 @@ export {
   shieldNeedSentence,
   waitingSentences,
 } from './assess.ts';
+export { agreedSentences, limitAxis, treatyPoints } from './agreed.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
+export {
+  breakoutLabels,
+  breakoutLimits,
+  breakoutSubtitles,
+  breakoutTitle,
+  breakoutTurning,
+  breakoutVerdict,
+  criterionWords,
+  gapSentences,
+  lineWords,
+  paceSentences,
+  systemRows,
+} from './breakout.ts';
 export { commandLine } from './command-line.ts';
 export type { RunOptions } from './command-line.ts';
 export { asCounted, holdersOf, inBoth, partyList, standingWords, viewsOf, whyWords } from './agreements.ts';
 export type { View } from './agreements.ts';
 export { complyNotes, complyVerdict } from './comply.ts';
+export { complyRows } from './comply-rows.ts';
+export type { ComplyRow } from './comply-rows.ts';
 export { judged } from './comply-why.ts';
 export type { Judged } from './comply-why.ts';
 export { day } from './dates.ts';
@@ -59,6 +75,7 @@ export {
 export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';
 export { standingRow, standingSentences, standingTitle } from './standing.ts';
+export type { KnownAgreement } from './standing.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

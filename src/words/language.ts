@@ -1,7 +1,10 @@
 import type { english } from './english.ts';
+import type { englishLater } from './english-later.ts';
+
+type English = typeof english & typeof englishLater;
 
 /** What a catalogue must hold: the English keys. A second language is a file (or several) with the same keys. */
-export type Key = keyof typeof english;
+export type Key = keyof English;
 export type Catalogue = Readonly<Record<Key, string>>;
 
 /** How numbers are written. */
@@ -47,7 +50,7 @@ type Parameters<T extends string> = T extends `${string}{${infer P}}${infer Rest
   : never;
 
 /** The values that a sentence asks for, by name; numbers are grouped, words go in as they are. */
-export type Values<K extends Key> = { readonly [N in Parameters<(typeof english)[K]>]: string | number };
+export type Values<K extends Key> = { readonly [N in Parameters<English[K]>]: string | number };
 
 /**
  * A sentence of the catalogue with its values filled in.

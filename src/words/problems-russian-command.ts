@@ -121,8 +121,8 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'a folder that can be written': 'папка, в которую можно писать',
   'a path that can be written': 'путь, по которому можно писать',
   'the file would be called {0}': 'файл назывался бы {0}',
-  'a path that ends in .yaml': 'путь с окончанием .yaml',
-  'write --out {0}.yaml': 'запишите --out {0}.yaml',
+  'a path that ends in {0}': 'путь с окончанием {0}',
+  'write --out {0}{1}': 'запишите --out {0}{1}',
   'the name is empty': 'имя пусто',
   '{0} is not a name for it': '{0}: такое имя не годится',
   'small letters, digits and single hyphens; --out says where the file goes':
@@ -145,6 +145,8 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   "put the whole setting in quotes: 'path=value'": "возьмите всю настройку в кавычки: 'path=value'",
   '{0} has {1} draws': '{0}: число вариантов {1}',
   'ask for fewer, or leave --draws out': 'запросите меньше или уберите --draws',
+  "takes today's forces, and a limit was given too": 'берутся сегодняшние силы, но задан и предел',
+  '--today alone, or --warheads': 'только --today, или --warheads',
   "takes today's forces and shields, and a package was given too":
     'берет сегодняшние силы и щиты, а указан еще и пакет',
   '--today alone, or --warheads and --interceptors': 'только --today или --warheads и --interceptors',

@@ -1,5 +1,7 @@
+import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
+import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 
 /**
@@ -9,6 +11,8 @@ import { russianComplyProblems } from './problems-russian-comply.ts';
  */
 export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
+  ...russianPasteProblems,
+  ...russianAgreedProblems,
   ...russianComplyProblems,
   ...russianAgreementProblems,
 
@@ -30,6 +34,17 @@ export const russianProblems: Readonly<Record<string, string>> = {
   'no part listed': 'части не перечислены',
   'platforms not declared': 'платформы не заявлены',
   unclear: 'неясно',
+
+  // a breakout
+  '`criteria` does not say what a breakout is': 'в `criteria` не сказано, что считается наращиванием',
+  '`breakout: { months: 24, warheads: 500 }`: so many warheads more, within so many months':
+    '`breakout: { months: 24, warheads: 500 }`: на столько боезарядов больше, за столько месяцев',
+  'add it under criteria': 'добавьте это в criteria',
+  'beliefs.upload does not say how fast {0} can load launchers':
+    'beliefs.upload: не сказано, как быстро идет догрузка, {0}',
+  'months until the first and launchers a month, by leg or system: `silo: { after: 6, rate: 8 }`':
+    'месяцы до первой и число пусковых установок в месяц, по видам сил или системам: `silo: { after: 6, rate: 8 }`',
+  'add {0} under beliefs.upload, with a source': 'добавьте {0} в beliefs.upload, с источником',
 
   // any document
   'is {0}': 'здесь {0}',
@@ -282,14 +297,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   'exchange them, or correct one': 'поменяйте их местами или исправьте одно',
   'has {0} values': 'число значений {0}',
   'write a `step` of at least {0}': 'укажите `step` не меньше {0}',
-  "is a treaty's own count, which comes with a later version":
-    'здесь засчет по договору, он появится в одной из следующих версий',
   '`loads`': '`loads`',
-  'write `loads`, or take the key out': 'впишите `loads` или уберите ключ',
-  'names agreements; cuts shaped by bans come with a later version':
-    'названы соглашения; сокращения с учетом запретов появятся в одной из следующих версий',
-  'an empty list': 'пустой список',
-  'for now, write `bans: []`': 'пока укажите `bans: []`',
   'runs `[{0}, {1}]`': 'порядок не тот: `[{0}, {1}]`',
   '`[low, high]`, rising': '`[low, high]`, по возрастанию',
   'write `[{0}, {1}]`': 'запишите `[{0}, {1}]`',

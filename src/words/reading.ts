@@ -128,5 +128,5 @@ export function bindingOf(result: LinkageResult, subject: Subject, cell: CellNam
 
 /** Tags of the numbers that the scenario gives; what stands in the forces' own files is not among them. */
 export function tagsOf(result: LinkageResult): readonly TrustTag[] {
-  return result.sources.filter(({ path }) => !path.startsWith('forces/')).map(({ tag }) => tag);
+  return result.sources.filter(({ path }) => !/^(forces|agreements)\//.test(path)).map(({ tag }) => tag);
 }

@@ -7,6 +7,7 @@ export const russianDesk: Readonly<Record<keyof typeof englishDesk, string>> = {
   'desk.bottom': 'Панели',
   'desk.screen-linkage': 'Взаимосвязь',
   'desk.screen-assess': 'Оценка',
+  'desk.screen-agreements': 'Соглашения',
   'desk.screen-library': 'Библиотека',
   'desk.screen-compare': 'Сравнение',
   'desk.screen-tour': 'Экскурсия',

@@ -146,4 +146,11 @@ export const russianLibrary = {
   'new.wrote': 'Записан {path}',
   'new.next': 'Его можно сразу запускать:',
   'new.next-force': 'Его можно взять в сценарий:',
+  'new.next-agreement': 'Его можно проверить на любой группировке:',
+  'new.pasted': 'Прочитано из {file}: {n} {n:система|системы|систем}',
+  'new.totals-agree': 'Сошлось с системами: {n} {n:напечатанный итог|напечатанных итога|напечатанных итогов}',
+  'new.total-rounded': '{label}, {field}: напечатано {printed}, системы дают {sum}: сходится с точностью до округления',
+  'new.total-kept': '{label}, {field}: напечатано {printed}, системы дают {sum}: итог оставлен с примечанием',
+  'new.total-less': '{label}, {field}: напечатано {printed}, известное по системам больше: итог оставлен с примечанием',
+  'new.total-open': '{label}, {field}: напечатано {printed}, не сверено: неизвестно для {systems}',
 } as const satisfies Partial<Catalogue>;

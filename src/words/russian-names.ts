@@ -23,6 +23,16 @@ export const russianNames: Readonly<Record<string, string>> = {
   'loads, as on the US side, not the attributed 8: about half carry 6, half 16':
     'сколько несут, как и у США, а не 8, которые числятся: около половины несет 6, половина 16',
   'load, not the attributed 8': 'сколько несет, а не 8, которые числятся',
+  '528 cruise missiles for 46 aircraft: 11 each, whole; an aircraft could hold 20':
+    '528 крылатых ракет на 46 самолетов: по 11, целыми; вместить самолет мог бы 20',
+  'ICBMs take years, submarines months, bombers hours (CRS of May 2026, retold at rbtfl.xyz); numbers ours':
+    'для МБР нужны годы, для подводных лодок месяцы, для бомбардировщиков часы (CRS, май 2026 года, в пересказе rbtfl.xyz); числа наши',
+  'the tubes of one boat a month': 'пусковые установки одной лодки в месяц',
+  'about the tubes of one boat a month': 'примерно пусковые установки одной лодки в месяц',
+  'strategic alone; 2,591 in store with those of shorter range':
+    'только стратегические; с меньшей дальностью на складах 2 591',
+  'boats out of service, not to come back': 'лодки вне состава сил и не вернутся',
+  'boats out of service, missiles at the end of their life': 'лодки вне состава сил, ракеты на исходе срока службы',
   'Most road-mobile missiles out, as the rocket forces commander reported for 2006-2008':
     'Большинство грунтовых мобильных ракет рассредоточено, как докладывал командующий ракетными войсками о 2006–2008 годах',
   'One decoy a warhead, on both sides of the question': 'По одной ложной цели на боезаряд, с обеих сторон вопроса',

@@ -4,6 +4,7 @@ import { russianAgreements } from './russian-agreements.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
+import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
@@ -12,6 +13,7 @@ import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
 import { russianTour } from './russian-tour.ts';
+import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -35,10 +37,12 @@ const russian: Catalogue = {
   ...russianDesk,
   ...russianLibraryScreen,
   ...russianTour,
+  ...russianTreatiesScreen,
   ...russianAssessScreen,
   ...russianCompare,
   ...russianServe,
   ...russianAgreements,
+  ...russianBreakout,
 };
 
 /** Names in the first case and in the second ("of"). */

@@ -9,7 +9,7 @@ export function sourcesLine(sources: readonly SourceLine[], language: Language):
     const keys = new Set(sources.filter(({ path }) => path.startsWith(`forces/${id}/`)).map(({ source }) => source));
     return say(language, 'foot.force', { id, sources: [...keys].join(', ') });
   });
-  const numbers = sources.filter(({ path }) => !path.startsWith('forces/'));
+  const numbers = sources.filter(({ path }) => !/^(forces|agreements)\//.test(path));
   const count = (tag: SourceLine['tag']): number => numbers.filter((line) => line.tag === tag).length;
   return say(language, 'foot.sources', {
     forces: list(language, forces),

@@ -3,8 +3,10 @@ import { inBoth, partyList, standingWords } from './agreements.ts';
 import { day } from './dates.ts';
 import { capital, say, type Language } from './language.ts';
 
-/** Agreements by id, for their names. */
-type Known = readonly Agreement[];
+/** What a sentence about how agreements stand needs of them. */
+export type KnownAgreement = Pick<Agreement, 'id' | 'title' | 'status' | 'term'>;
+
+type Known = readonly KnownAgreement[];
 
 /** Which agreements are in force on a day, as a sentence without its full stop. */
 export function standingTitle(standings: readonly Standing[], all: Known, date: string, language: Language): string {

@@ -1,3 +1,5 @@
+import type { Agreed } from '../model/scenario/index.ts';
+
 /** A number, or a range of it. */
 export type Extent = number | readonly [number, number];
 
@@ -23,6 +25,8 @@ export interface Subject {
   };
   /** agreements that the scenario names and the library does not hold */
   readonly agreementsMissing?: readonly string[];
+  /** how agreements shape forces and axis; null or not given: they do not */
+  readonly agreed?: Agreed | null;
   /** titles of the alternatives, by name */
   readonly alternatives?: Readonly<Record<string, string>>;
   /** uncertain numbers by path: where they stand, and their whole range; not given: a turn is told without */

@@ -1,5 +1,6 @@
 import type { CellName } from '../model/exchange/index.ts';
 import type { Closing, Failure, LinkageResult } from '../model/scenario/index.ts';
+import { agreedSentences } from './agreed.ts';
 import { capital, list, party, say, type Language } from './language.ts';
 import { counted, extent, inDraws } from './numbers.ts';
 import {
@@ -32,6 +33,7 @@ export function verdict(result: LinkageResult, subject: Subject, language: Langu
     ...aboutClosing(result, subject, language),
     ...aboutPieces(result, language),
     ...aboutNoShield(result, subject, language),
+    ...agreedSentences(subject, language),
   ];
   return {
     sentences: sentences.map(capital),

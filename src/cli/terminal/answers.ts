@@ -5,12 +5,14 @@ import {
   mattering,
   party,
   say,
+  treatyPoints,
   turning,
   whole,
   type Language,
   type Mattering,
   type Subject,
 } from '../../words/index.ts';
+import type { FigureContext } from '../../figure/index.ts';
 import { columnsOf, heading, paint, paragraph, shown, splitHead, table, type Terminal } from './style.ts';
 
 /** What would turn the package, one number at a time. */
@@ -54,7 +56,13 @@ function effects(told: readonly Mattering[], terminal: Terminal): string[] {
 }
 
 /** The package and every point at exactly their numbers, in the scenario's cell. */
-export function points(result: LinkageResult, language: Language, terminal: Terminal): string[] {
+export function points(
+  result: LinkageResult,
+  context: FigureContext,
+  language: Language,
+  terminal: Terminal,
+): string[] {
+  const treaties = treatyPoints(context, context.points, language);
   const one = result.draws === 0;
   const cell = say(language, `cell.${result.cell}`, {});
   const head = (['limit', 'shield', 'useful', 'assured', 'both'] as const).map((key) =>
@@ -69,6 +77,7 @@ export function points(result: LinkageResult, language: Language, terminal: Term
       shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line),
     ),
     ...paragraph(terminal, meaning, '  '),
+    ...(treaties === '' ? [] : paragraph(terminal, treaties, '  ')),
   ];
 }
 

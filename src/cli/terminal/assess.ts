@@ -1,6 +1,7 @@
 import type { AssessResult, CellAssessment } from '../../model/scenario/index.ts';
 import type { CellName } from '../../model/exchange/index.ts';
 import {
+  agreedSentences,
   assessedLine,
   capital,
   columnSentence,
@@ -32,6 +33,9 @@ export function printAssess(result: AssessResult, context: AssessContext, termin
       paint(terminal, 'bold', line),
     ),
     ...paragraph(terminal, assessedLine(result, language)),
+    ...(result.package.warheads === null ? [] : agreedSentences(context, language)).flatMap((line) =>
+      paragraph(terminal, line),
+    ),
     ...directionsOf(result).flatMap((cells) => direction(result, cells, language, terminal)),
     '',
     ...paragraph(terminal, columnSentence(result, context, language), '  '),

@@ -1,5 +1,15 @@
 import type { LinkageResult } from '../../model/scenario/index.ts';
-import { attackWords, en, nearest, packageWords, party, say, whole, type Language } from '../../words/index.ts';
+import {
+  attackWords,
+  en,
+  limitAxis,
+  nearest,
+  packageWords,
+  party,
+  say,
+  whole,
+  type Language,
+} from '../../words/index.ts';
 import type { FigureContext } from '../../figure/index.ts';
 import { columnsOf, paint, paragraph, shown, type Paint, type Terminal } from './style.ts';
 
@@ -181,7 +191,7 @@ function axisLines(sheet: Sheet, language: Language): string[] {
   const width = columns.length * each;
   const line = `${' '.repeat(margin - 1)}${paint(terminal, 'dim', glyphs.corner + glyphs.horizontal.repeat(width))}`;
   const labels = limitLabels(sheet, language);
-  const name = shown(terminal, say(language, 'terminal.x', {}));
+  const name = shown(terminal, limitAxis(sheet.context, language, 'terminal.x'));
   return [
     line,
     `${' '.repeat(margin - 1)}${labels}`,

@@ -1,10 +1,10 @@
-import type { Agreement, Answered, HeldThing, LimitOutcome } from '../../model/agreement/index.ts';
+import type { Agreement, Answered, HeldThing } from '../../model/agreement/index.ts';
 import {
   asCounted,
   capital,
   complyNotes,
+  complyRows,
   complyVerdict,
-  decimal,
   inBoth,
   named,
   party,
@@ -12,8 +12,8 @@ import {
   standingWords,
   viewsOf,
   whyWords,
+  type ComplyRow,
   type Language,
-  type View,
 } from '../../words/index.ts';
 import { hanging, ofFile } from './library-text.ts';
 import { columnsOf, heading, paint, paragraph, shown, type Terminal } from './style.ts';
@@ -60,13 +60,10 @@ export function heldWords(held: HeldThing, language: Language): string {
 }
 
 /** A row a limit; where readings are registered, a row each. */
-function limitTable({ agreement, compliance }: Answered, terminal: Terminal, language: Language): string[] {
+function limitTable(answered: Answered, terminal: Terminal, language: Language): string[] {
   const words = ['article', 'counted', 'number-allowed', 'margin', 'applies', 'kept', 'limit'] as const;
   const head = words.map((key) => say(language, `comply.${key}`, {}));
-  const rows = compliance.limits.flatMap((limit) => {
-    const views = viewsOf(limit, agreement);
-    return views.map((view, i) => row(limit, view, { several: views.length > 1, first: i === 0, language }));
-  });
+  const rows = complyRows(answered, language).map((one) => row(one, language));
   const all = [head, ...rows];
   const right = [1, 2, 3];
   const widths = head.map((_, i) => Math.max(...all.map((cells) => cells[i]!.length)));
@@ -78,43 +75,12 @@ function limitTable({ agreement, compliance }: Answered, terminal: Terminal, lan
   );
 }
 
-interface RowAt {
-  readonly several: boolean;
-  readonly first: boolean;
-  readonly language: Language;
-}
-
-function row(limit: LimitOutcome, view: View, { several, first, language }: RowAt): string[] {
-  const number = (n: number | null): string =>
-    n === null ? say(language, 'comply.mark-unknown', {}) : decimal(language, n, 1);
-  const title = ofFile(inBoth(language, limit.title));
-  const as = asCounted(view, language);
-  const name = several ? (first ? say(language, 'comply.row', { title, as }) : `  ${as}`) : title;
+function row(one: ComplyRow, language: Language): string[] {
+  const { limit, view, first, as, counted, allowed, margin, applies, kept } = one;
+  const title = ofFile(one.title);
+  const name = as === null ? title : first ? say(language, 'comply.row', { title, as }) : `  ${as}`;
   const unconfirmed = view.unconfirmed ? ` (${say(language, 'comply.unconfirmed', {})})` : '';
-  return [
-    first ? limit.article : '',
-    number(view.counted),
-    number(limit.allowed),
-    number(view.margin),
-    appliesWords(limit, language),
-    keptWords(limit, view, language),
-    name + unconfirmed,
-  ];
-}
-
-/** "yes", "from 2018-02-05", "on 2012-12-31", "until 2001-12-04", "no" */
-function appliesWords({ applies, binding, phase }: LimitOutcome, language: Language): string {
-  if (applies) return say(language, 'comply.yes', {});
-  if (binding.on !== null) return say(language, 'comply.only-on', { date: binding.on });
-  const from = phase.from ?? binding.from;
-  if (binding.until !== null && from === null) return say(language, 'comply.until', { date: binding.until });
-  return from === null ? say(language, 'comply.no', {}) : say(language, 'comply.from', { date: from });
-}
-
-function keptWords({ applies }: LimitOutcome, { kept }: View, language: Language): string {
-  if (!applies) return say(language, 'comply.not-owing', {});
-  if (kept === null) return say(language, 'comply.mark-unknown', {});
-  return say(language, kept ? 'comply.yes' : 'comply.no', {});
+  return [first ? limit.article : '', counted, allowed, margin, applies, kept, name + unconfirmed];
 }
 
 /** Who holds which reading of which rule. */

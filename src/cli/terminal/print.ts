@@ -38,7 +38,7 @@ export function printLinkage(result: LinkageResult, context: FigureContext, term
     ...(said.rests === null ? [] : paragraph(terminal, said.rests, '  ')),
     ...turns(result, context, language, terminal),
     ...matters(result, language, terminal),
-    ...points(result, language, terminal),
+    ...points(result, context, language, terminal),
     ...closings(result, language, terminal),
     ...presets(result, context, language, terminal),
     ...alternatives(result, context, language, terminal),

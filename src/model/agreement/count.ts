@@ -73,6 +73,48 @@ export function countOf(rule: Rule, things: readonly Countable[], names: Surroun
   return { ok: true, total: parts.reduce((sum, { counted }) => sum + counted, 0), parts };
 }
 
+/** What one system counts at as many launchers as it has, so that fewer can be counted without the rule. */
+export interface Tariff {
+  readonly system: string;
+  /** deployed launchers; whole */
+  readonly launchers: number;
+  /** of all of them */
+  readonly counted: number;
+  /** where only the first so many launchers count `each`: which entry of the rule it falls under; `null`: none */
+  readonly first: { readonly entry: number; readonly each: number; readonly beyond: number } | null;
+}
+
+/**
+ * The count of every system with what it takes to count it again with fewer launchers.
+ *
+ * @param things systems whose launchers are known where they count anything
+ * @returns one tariff a thing, in order; or what {@link countOf} says
+ */
+export function tariffsOf(
+  rule: Rule,
+  things: readonly Countable[],
+  names: Surroundings,
+): { readonly ok: true; readonly tariffs: readonly Tariff[] } | { readonly ok: false; readonly why: NoCount } {
+  const left = rule.first.map(({ launchers }) => launchers);
+  const tariffs: Tariff[] = [];
+  for (const thing of things) {
+    const at = around(names, thing);
+    const one = countedThing(rule, thing, at, left);
+    if (!one.ok) return { ok: false, why: noCount(thing, one) };
+    const { id: system } = thing;
+    const launchers = launchersOf(thing);
+    const entry = matching(rule, at) as number;
+    const fallsUnder = rule.first[entry];
+    // With fewer launchers before it a system may come to lie among the first: then `each` is asked for.
+    const each = fallsUnder ? (launchers === 0 ? nothing : amountOf(fallsUnder.each, at)) : null;
+    if (each && !each.ok) return { ok: false, why: noCount(thing, each) };
+    const beyond = fallsUnder ? amountOf(fallsUnder.beyond, at) : null;
+    const first = each && { entry, each: each.value as number, beyond: beyond?.ok ? (beyond.value as number) : 0 };
+    tariffs.push({ system, launchers, counted: one.value as number, first });
+  }
+  return { ok: true, tariffs };
+}
+
 /** The same count, step by step; only for one that has a result. */
 export function countSteps(rule: Rule, things: readonly Countable[], names: Surroundings): readonly CountedSteps[] {
   const left = rule.first.map(({ launchers }) => launchers);
@@ -153,7 +195,7 @@ function amountOf(amount: number | Expression, names: Names): Evaluated {
   return typeof amount === 'number' ? { ok: true, value: amount } : evaluate(amount, names);
 }
 
-function noCount({ id }: Countable, failed: Extract<Evaluated, { ok: false }>): NoCount {
+export function noCount({ id }: Countable, failed: Extract<Evaluated, { ok: false }>): NoCount {
   const { place } = failed;
   if ('words' in failed) return { system: id, lacks: null, reason: 'no result', place, words: failed.words };
   const { lacks, reason } = failed;

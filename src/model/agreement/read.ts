@@ -4,8 +4,8 @@ import type { Agreement, OtherText, Party } from './agreement.ts';
 import { partsOf } from './markdown.ts';
 import type { Markdown } from './markdown.ts';
 import { endsBeforeBeginning, inForceBeforeSigned, partyTwice } from './rule-words.ts';
-import { rulesOf } from './rules.ts';
-import type { Rules } from './rules.ts';
+import { readRules } from './read-rules.ts';
+import type { ReadRules } from './read-rules.ts';
 import { frontSchema } from './schema.ts';
 import type { WrittenFront } from './schema.ts';
 import { readTranslation } from './translation.ts';
@@ -34,7 +34,10 @@ export function readAgreement(english: AgreementText, russian: AgreementText | n
   const { sections } = parts.value;
   const id = front.ok ? front.value.written.id : null;
   const other = russian === null ? null : readTranslation(russian.text, russian.file, { id, sections });
-  const found = rulesOf(parts.value, front.ok ? { ...front.value.written, names: namesOf(front.value.written) } : null);
+  const found = readRules(
+    parts.value,
+    front.ok ? { ...front.value.written, names: namesOf(front.value.written) } : null,
+  );
   const problems = [
     ...(front.ok ? frontProblems(front.value) : front.problems),
     ...found.problems,
@@ -48,7 +51,7 @@ export function readAgreement(english: AgreementText, russian: AgreementText | n
 function agreementOf(
   { file, sections }: Markdown,
   { written: front, document }: Front,
-  rules: Rules,
+  rules: ReadRules,
   russian: OtherText | null,
 ): Agreement {
   const full = front['full-title'];

@@ -1,300 +1,190 @@
-import { check, problem, readYaml } from '../document/index.ts';
-import type { Document, Path, Place, Problem, Read } from '../document/index.ts';
-import type { Agreement, Ban, Contingency, First, Limit, Measure, Phase, Reading, Term } from './agreement.ts';
-import { launchersWhere } from './expression.ts';
-import type { Expression } from './expression.ts';
-import type { Markdown, RuleBlock, Section } from './markdown.ts';
-import { bindingOf, bothOf, citationOf, expressionAt, headOf, partyProblem, subjectOf } from './rule-head.ts';
-import type { FrontOfRules, RuleAt, Shared, Subject, WrittenHead } from './rule-head.ts';
-import { emptyRule, endsBefore, firstOfDefences, noKind, noNumber, noSuchLimit } from './rule-words.ts';
-import { phasesOutOfOrder, readingOfOtherKind, ruleOfText, readingTwice, ruleTwice, secondTerm } from './rule-words.ts';
-import { twoKinds, twoNumbers } from './rule-words.ts';
-import { ruleSchemas } from './schema.ts';
-import type { RuleKind, WrittenBan, WrittenContingency, WrittenLimit, WrittenMeasure, WrittenTerm } from './schema.ts';
+import type { TrustTag } from '../document/index.ts';
+import type { ForceRecord, SystemRecord } from '../force/index.ts';
+import { roundedProduct } from '../number/index.ts';
+import type { Agreement, Ban, Both, Limit, Unit } from './agreement.ts';
+import { partyOf } from './comply.ts';
+import { noCount, tariffsOf } from './count.ts';
+import type { Countable, NoCount, Tariff } from './count.ts';
+import { evaluate } from './evaluate.ts';
+import type { Names, Seen, SeenThing } from './names.ts';
+import { seenSystem } from './names.ts';
 
-export type Rules = Pick<Agreement, 'limits' | 'bans' | 'measures' | 'contingencies' | 'term'>;
+/** An agreement as a scenario asks it: what its bans match and what its limits count. */
+export interface Rules {
+  readonly agreement: string;
+  readonly title: Both;
+  /** bans on systems; those about defences are not among them */
+  readonly bans: readonly BanRule[];
+  readonly limits: readonly LimitRule[];
+}
+
+interface RuleOfScenario {
+  readonly id: string;
+  readonly title: Both;
+  readonly source: string | null;
+  readonly tag: TrustTag | null;
+  /** whether it binds the state whose force it is */
+  binds(state: string): boolean;
+}
+
+/** Nothing that matches may be held, but for what is downloaded or converted. */
+export interface BanRule extends RuleOfScenario, Pick<Ban, 'downloadable' | 'convertible'> {
+  /** @returns whether a system is banned as a scenario holds it; or why that cannot be told */
+  matches(system: SystemRecord, force: ForceRecord, held: HeldLoad, date: string): Matched;
+}
+
+export type Matched = { readonly ok: true; readonly banned: boolean } | { readonly ok: false; readonly why: NoCount };
+
+/** Launchers and the warheads on them, as a scenario has them. */
+export interface HeldLoad {
+  /** in service */
+  readonly launchers: number;
+  /** `null`: no single number is known */
+  readonly warheads: number | null;
+}
+
+/** At most so many of what is counted. */
+export interface LimitRule extends RuleOfScenario {
+  readonly unit: Unit;
+  readonly about: 'system' | 'defence';
+  /** launchers that each *first so many* of the rule allows */
+  readonly firsts: readonly number[];
+  /** @returns a tariff for each system, in order of the file; or the first one that cannot be counted */
+  tariffs(
+    force: ForceRecord,
+    holds: (system: SystemRecord) => TreatyLoad,
+    date: string,
+  ): { readonly ok: true; readonly tariffs: readonly Tariff[] } | { readonly ok: false; readonly why: NoCount };
+}
+
+/** A system as a treaty's count sees it in a scenario. */
+export interface TreatyLoad {
+  /** deployed, after bans; `null`: as the force has it */
+  readonly launchers: number | null;
+  /** what is in service, and with how much; `null`: nothing */
+  readonly load: HeldLoad | null;
+  /** a ban changed what it carries, so that the treaty attributes what is left */
+  readonly shaped: boolean;
+}
 
 /**
- * The rules of all sections, each held against its kind's schema; every expression read.
+ * An agreement, with its amendments laid over it, as a scenario asks it.
  *
- * @param front `null`: it cannot be read, and what depends on it is not asked
+ * Rules are read as they stand, not in one party's registered reading, and without their dates: a scenario supposes that
+ * what they ask has been done.
+ *
+ * @source model.md 5, Force at a limit L
  */
-export function rulesOf({ sections }: Markdown, front: FrontOfRules | null) {
-  const rules = { limits: [], bans: [], measures: [], contingencies: [], term: null } satisfies Collected;
-  const shared: Shared = { front, problems: [], named: [], limits: new Set(), contingent: [] };
-  for (const section of sections) for (const block of section.rules) addRule(rules, section, block, shared);
-  const problems = [...shared.problems, ...namedTwice(shared)];
-  // Only where every rule was read is it known which limits there are.
-  return { rules: rules as Rules, problems: problems.length > 0 ? problems : strayLimits(shared) };
-}
-
-interface Collected {
-  readonly limits: Limit[];
-  readonly bans: Ban[];
-  readonly measures: Measure[];
-  readonly contingencies: Contingency[];
-  term: Term | null;
-}
-
-function namedTwice({ named }: Shared): readonly Problem[] {
-  const first = new Map<string, Place>();
-  return named.flatMap(({ id, place }) => {
-    const before = first.get(id);
-    first.set(id, before ?? place);
-    return before ? [problem(place, ruleTwice(id, before))] : [];
-  });
-}
-
-/** A contingency of one limit names a limit that is there, unless the baseline may hold it. */
-function strayLimits({ front, limits, contingent }: Shared): readonly Problem[] {
-  if (front?.amends !== undefined) return [];
-  return contingent
-    .filter(({ id }) => !limits.has(id))
-    .map(({ id, place }) => problem(place, noSuchLimit(id, [...limits])));
-}
-
-function addRule(rules: Collected, section: Section, block: RuleBlock, shared: Shared): void {
-  const document = readYaml(block.yaml, block.place.file, { linesBefore: block.place.line });
-  if (!document.ok) {
-    shared.problems.push(...document.problems.map((one) => asOfRule(one, block.place)));
-    return;
-  }
-  const kind = kindOf(document.value, block.place);
-  if (typeof kind !== 'string') return void shared.problems.push(kind);
-  addOfKind(kind, rules, { section, block, document: document.value, shared });
-}
-
-/** What is said of a whole file is said of a block in words of its own. */
-function asOfRule(one: Problem, place: Place): Problem {
-  if (one.code === 'empty-file') return problem(place, emptyRule);
-  return one.code === 'top-not-a-mapping' ? problem(one.place, ruleOfText) : one;
-}
-
-function addOfKind(kind: RuleKind, rules: Collected, at: RuleAt): void {
-  const { document, shared } = at;
-  switch (kind) {
-    case 'limit':
-      return keep(check(document, ruleSchemas.limit), (one) => limitOf(one, at), rules.limits, shared);
-    case 'ban':
-      return keep(check(document, ruleSchemas.ban), (one) => banOf(one, at), rules.bans, shared);
-    case 'measure':
-      return keep(check(document, ruleSchemas.measure), (one) => measureOf(one, at), rules.measures, shared);
-    case 'contingency':
-      return keep(
-        check(document, ruleSchemas.contingency),
-        (one) => contingencyOf(one, at),
-        rules.contingencies,
-        shared,
-      );
-    case 'term': {
-      const terms: Term[] = rules.term === null ? [] : [rules.term];
-      keep(check(document, ruleSchemas.term), (one) => termOf(one, at), terms, shared);
-      if (terms.length === 2) shared.problems.push(problem(document.placeOfKey(['term']), secondTerm));
-      rules.term = terms[0] ?? null;
-    }
-  }
-}
-
-function keep<W, R>(written: Read<W>, made: (written: W) => R | null, into: R[], shared: Shared): void {
-  if (!written.ok) return void shared.problems.push(...written.problems);
-  const rule = made(written.value);
-  if (rule !== null) into.push(rule);
-}
-
-function kindOf({ tree, placeOfKey }: Document, place: Place): RuleKind | Problem {
-  const keys = Object.keys(tree as object);
-  // An expression of a rule of another kind may bear a kind's name: a contingency of one limit has the key `limit`.
-  const kinds = Object.keys(ruleSchemas).filter((kind) => keys.includes(kind)) as RuleKind[];
-  if (kinds.includes('contingency')) return 'contingency';
-  if (kinds.length === 1) return kinds[0]!;
-  return kinds.length === 0 ? problem(place, noKind(keys)) : problem(placeOfKey([kinds[1]!]), twoKinds(kinds));
-}
-
-function limitOf(written: WrittenLimit, at: RuleAt): Limit | null {
-  const count = expressionAt(written.count, 'number', ['count'], at);
-  const about = subjectOf(count);
-  const first = (written.first ?? []).map((one, i) => firstOf(one, i, at, about));
-  const readings = readingsOf(written.readings, 'count', at, about);
-  const phases = phasesOf(written, at);
-  const head = headOf(written, written.limit, at);
-  at.shared.limits.add(written.limit);
-  if (count === null || phases === null || first.includes(null) || readings === null) return null;
+export function rulesOf(agreement: Agreement): Rules {
+  const { id, title, bans, limits } = agreement;
   return {
-    kind: 'limit',
-    ...head,
-    unit: written.unit ?? 'warheads',
-    count,
-    first: first as First[],
-    phases,
-    readings,
+    agreement: id,
+    title,
+    bans: bans.filter(({ match }) => match.about !== 'defence').map((ban) => banRule(agreement, ban)),
+    limits: limits.map((limit) => limitRule(agreement, limit)),
   };
 }
 
-function banOf(written: WrittenBan, at: RuleAt): Ban | null {
-  const match = expressionAt(written.match, 'truth', ['match'], at);
-  const readings = readingsOf(written.readings, 'match', at, subjectOf(match));
-  const head = headOf(written, written.ban, at);
-  if (match === null || readings === null) return null;
+function banRule(agreement: Agreement, ban: Ban): BanRule {
+  const { downloadable, convertible, match } = ban;
   return {
-    kind: 'ban',
-    ...head,
-    unit: written.unit ?? (match.about === 'defence' ? 'defences' : 'launchers'),
-    match,
-    count: launchersWhere(match),
-    downloadable: (written.downloadable ?? []).map(({ by, type, launchers }) => ({
-      by,
-      type: type ?? null,
-      launchers: launchers ?? null,
-    })),
-    convertible: (written.convertible ?? []).map(({ type, launchers }) => ({ type, launchers })),
-    readings,
+    ...headOf(agreement, ban),
+    downloadable,
+    convertible,
+    matches(system, force, held, date) {
+      const names = namesOf(force, date, loadedSystem(system, force, held));
+      const matched = evaluate(match, names);
+      if (matched.ok) return { ok: true, banned: matched.value === true };
+      return { ok: false, why: noCount(thingOf(system, names.system!), matched) };
+    },
   };
 }
 
-function measureOf(written: WrittenMeasure, at: RuleAt): Measure {
-  const id = written.type === undefined ? written.measure : `${written.measure}-${written.type}`;
-  const head = headOf(written, id, at);
-  const {
-    measure: _,
-    article: _a,
-    title: _t,
-    type,
-    binds: _b,
-    from: _f,
-    until: _u,
-    on: _o,
-    note: _n,
-    source: _s,
-    tag: _g,
-    ...numbers
-  } = written;
-  return { kind: 'measure', ...head, type: type ?? null, numbers: numbers as Record<string, number> };
-}
-
-function contingencyOf(written: WrittenContingency, at: RuleAt): Contingency {
-  const { document, shared } = at;
-  const { contingency, limit, while: other } = written;
-  const head = headOf({ ...written, article: written.article ?? at.section.id }, contingency, at);
-  if (limit !== undefined) shared.contingent.push({ id: limit, place: document.placeOf(['limit']) });
-  return { kind: 'contingency', ...head, while: other, whilePlace: document.placeOf(['while']), limit: limit ?? null };
-}
-
-function termOf(written: WrittenTerm, { block, document }: RuleAt): Term {
-  const { term } = written;
+function limitRule(agreement: Agreement, limit: Limit): LimitRule {
+  const { unit, count, first } = limit;
   return {
-    ...citationOf(written),
-    article: written.article ?? null,
-    signed: term.signed ?? null,
-    inForce: term['in-force'] ?? null,
-    until: term.until ?? null,
-    durationYears: term['duration-years'] ?? null,
-    extensionYears: term['extension-years'] ?? null,
-    withdrawalNoticeMonths: term['withdrawal-notice-months'] ?? null,
-    unlimited: term.unlimited ?? false,
-    note: written.note ?? null,
-    place: document.placeOf([]),
-    text: block.yaml.trim(),
+    ...headOf(agreement, limit),
+    unit,
+    about: count.about === 'defence' ? 'defence' : 'system',
+    firsts: first.map(({ launchers }) => launchers),
+    tariffs(force, holds, date) {
+      const things = force.systems.map((one) => thingOf(one, countedSystem(one, force, holds(one))));
+      return tariffsOf({ count, first }, things, { about: 'system', ...namesOf(force, date) });
+    },
   };
 }
 
-function firstOf(
-  written: NonNullable<WrittenLimit['first']>[number],
-  i: number,
-  at: RuleAt,
-  about: Subject | null,
-): First | null {
-  if (about === 'defence') {
-    at.shared.problems.push(problem(at.document.placeOf(['first', i]), firstOfDefences));
-    return null;
+function headOf(agreement: Agreement, { id, title, source, tag, binds }: Ban | Limit): RuleOfScenario {
+  return {
+    ...{ id, title, source, tag },
+    binds(state) {
+      const party = partyOf(agreement, state);
+      return party !== null && (binds.length === 0 || [party.name, ...party.was].some((name) => binds.includes(name)));
+    },
+  };
+}
+
+function namesOf({ state, date: { lastDay } }: ForceRecord, date: string, system?: SeenThing): Names {
+  return { force: { state, date: lastDay }, date, ...(system && { system }) };
+}
+
+function thingOf({ id, name }: SystemRecord, seen: SeenThing): Countable {
+  return { id, name, seen };
+}
+
+/**
+ * What a ban sees: what is in service and how the scenario loads it, whatever the basis of the force. Both
+ * `deployedWarheads` and `attributedWarheads` are the scenario's loads, for a ban is about what is carried.
+ */
+function loadedSystem(system: SystemRecord, force: ForceRecord, { launchers, warheads }: HeldLoad): SeenThing {
+  const loads = warheads === null ? range : said(warheads);
+  return {
+    ...seenSystem(system, force),
+    deployedLaunchers: said(launchers),
+    warheadsPerLauncher: warheads === null || launchers === 0 ? range : said(warheads / launchers),
+    deployedWarheads: loads,
+    attributedWarheads: loads,
+  };
+}
+
+/**
+ * What a count sees: launchers as the treaty counts them; `attributedWarheads` only of a force that states what the treaty
+ * attributes, and what is left of it after bans; `deployedWarheads` as the scenario loads a launcher.
+ */
+function countedSystem(system: SystemRecord, force: ForceRecord, { launchers, load, shaped }: TreatyLoad): SeenThing {
+  const seen = seenSystem(system, force);
+  const count = launchers === null ? seen['deployedLaunchers']! : said(launchers);
+  const deployed = count.known ? loadedOn(count.value as number, system, load) : count;
+  const attributed = seen['attributedWarheads']!;
+  return {
+    ...seen,
+    deployedLaunchers: count,
+    deployedWarheads: deployed,
+    attributedWarheads: shaped && attributed.known ? deployed : attributed,
+    ...(shaped &&
+      load?.warheads != null &&
+      load.launchers > 0 && { warheadsPerLauncher: said(load.warheads / load.launchers) }),
+    ...(shaped && launchers === 0 && { nonDeployedLaunchers: said(0) }),
+  };
+}
+
+/** Every deployed launcher loaded as those in service; where none is in service, as the force has it. */
+function loadedOn(launchers: number, { warheadsPerLauncher }: SystemRecord, load: HeldLoad | null): Seen {
+  if (launchers === 0) return said(0);
+  if (load === null || load.launchers === 0) {
+    const { value, reason } = warheadsPerLauncher;
+    return value === null ? unknown(reason ?? 'not found') : said(roundedProduct(launchers, value));
   }
-  const match = expressionAt(written.match, 'truth', ['first', i, 'match'], at, about);
-  const each = amountAt(written.each, ['first', i, 'each'], at, about);
-  const beyond = amountAt(written.beyond, ['first', i, 'beyond'], at, about);
-  if (match === null || each === null || beyond === null) return null;
-  return { match, launchers: written.launchers, each, beyond, ...citationOf(written) };
+  if (load.warheads === null) return range;
+  return said(Math.floor((2 * launchers * load.warheads + load.launchers) / (2 * load.launchers)));
 }
 
-function amountAt(written: number | string, path: Path, at: RuleAt, about: Subject | null): number | Expression | null {
-  return typeof written === 'number' ? written : expressionAt(written, 'number', path, at, about);
+function said(value: number): Seen {
+  return { known: true, value, source: null, tag: null };
 }
 
-type WrittenReading = NonNullable<WrittenLimit['readings']>[number];
-
-/** `null`: something is wrong with one of them. */
-function readingsOf(
-  written: readonly WrittenReading[] = [],
-  key: 'count' | 'match',
-  at: RuleAt,
-  about: Subject | null,
-): readonly Reading[] | null {
-  const readings = written.map((one, i) => readingOf(one, key, i, at, about));
-  written.forEach(({ by, from, until }, i) => {
-    const { document, shared } = at;
-    partyProblem(by, ['readings', i, 'by'], document, shared);
-    if (from !== undefined && until !== undefined && until < from)
-      shared.problems.push(problem(document.placeOf(['readings', i, 'until']), endsBefore(from, until)));
-    if (written.slice(0, i).some((before) => before.by === by && overlap(before, { from, until })))
-      shared.problems.push(problem(document.placeOf(['readings', i, 'by']), readingTwice(by)));
-  });
-  return readings.includes(null) ? null : (readings as Reading[]);
+function unknown(reason: string): Seen {
+  return { known: false, reason };
 }
 
-function readingOf(
-  written: WrittenReading,
-  key: 'count' | 'match',
-  i: number,
-  at: RuleAt,
-  about: Subject | null,
-): Reading | null {
-  const { shared, document } = at;
-  const text = written[key];
-  const other = key === 'count' ? 'match' : 'count';
-  if (text === undefined || written[other] !== undefined) {
-    shared.problems.push(problem(document.placeOf(['readings', i]), readingOfOtherKind(key)));
-    return null;
-  }
-  const wanted = key === 'count' ? 'number' : 'truth';
-  const expression = expressionAt(text, wanted, ['readings', i, key], at, about);
-  const counting = expression && (key === 'count' ? expression : launchersWhere(expression));
-  return (
-    counting && {
-      by: written.by,
-      expression: counting,
-      text: bothOf(written.text),
-      binding: bindingOf(written),
-      ...citationOf(written),
-    }
-  );
-}
-
-type Days = Pick<WrittenHead, 'from' | 'until'>;
-
-function overlap(one: Days, other: Days): boolean {
-  const begins = ({ from }: Days): string => from ?? '0000-01-01';
-  const ends = ({ until }: Days): string => until ?? '9999-12-31';
-  return begins(one) <= ends(other) && begins(other) <= ends(one);
-}
-
-/** A limit has one number, or a number for each phase. */
-function phasesOf(written: WrittenLimit, { document, shared }: RuleAt): readonly Phase[] | null {
-  const { phases, from, on } = written;
-  const most = written['at-most'];
-  if (phases !== undefined && most !== undefined) {
-    shared.problems.push(problem(document.placeOf(['at-most']), twoNumbers));
-    return null;
-  }
-  if (phases === undefined && most === undefined) {
-    shared.problems.push(problem(document.placeOf(['limit']), noNumber));
-    return null;
-  }
-  if (phases === undefined) return [{ from: on ?? from ?? '0000-01-01', atMost: most!, ...citationOf(written) }];
-  phases.forEach((phase, i) => {
-    if (i > 0 && phase.from <= phases[i - 1]!.from)
-      shared.problems.push(problem(document.placeOf(['phases', i, 'from']), phasesOutOfOrder));
-  });
-  return phases.map((phase) => ({
-    from: phase.from,
-    atMost: phase['at-most'],
-    ...citationOf(phase.source === undefined && phase.tag === undefined ? written : phase),
-  }));
-}
+const range = unknown('the scenario gives no single load');

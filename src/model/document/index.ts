@@ -8,7 +8,7 @@ export { readYaml, refusedText } from './yaml.ts';
 export type { Document, YamlOptions } from './yaml.ts';
 export { citationFaults, citationFields, citeCounts, countOrPartsSchema, notFound } from './source-count.ts';
 export type { CitedCount, Count } from './source-count.ts';
-export { libraryDateSchema, parseLibraryDate } from './source-date.ts';
+export { libraryDateSchema, parseLibraryDate, readLibraryDate } from './source-date.ts';
 export type { LibraryDate } from './source-date.ts';
 export { libraryTags, libraryTagSchema, readSources, slugSchema, sourceKeySchema } from './source.ts';
 export type { CitedSource, Source, Sources, TrustTag } from './source.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fault, missing } from './check.ts';
-import { show, told } from './problem.ts';
+import { problem, show, told } from './problem.ts';
+import type { Place, Read } from './problem.ts';
 
 /** First and last day that a date may mean, both included, as `YYYY-MM-DD`; and the words of the source. */
 interface Span {
@@ -32,14 +33,19 @@ export const libraryDateSchema: z.ZodType<LibraryDate> = z.unknown().transform((
   return z.NEVER;
 });
 
+/** A date that stands in no document, such as one of a command line. */
+export function readLibraryDate(text: string, place: Place): Read<LibraryDate> {
+  const date = parseLibraryDate(text);
+  return date === null ? { ok: false, problems: [problem(place, notADate(text))] } : { ok: true, value: date };
+}
+
 function noDate(written: unknown) {
+  return { ...fault(notADate(written), written) };
+}
+
+function notADate(written: unknown) {
   const expected = 'a day (2001-12-05), month (2001-12), year, period (1999-2000), FY2026 or `end of FY2014`';
-  return {
-    ...fault(
-      { code: 'no-date', wrong: told`is ${show(written)}`, expected, todo: 'write it in one of these forms' },
-      written,
-    ),
-  };
+  return { code: 'no-date', wrong: told`is ${show(written)}`, expected, todo: 'write it in one of these forms' };
 }
 
 /**

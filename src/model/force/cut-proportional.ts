@@ -18,13 +18,46 @@ export function totalWarheads(force: readonly Holding[]): number {
 export function cutProportionally(force: readonly Holding[], limit: number): readonly Holding[] {
   const total = totalWarheads(force);
   if (total <= limit) return force;
-  const launchers = force.map((holding) => Math.floor((holding.launchers * limit) / total));
-  const remainder = force.map((holding) => (holding.launchers * limit) % total);
-  const loads = (i: number, count: number): number => scaledLoads(force[i]!, count);
-  let sum = launchers.reduce((warheads, count, i) => warheads + loads(i, count), 0);
+  const loads = (i: number, count: number): number => scaled(force[i]!.warheads, count, force[i]!.launchers);
+  const launchers = launchersWithin(
+    force.map((holding) => holding.launchers),
+    total,
+    limit,
+    {
+      of: (counts) => counts.reduce((sum, count, i) => sum + loads(i, count), 0),
+      change: (counts, i, by) => loads(i, counts[i]! + by) - loads(i, counts[i]!),
+    },
+  );
+  return force.map((holding, i) => ({
+    ...holding,
+    launchers: launchers[i]!,
+    warheads: loads(i, launchers[i]!),
+  }));
+}
 
+/** What so many launchers of each system add up to, and by how much a launcher more or less changes that. */
+export interface Sum {
+  of(launchers: readonly number[]): number;
+  change(launchers: readonly number[], i: number, by: 1 | -1): number;
+}
+
+/**
+ * Launchers of each system, in the same proportion, with which a sum stays within a limit.
+ *
+ * @param before launchers of each system, whole
+ * @param total  the sum with all of them, above the limit
+ */
+export function launchersWithin(
+  before: readonly number[],
+  total: number,
+  limit: number,
+  sumOf: Sum,
+): readonly number[] {
+  const launchers = before.map((count) => Math.floor((count * limit) / total));
+  const remainder = before.map((count) => (count * limit) % total);
+  let sum = sumOf.of(launchers);
   const step = (i: number, by: 1 | -1): void => {
-    sum += loads(i, launchers[i]! + by) - loads(i, launchers[i]!);
+    sum += sumOf.change(launchers, i, by);
     launchers[i]! += by;
   };
   while (sum > limit) {
@@ -33,20 +66,15 @@ export function cutProportionally(force: readonly Holding[], limit: number): rea
     }
   }
   for (const i of orderBy(remainder, 'largest first')) {
-    const grown = sum + loads(i, launchers[i]! + 1) - loads(i, launchers[i]!);
-    if (launchers[i]! < force[i]!.launchers && grown <= limit) step(i, 1);
+    if (launchers[i]! < before[i]! && sum + sumOf.change(launchers, i, 1) <= limit) step(i, 1);
   }
-  return force.map((holding, i) => ({
-    ...holding,
-    launchers: launchers[i]!,
-    warheads: loads(i, launchers[i]!),
-  }));
+  return launchers;
 }
 
-/** round(n' W / n), half up, in whole numbers. */
-function scaledLoads(holding: Holding, launchers: number): number {
-  if (holding.launchers === 0) return 0;
-  return Math.floor((2 * launchers * holding.warheads + holding.launchers) / (2 * holding.launchers));
+/** round(part amount / whole), half up, in whole numbers; 0 of nothing. */
+export function scaled(amount: number, part: number, whole: number): number {
+  if (whole === 0) return 0;
+  return Math.floor((2 * part * amount + whole) / (2 * whole));
 }
 
 /** Ties: in order of the file for the largest, last of the file first for the smallest. */

@@ -2,7 +2,9 @@ import type { TrustTag } from '../document/index.ts';
 import type { CellName } from '../exchange/index.ts';
 import { quantile } from '../number/index.ts';
 import type { Uncertain } from '../number/index.ts';
-import type { Case } from './resolve.ts';
+import { usedBy } from './columns.ts';
+import type { Use } from './columns.ts';
+import type { Agreed, Case } from './resolve.ts';
 import type { Parties } from './question.ts';
 import type { SourceLine } from './result.ts';
 import type { Scenario, Stated } from './schema.ts';
@@ -34,7 +36,11 @@ export interface About {
     readonly interceptors: Extent | null;
     readonly note?: string;
     readonly source?: string;
+    /** the treaty whose count its warheads are, as `AGREEMENT` or `AGREEMENT/LIMIT`; not given: as the axis counts */
+    readonly counted?: string;
   }[];
+  /** how agreements shape forces and axis; null: they do not */
+  readonly agreed: Agreed | null;
   /** uncertain numbers by path: where they stand, and their whole range */
   readonly inputs: Readonly<Record<string, { readonly median: number; readonly low: number; readonly high: number }>>;
   readonly highestLimit: number;
@@ -46,7 +52,7 @@ export interface About {
 }
 
 /** @param scenario as it is run, with all its layers on */
-export function aboutOf(scenario: Scenario, { question, columns }: Case): About {
+export function aboutOf(scenario: Scenario, { question, columns, agreed }: Case): About {
   const { retaliation, shield } = scenario.criteria;
   return {
     title: scenario.title,
@@ -63,13 +69,15 @@ export function aboutOf(scenario: Scenario, { question, columns }: Case): About 
       },
     },
     alternatives: Object.fromEntries(scenario.alternatives.map(({ name, title }) => [name, title])),
-    points: scenario.choices.points.map(({ name, warheads, interceptors, note, source }) => ({
+    points: scenario.choices.points.map(({ name, warheads, interceptors, note, source, counted }) => ({
       name,
       warheads,
       interceptors,
       ...(note !== undefined && { note }),
       ...(source !== undefined && { source }),
+      ...(counted !== undefined && { counted }),
     })),
+    agreed,
     inputs: Object.fromEntries(columns.map(({ path, uncertain }) => [path, rangeOf(uncertain)])),
     highestLimit: question.limits.at(-1)!,
     limits: question.limits,
@@ -105,9 +113,24 @@ export interface StatedNumber {
   readonly note: string | null;
 }
 
-/** Numbers of beliefs and criteria, in the order of the document, then those of the parties' views. */
-export function statedNumbers(scenario: Scenario, resolved: Case): readonly StatedNumber[] {
-  return [...numbersOf(scenario, resolved.sources), ...viewNumbers(scenario, resolved)];
+/** A run whose numbers are told: its uncertain ones, and where each comes from. */
+type Told = Pick<Case, 'columns' | 'sources'> & Partial<Pick<Case, 'otherSources'>>;
+
+/**
+ * Numbers of beliefs and criteria, in the order of the document, then those of the parties' views.
+ *
+ * @param use of which run; `everything`: all that the scenario states
+ */
+export function statedNumbers(
+  scenario: Scenario,
+  resolved: Told,
+  use: Use | 'everything' = 'exchange',
+): readonly StatedNumber[] {
+  const other = use === 'everything' ? (resolved.otherSources ?? []) : [];
+  const lines = [...resolved.sources, ...other];
+  const wanted = ({ path }: { readonly path: string }): boolean =>
+    use === 'everything' || usedBy(use, path) || lines.some((line) => line.path === path);
+  return [...numbersOf(scenario, lines), ...viewNumbers(scenario, resolved.columns, lines)].filter(wanted);
 }
 
 function numbersOf({ beliefs, criteria }: Scenario, sources: readonly SourceLine[]): readonly StatedNumber[] {
@@ -137,7 +160,11 @@ function isStated(node: object): node is Stated {
   return Object.hasOwn(node, 'quantity');
 }
 
-function viewNumbers(scenario: Scenario, { columns, sources }: Case): readonly StatedNumber[] {
+function viewNumbers(
+  scenario: Scenario,
+  columns: Case['columns'],
+  sources: readonly SourceLine[],
+): readonly StatedNumber[] {
   return sources
     .filter(({ path }) => path.startsWith('views.'))
     .map(({ path, source, tag }) => {

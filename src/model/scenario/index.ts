@@ -2,6 +2,17 @@ export { aboutOf, statedNumbers } from './about.ts';
 export type { About, StatedNumber } from './about.ts';
 export { asOfToday } from './assess.ts';
 export type { ArrivalQuantiles, Assessed } from './assess.ts';
+export type { BreakoutDraw } from './breakout.ts';
+export type {
+  BreakoutFigure,
+  BreakoutGap,
+  BreakoutResult,
+  BreakoutSystem,
+  BreakoutTurn,
+  PartyBreakout,
+} from './breakout-result.ts';
+export { breakoutDraws, breakoutResult } from './breakout-summary.ts';
+export { mayNameRules } from './chosen-rules.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -11,11 +22,13 @@ export { cellNames, joined } from './linkage.ts';
 export type { LinkageDraw } from './linkage.ts';
 export type { PackageDraw } from './package.ts';
 export type { Parties, Question } from './question.ts';
-export { openUnder } from './open.ts';
+export { breakoutUnder, openUnder } from './open.ts';
 export { readScenario } from './read.ts';
 export type { ScenarioDocument } from './read.ts';
+export type { BreakoutCase } from './resolve-breakout.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';
-export type { Case, Shelf } from './resolve.ts';
+export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';
+export type { Change } from './shape.ts';
 export type {
   AssessResult,
   CellAssessment,

@@ -43,7 +43,7 @@ export function labelsOf(
 }
 
 /** A judgement or a citation whose reading nobody recorded is assumed; second-hand, recalled and computed is estimated. */
-function restsOn(sources: readonly SourceLine[]): Label['rests'] {
+export function restsOn(sources: readonly SourceLine[]): Label['rests'] {
   if (sources.some(({ tag }) => tag === 'judged')) return 'assumed';
   return sources.every(({ tag }) => tag === 'read') ? 'declared' : 'estimated';
 }

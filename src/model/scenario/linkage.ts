@@ -1,6 +1,7 @@
 import { cellName, cells, exchange } from '../exchange/index.ts';
 import type { Cell, CellName, Exchange, Side } from '../exchange/index.ts';
-import { cut, totalWarheads } from '../force/index.ts';
+import { countedTotal, cut, cutToCount, totalWarheads } from '../force/index.ts';
+import type { Holding } from '../force/index.ts';
 import { defence } from '../shield/index.ts';
 import type { Defence } from '../shield/index.ts';
 import { assuredAgainst, need, room } from '../stability/index.ts';
@@ -59,11 +60,23 @@ export function linkageOf(question: Question, future: Future, wanted: readonly C
 
 /** A party's force in one world, cut to a limit on both sides; null leaves it as it stands today. */
 export function sideAt(world: World, party: string, limit: number | null): Side {
-  const holdings = world.holdings[party]!;
   return {
-    force: limit === null ? holdings : cut(world.cuts, holdings, limit),
+    force: limit === null ? world.holdings[party]! : forceAt(world, party, limit),
     posture: world.posture[party]!,
   };
+}
+
+/** What bans leave, cut to a limit on loads or on a treaty's own count. @source model.md 5, Force at a limit L */
+function forceAt({ cuts, holdings, shaped, counts }: World, party: string, limit: number): readonly Holding[] {
+  const start = (shaped ?? holdings)[party]!;
+  const count = counts?.[party];
+  return count ? cutToCount(start, count, limit) : cut(cuts, start, limit);
+}
+
+/** What the axis counts of a party's force before any cut. */
+function totalOf({ holdings, shaped, counts }: World, party: string): number {
+  const count = counts?.[party];
+  return count ? countedTotal(count) : totalWarheads((shaped ?? holdings)[party]!);
 }
 
 interface SeenRooms {
@@ -81,7 +94,7 @@ function roomsOf(
   const attacker = otherParty(question.parties, defender);
   const shield = defence(world.engagement[attacker]!);
   const chosen = question.shield[attacker]!;
-  const uncut = Math.max(totalWarheads(world.holdings[attacker]!), totalWarheads(world.holdings[defender]!));
+  const uncut = Math.max(totalOf(world, attacker), totalOf(world, defender));
   const solved = new Map<number, AtLimit>();
   const at = question.solvedLimits.map((limit) => {
     // Above what both sides hold a limit changes nothing.

@@ -2,6 +2,8 @@ import type { Place, Read } from '../document/index.ts';
 import { layered } from './layer.ts';
 import type { Setting } from './layer.ts';
 import type { ScenarioDocument } from './read.ts';
+import { resolveBreakout } from './resolve-breakout.ts';
+import type { BreakoutCase } from './resolve-breakout.ts';
 import { resolve, withLayers } from './resolve.ts';
 import type { Case, Shelf } from './resolve.ts';
 
@@ -27,15 +29,20 @@ export interface Opened {
  *
  * @returns the scenario, or every problem of the layers, or of what the shelf lacks
  */
-export function openUnder(
-  original: ScenarioDocument,
-  { alternative, place, settings }: Layers,
-  shelf: Shelf,
-): Read<Opened> {
-  const chosen = withLayers(original, alternative, place);
-  if (!chosen.ok) return chosen;
-  const document = settings.length === 0 ? chosen : layered(chosen.value, settings);
+export function openUnder(original: ScenarioDocument, layers: Layers, shelf: Shelf): Read<Opened> {
+  const document = layeredDocument(original, layers);
   if (!document.ok) return document;
-  const resolved = resolve(original, document.value, alternative, shelf);
+  const resolved = resolve(original, document.value, layers.alternative, shelf);
   return resolved.ok ? { ok: true, value: { document: document.value, resolved: resolved.value } } : resolved;
+}
+
+/** The breakout of a scenario under the same layers. */
+export function breakoutUnder(original: ScenarioDocument, layers: Layers, shelf: Shelf): Read<BreakoutCase> {
+  const document = layeredDocument(original, layers);
+  return document.ok ? resolveBreakout(original, document.value, layers.alternative, shelf) : document;
+}
+
+function layeredDocument(original: ScenarioDocument, { alternative, place, settings }: Layers): Read<ScenarioDocument> {
+  const chosen = withLayers(original, alternative, place);
+  return !chosen.ok || settings.length === 0 ? chosen : layered(chosen.value, settings);
 }

@@ -126,9 +126,9 @@ export const badScenarios: readonly BadScenario[] = [
     says: ['11:43 not-whole  choices.interceptors.step is 2.5 · a whole number of at least 1 · round it'],
   },
   {
-    spoil: ['counted: loads', 'counted: start-1/deployed-warheads'],
+    spoil: ['counted: loads', 'counted: START I'],
     says: [
-      "10:56 comes-later  choices.warheads.counted is a treaty's own count, which comes with a later version · `loads` · for now, write `loads`",
+      "10:56 unknown-value  choices.warheads.counted is the text 'START I' · `loads`, or a limit as AGREEMENT/LIMIT · write `loads`, or a limit such as `start-1/warheads`",
     ],
   },
   {
@@ -144,10 +144,8 @@ export const badScenarios: readonly BadScenario[] = [
     ],
   },
   {
-    spoil: ['bans: []', 'bans: [start-2]'],
-    says: [
-      '13:9 comes-later  choices.bans names agreements; cuts shaped by bans come with a later version · an empty list · for now, write `bans: []`',
-    ],
+    spoil: ['bans: []', 'bans: [start-2, start-2]'],
+    says: ['13:19 ban-twice  choices.bans.1 names `start-2` again · each agreement once · keep one of them'],
   },
   {
     spoil: ['US: { interceptors: 0 }', 'USA: { interceptors: 0 }'],

@@ -53,6 +53,12 @@ export function fillForce(
   return { force: { record, holdings }, problems };
 }
 
+/** The most that a launcher of a system carries, where the scenario fills it; null: it does not. */
+export function filledCapacity(force: string, system: string, fills: readonly Fill[]): number | null {
+  const fill = fills.find((one) => one.force === force && one.system === system && one.maxWarheadsPerLauncher);
+  return fill?.maxWarheadsPerLauncher?.quantity.value ?? null;
+}
+
 /** Fills that name a force or a system that is not there. */
 export function strayFills(
   fills: readonly Fill[],

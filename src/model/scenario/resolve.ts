@@ -1,19 +1,26 @@
 import { inOrder, nearest, problem, told } from '../document/index.ts';
-import type { Path, Place, Problem, Read } from '../document/index.ts';
-import { legs } from '../force/index.ts';
-import type { ForceRecord } from '../force/index.ts';
+import type { Place, Problem, Read } from '../document/index.ts';
+import type { Both, Rules } from '../agreement/index.ts';
+import { countedTotal, legs } from '../force/index.ts';
+import type { ForceRecord, SystemRecord, TreatyCount } from '../force/index.ts';
 import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
+import { chosenRules, ruleSources } from './chosen-rules.ts';
+import type { ChosenRules } from './chosen-rules.ts';
+import { columnsOf, neededBy, readerOf } from './columns.ts';
+import type { TermReader } from './columns.ts';
 import { withAlternative, withView } from './layer.ts';
 import { valuesOf } from './plan.ts';
 import type { Planned, Term } from './plan.ts';
 import type { Corner, Question } from './question.ts';
-import { citations, ownQuantities, quantities } from './read.ts';
+import { citations, ownQuantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
 import { fillForce, strayFills } from './resolve-force.ts';
 import { posturePlan, strangers, strikePlan } from './resolve-posture.ts';
 import { axisValues, partyNames } from './schema.ts';
-import type { Choices, Point, Scenario, Stated } from './schema.ts';
+import type { Beliefs, Choices, Fill, Point, Scenario, Stated } from './schema.ts';
+import { shapedForce, strayBans } from './shape.ts';
+import type { Change } from './shape.ts';
 import type { SourceLine } from './result.ts';
 import { forceSources, numberSources } from './sources.ts';
 import type { SourceTag } from './sources.ts';
@@ -27,6 +34,34 @@ export interface Shelf {
   readonly sources: Readonly<Record<string, SourceTag>>;
   /** ids of agreements that it holds */
   readonly agreements: readonly string[];
+  /**
+   * one of those as it read on a day, or what is wrong with it; not given: nobody has fetched the language of rules, which
+   * only a scenario needs that may name some (see `mayNameRules`)
+   *
+   * @param date `YYYY-MM-DD`
+   */
+  rules?(agreement: string, date: string): Read<Rules>;
+}
+
+/** How agreements shape a run's forces and axis. */
+export interface Agreed {
+  /** whose bans shape the cut, in order */
+  readonly bans: readonly { readonly agreement: string; readonly title: Both }[];
+  /** by party, what they take; in no view */
+  readonly changes: Readonly<Record<string, readonly Change[]>>;
+  /** null: operational loads */
+  readonly counted: CountedAxis | null;
+}
+
+/** A treaty's own count as the axis of limits. */
+export interface CountedAxis {
+  readonly agreement: string;
+  readonly limit: string;
+  /** of the agreement, and of its limit */
+  readonly title: Both;
+  readonly counts: Both;
+  /** by party, what the treaty counts of it before any cut, after bans */
+  readonly today: Readonly<Record<string, number>>;
 }
 
 /** A question with nothing missing and no string left in its numbers: ready to be drawn. */
@@ -37,7 +72,12 @@ export interface Case {
   readonly base: Planned<World>;
   readonly seenBy: Readonly<Record<string, Planned<World>>>;
   readonly criteria: Planned<Criteria>;
+  /** of the numbers that this run needs, and of figures of the forces */
   readonly sources: readonly SourceLine[];
+  /** of numbers that the scenario states for another question */
+  readonly otherSources: readonly SourceLine[];
+  /** null: no ban and no treaty's count is chosen */
+  readonly agreed: Agreed | null;
   /** agreements that the scenario names and the library does not hold */
   readonly agreementsMissing: readonly string[];
 }
@@ -57,11 +97,14 @@ export function resolve(
   shelf: Shelf,
 ): Read<Case> {
   const problems: Problem[] = unknownSources(scenario, shelf);
-  const { columns, indexOf } = columnsOf(original, scenario);
+  const { columns, indexOf } = columnsOf(original, scenario, 'exchange');
   if (columns.some(({ dimension }) => dimension >= mostDimensions)) problems.push(tooMany(scenario));
 
   const parties = partyNames(scenario.scenario);
-  const base = worldOf(scenario, null, indexOf, shelf);
+  const rules = chosenRules(scenario, shelf);
+  if (!rules.ok) problems.push(...rules.problems);
+  const chosen = rules.ok ? rules.value : noRules;
+  const base = worldOf(scenario, null, indexOf, shelf, chosen);
   problems.push(...base.problems);
   const seenBy: Record<string, Planned<World>> = {};
   for (const party of parties) {
@@ -69,13 +112,15 @@ export function resolve(
     if (!seen.ok) problems.push(...seen.problems);
     else if (seen.value === scenario) seenBy[party] = base.world;
     else {
-      const view = worldOf(seen.value, party, indexOf, shelf);
+      const view = worldOf(seen.value, party, indexOf, shelf, chosen);
       if (base.problems.length === 0) problems.push(...view.problems);
       seenBy[party] = view.world;
     }
   }
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
   const reader = readerOf(scenario, null, indexOf);
+  const own = ownQuantities(scenario);
+  const needed = new Set(neededBy('exchange', own));
   return {
     ok: true,
     value: {
@@ -85,10 +130,34 @@ export function resolve(
       seenBy,
       criteria: criteriaPlan(scenario.scenario, reader),
       sources: [
-        ...numberSources(ownQuantities(scenario), shelf.sources),
+        ...numberSources([...needed], shelf.sources),
         ...base.records.flatMap((record) => forceSources(record)),
+        ...ruleSources(chosen, shelf.sources),
       ],
+      otherSources: numberSources(
+        own.filter((one) => !needed.has(one)),
+        shelf.sources,
+      ),
+      agreed: agreedOf(chosen, base),
       agreementsMissing: scenario.scenario.agreements.filter((id) => !shelf.agreements.includes(id)),
+    },
+  };
+}
+
+const noRules: ChosenRules = { bans: [], counted: null };
+
+function agreedOf({ bans, counted }: ChosenRules, { changes, world }: ResolvedWorld): Agreed | null {
+  if (bans.length === 0 && counted === null) return null;
+  const counts = Object.entries((world.counts ?? {}) as Readonly<Record<string, TreatyCount>>);
+  return {
+    bans: bans.map(({ rules: { agreement, title } }) => ({ agreement, title })),
+    changes,
+    counted: counted && {
+      agreement: counted.rules.agreement,
+      limit: counted.limit.id,
+      title: counted.rules.title,
+      counts: counted.limit.title,
+      today: Object.fromEntries(counts.map(([party, count]) => [party, countedTotal(count)])),
     },
   };
 }
@@ -123,59 +192,11 @@ export function medianFuture(resolved: Case): Future {
   return futureOf(resolved, medianRow(resolved.columns));
 }
 
-interface Columns {
-  readonly columns: readonly Column[];
-  readonly indexOf: ReadonlyMap<string, number>;
-}
-
-/**
- * One dimension for each uncertain number of the scenario with all its views and alternatives, in order of their paths;
- * what settings make uncertain comes after. A run uses the columns that are uncertain in it.
- *
- * @source model.md, Uncertain numbers
- */
-function columnsOf(original: ScenarioDocument, scenario: ScenarioDocument): Columns {
-  const uncertain = (numbers: readonly { path: string; stated: Stated }[]): string[] =>
-    numbers.filter(({ stated }) => isDrawn(stated)).map(({ path }) => path);
-  const known = [...new Set(uncertain(quantities(original)))].sort();
-  const inRun = ownQuantities(scenario).filter(({ stated }) => isDrawn(stated));
-  const added = uncertain(inRun)
-    .filter((path) => !known.includes(path))
-    .sort();
-  const dimensions = new Map([...known, ...added].map((path, dimension) => [path, dimension]));
-  const columns = inRun
-    .map(({ path, stated }): Column => {
-      if (stated.quantity.kind === 'same') throw new Error(`${path} is drawn and refers to another number at once`);
-      return { path, uncertain: stated.quantity, dimension: dimensions.get(path)! };
-    })
-    .sort((a, b) => a.dimension - b.dimension);
-  return { columns, indexOf: new Map(columns.map(({ path }, index) => [path, index])) };
-}
-
-function isDrawn({ quantity }: Stated): boolean {
-  return quantity.kind !== 'certain' && quantity.kind !== 'same';
-}
-
-interface TermReader {
-  term(path: string, stated: Stated): Term;
-  place(path: Path): Place;
-}
-
-/** Numbers of a scenario, or of what a party's view makes of it, as terms over the run's columns. */
-function readerOf(scenario: ScenarioDocument, party: string | null, indexOf: ReadonlyMap<string, number>): TermReader {
-  const byPath = new Map(scenario.numbers.map(({ path, stated }) => [path, stated]));
-  const term = (path: string, stated: Stated): Term => {
-    const { quantity } = stated;
-    if (quantity.kind === 'certain') return quantity.value;
-    if (quantity.kind === 'same') return term(quantity.path, byPath.get(quantity.path)!);
-    return { column: (party === null ? undefined : indexOf.get(`views.${party}.${path}`)) ?? indexOf.get(path)! };
-  };
-  return { term, place: (path) => scenario.document.placeOf(path) };
-}
-
 interface ResolvedWorld {
   readonly world: Planned<World>;
   readonly records: readonly ForceRecord[];
+  /** by party, what bans take */
+  readonly changes: Readonly<Record<string, readonly Change[]>>;
   readonly problems: readonly Problem[];
 }
 
@@ -184,8 +205,9 @@ function worldOf(
   party: string | null,
   indexOf: ReadonlyMap<string, number>,
   shelf: Shelf,
+  chosen: ChosenRules,
 ): ResolvedWorld {
-  const { parties, beliefs, choices } = scenario.scenario;
+  const { parties, beliefs, choices, date } = scenario.scenario;
   const reader = readerOf(scenario, party, indexOf);
   const fills = { term: reader.term, place: (index: number) => reader.place(['beliefs', 'fill', index]) };
   const problems: Problem[] = [];
@@ -193,6 +215,9 @@ function worldOf(
   const world = { holdings: {}, posture: {}, strike: {}, engagement: {} } as {
     [K in 'holdings' | 'posture' | 'strike' | 'engagement']: Record<string, Planned<World>[K][string]>;
   };
+  const shaped: Record<string, Planned<World>['holdings'][string]> = {};
+  const counts: Record<string, TreatyCount> = {};
+  const changes: Record<string, readonly Change[]> = {};
   for (const [name, { force: id }] of Object.entries(parties)) {
     const place = reader.place(['parties', name, 'force']);
     const found = shelf.force(id, place);
@@ -204,21 +229,47 @@ function worldOf(
     const filled = fillForce(found.value, beliefs.fill, fills, place);
     const posture = posturePlan(name, beliefs.posture[name]!, filled.force, reader);
     const strike = strikePlan(name, beliefs.strike[name]!, filled.force, reader);
-    const uploaded = Object.keys(beliefs.upload[name] ?? {});
-    const strange = strangers(uploaded, found.value, ['beliefs', 'upload', name], legs, reader);
+    const strange = uploadStrangers(name, beliefs, found.value, reader);
     problems.push(...filled.problems, ...posture.problems, ...strike.problems, ...strange);
+    if (filled.problems.length === 0) {
+      const record = withFilledMost(found.value, beliefs.fill);
+      const after = shapedForce({ record, holdings: filled.force.holdings }, chosen, date);
+      problems.push(...after.problems);
+      shaped[name] = after.holdings;
+      changes[name] = after.changes;
+      if (after.count) counts[name] = after.count;
+    }
     world.holdings[name] = filled.force.holdings;
     world.posture[name] = posture.plan;
     world.strike[name] = strike.plan;
     world.engagement[name] = engagementPlan(scenario.scenario, name, reader);
   }
-  if (records.length === Object.keys(parties).length) problems.push(...strayFills(beliefs.fill, records, fills));
+  if (records.length === Object.keys(parties).length)
+    problems.push(...strayFills(beliefs.fill, records, fills), ...strayBans(chosen, records));
   const { launched, decided } = beliefs.launchUnderAttack;
   const launchUnderAttack = {
     launched: reader.term('beliefs.launchUnderAttack.launched', launched),
     decided: reader.term('beliefs.launchUnderAttack.decided', decided),
   };
-  return { world: { cuts: choices.cuts, ...world, launchUnderAttack }, records, problems };
+  const agreed = { ...(chosen.bans.length > 0 && { shaped }), ...(chosen.counted && { counts }) };
+  return { world: { cuts: choices.cuts, ...world, ...agreed, launchUnderAttack }, records, changes, problems };
+}
+
+/** A rule may ask for the most that a launcher can carry, and a scenario fills that too. */
+function withFilledMost(record: ForceRecord, fills: readonly Fill[]): ForceRecord {
+  const systems = record.systems.map((system): SystemRecord => {
+    const fill = fills.find((one) => one.force === record.id && one.system === system.id && one.maxWarheadsPerLauncher);
+    const value = fill?.maxWarheadsPerLauncher?.quantity.value;
+    if (value === undefined) return system;
+    return { ...system, maxWarheadsPerLauncher: { value, source: null, tag: 'judged' } };
+  });
+  return { ...record, systems };
+}
+
+/** Keys of a party's upload that are no leg and no system. */
+function uploadStrangers(party: string, { upload }: Beliefs, record: ForceRecord, reader: TermReader): Problem[] {
+  const keys = Object.keys(upload[party] ?? {});
+  return strangers(keys, record, ['beliefs', 'upload', party], [...legs, 'reserve'], reader);
 }
 
 function engagementPlan(scenario: Scenario, party: string, { term }: TermReader): Planned<World>['engagement'][string] {

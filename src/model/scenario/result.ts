@@ -1,6 +1,7 @@
 import type { TrustTag } from '../document/index.ts';
 import type { CellName, Doctrine, Posture } from '../exchange/index.ts';
 import type { NeedReason } from '../stability/index.ts';
+import type { Change } from './shape.ts';
 
 /** Median with a 5-95 % band over draws; quantiles are the values of rank ceil(q n). */
 export interface Quantiles {
@@ -36,6 +37,13 @@ interface Named {
   /** 0: every number at its median, one run */
   readonly draws: number;
   readonly package: { readonly warheads: number | null; readonly interceptors: number };
+  /** the treaty's limit whose count the axis is, as `AGREEMENT/LIMIT`; not given: operational loads */
+  readonly counted?: string;
+  /** agreements whose bans shape the cut, and by party what they take before it; not given: none */
+  readonly bans?: {
+    readonly agreements: readonly string[];
+    readonly changes: Readonly<Record<string, readonly Omit<Change, 'name'>[]>>;
+  };
 }
 
 interface Head extends Named {

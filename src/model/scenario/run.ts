@@ -10,9 +10,8 @@ import type { LinkageDraw } from './linkage.ts';
 import { closingLimits, packageDraw } from './package.ts';
 import type { PackageDraw } from './package.ts';
 import { nullableQuantilesOf, quantilesOf, shareOf } from './quantiles.ts';
-import type { Question } from './question.ts';
 import { futureOf, medianFuture } from './resolve.ts';
-import type { Case } from './resolve.ts';
+import type { Agreed, Case } from './resolve.ts';
 import type { AssessResult, CellAssessment, LinkageResult, StabilityRatios, TradeoffResult } from './result.ts';
 import { flipsOf, mattersDraws, mattersOf, swingsOf } from './sensitivity.ts';
 import type { Swings } from './sensitivity.ts';
@@ -33,7 +32,7 @@ export function rowCount({ draws }: Runs): number {
 }
 
 /** Row i of a run. */
-export function rowOf(resolved: Case, { draws, seed, given }: Draws, index: number): Row {
+export function rowOf(resolved: Pick<Case, 'columns'>, { draws, seed, given }: Draws, index: number): Row {
   if (draws === 0) return medianRow(resolved.columns);
   return given ? given[index]! : drawRow(resolved.columns, index, seed);
 }
@@ -125,7 +124,7 @@ export function linkageResult(
   const { command, ...chart } = summarise(question, outcomes, runs);
   const { flips, presets } = searched;
   return {
-    ...headOf(question, question.package, runs),
+    ...headOf(resolved, question.package, runs),
     command,
     ...chart,
     flips,
@@ -147,7 +146,7 @@ export function chartSoFar(resolved: Case, outcomes: readonly LinkageDraw[], run
   const { question, sources } = resolved;
   const { command, ...chart } = summarise(question, outcomes, runs);
   return {
-    ...headOf(question, question.package, runs),
+    ...headOf(resolved, question.package, runs),
     command,
     ...chart,
     flips: [],
@@ -179,7 +178,7 @@ export function assessResult(
   const { question, sources } = resolved;
   const luck = arrivalQuantilesOf(question, medianFuture(resolved), assessed);
   return {
-    ...headOf(question, assessed, runs),
+    ...headOf(resolved, assessed, runs),
     command: commandOf(question, outcomes),
     cells: outcomes[0]!.cells.map((_, i) => cellAssessment(outcomes, i, luck[i]!, runs)),
     stability: Object.fromEntries(question.parties.map((party) => [party, stabilityRatios(outcomes, party)])),
@@ -200,7 +199,7 @@ export function tradeoffResult(
 ): TradeoffResult {
   const { question, sources } = resolved;
   return {
-    ...headOf(question, question.package, runs),
+    ...headOf(resolved, question.package, runs),
     input: resolved.columns[trade.column]!.path,
     cell: question.cell,
     values: trade.values,
@@ -210,9 +209,23 @@ export function tradeoffResult(
   };
 }
 
-function headOf({ scenario, alternative }: Question, assessed: Assessed, { seed, draws }: Runs) {
+function headOf({ question, agreed }: Case, assessed: Assessed, { seed, draws }: Runs) {
+  const { scenario, alternative } = question;
   const { warheads, interceptors } = assessed;
-  return { scenario, alternative, engine, seed, draws, package: { warheads, interceptors } };
+  return { scenario, alternative, engine, seed, draws, package: { warheads, interceptors }, ...agreedIn(agreed) };
+}
+
+/** Nothing where no agreement shapes the run. */
+function agreedIn(agreed: Agreed | null): Pick<LinkageResult, 'counted' | 'bans'> {
+  if (agreed === null) return {};
+  const { counted, bans, changes } = agreed;
+  const plain = Object.entries(changes).map(([party, all]) => [party, all.map(({ name: _name, ...change }) => change)]);
+  return {
+    ...(counted && { counted: `${counted.agreement}/${counted.limit}` }),
+    ...(bans.length > 0 && {
+      bans: { agreements: bans.map(({ agreement }) => agreement), changes: Object.fromEntries(plain) },
+    }),
+  };
 }
 
 function cellAssessment(

@@ -76,10 +76,21 @@ export interface FractionalStated extends Marked {
   readonly exposed: Stated;
 }
 
-/** Months until the first launcher is loaded again, and launchers a month from then on; >= 0. */
+/** Months until the first launcher is loaded, and launchers a month from then on; >= 0. A rate of 0 loads none at all. */
 export interface Upload extends Marked {
   readonly after: Stated;
   readonly rate: Stated;
+}
+
+/** Warheads in store, which bound what all legs together can add; >= 0. */
+export interface Reserve extends Marked {
+  readonly warheads: Stated;
+}
+
+/** Paces by leg or system id, and beside them the reserve. */
+export interface UploadStated {
+  readonly reserve?: Reserve;
+  readonly [legOrSystem: string]: Upload | Reserve | undefined;
 }
 
 export interface LaunchUnderAttackStated extends Marked {
@@ -95,7 +106,7 @@ export interface Beliefs extends Marked {
   readonly launchUnderAttack: LaunchUnderAttackStated;
   readonly engagement: Readonly<Record<string, EngagementStated>>;
   /** by party, then by leg or system id */
-  readonly upload: Readonly<Record<string, Readonly<Record<string, Upload>>>>;
+  readonly upload: Readonly<Record<string, UploadStated>>;
 }
 
 /** A party's posture as the document has it: legs, systems and `command` side by side. */
@@ -312,7 +323,11 @@ function foreignTo(doctrine: Doctrine, key: string): Fault {
 }
 
 const upload = z
-  .object({ source: z.exactOptional(text), note: z.exactOptional(text) })
+  .object({
+    reserve: z.exactOptional(mapping({ warheads: stated(notNegative) })),
+    source: z.exactOptional(text),
+    note: z.exactOptional(text),
+  })
   .catchall(mapping({ after: stated(notNegative), rate: stated(notNegative) }))
   .superRefine(checkIds)
-  .transform((found) => withoutMarks<unknown>(found) as Readonly<Record<string, Upload>>);
+  .transform((found) => withoutMarks<unknown>(found) as UploadStated);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fault, show, told } from '../document/index.ts';
+import { fault, quoted, show, told } from '../document/index.ts';
 import type { Fault } from '../document/index.ts';
 import type { Cuts } from '../force/index.ts';
 import { plain, reader, wholeFrom } from './schema-number.ts';
 import type { Range } from './schema-number.ts';
-import { byParty, comesLater, id, mapping, text, word } from './schema-text.ts';
+import { byParty, id, isId, mapping, text, word } from './schema-text.ts';
 import type { Marked } from './schema-text.ts';
 
 /** Whole numbers from..to in steps; `to` is always one of them (see `axisValues`). */
@@ -16,8 +16,8 @@ export interface Axis extends Marked {
 }
 
 export interface WarheadAxis extends Axis {
-  /** what is counted: operational loads; a treaty's own count comes later */
-  readonly counted: 'loads';
+  /** what is counted: `loads` in service, or a treaty's own count as `AGREEMENT/LIMIT` */
+  readonly counted: string;
 }
 
 /** A number, a range as somebody proposed it, or nothing said. */
@@ -28,6 +28,8 @@ export interface Point extends Marked {
   readonly name: string;
   readonly warheads: Extent;
   readonly interceptors: Extent;
+  /** the treaty, `AGREEMENT` or `AGREEMENT/LIMIT`, whose count its warheads are; not given: as the axis counts */
+  readonly counted?: string;
 }
 
 /** What is agreed, or could be; plain whole numbers. */
@@ -35,7 +37,7 @@ export interface Choices extends Marked {
   readonly warheads: WarheadAxis;
   readonly interceptors: Axis;
   readonly cuts: Cuts;
-  /** agreements whose bans shape the cut; none in this version */
+  /** agreements whose bans shape the cut, in the order in which they do */
   readonly bans: readonly string[];
   /** by party */
   readonly shield: Readonly<Record<string, { readonly interceptors: number } & Marked>>;
@@ -60,9 +62,20 @@ export function choicesSchema(names: readonly string[] | null): z.ZodType<Choice
     bans: bans.default([]),
     shield: byParty(names, mapping({ interceptors: plain(wholeFrom(0)) }), true),
     package: mapping({ warheads: plain(wholeFrom(0)), interceptors: plain(wholeFrom(0)) }),
-    points: z.array(mapping({ name: text, warheads: extent, interceptors: extent })).default([]),
+    points: z
+      .array(mapping({ name: text, warheads: extent, interceptors: extent, counted: z.exactOptional(treaty) }))
+      .default([]),
+  }).superRefine(({ cuts, warheads }, context) => {
+    if (cuts === 'download' && warheads.counted !== 'loads') context.addIssue(fault(downloadOfACount, cuts, ['cuts']));
   });
 }
+
+const downloadOfACount: Fault = {
+  code: 'download-of-a-count',
+  wrong: "takes warheads off launchers, and the axis is a treaty's own count, which comes down with launchers",
+  expected: '`proportional`, or `counted: loads`',
+  todo: 'change one of the two',
+};
 
 const mostValues = 2000;
 
@@ -96,31 +109,44 @@ function brokenAxis({ from, to, step }: Axis): Fault | null {
   };
 }
 
-const counted: z.ZodType<'loads'> = reader((value, complain) => {
-  if (value === 'loads') return value;
-  const treaty = typeof value === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value);
-  if (treaty) return complain(comesLater("is a treaty's own count, which comes with a later version", '`loads`'));
+const limitName = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const counted: z.ZodType<string> = reader((value, complain) => {
+  if (value === 'loads' || (typeof value === 'string' && limitName.test(value))) return value;
   return complain({
     code: 'unknown-value',
     wrong: told`is ${show(value)}`,
-    expected: '`loads`',
-    todo: 'write `loads`, or take the key out',
+    expected: '`loads`, or a limit as AGREEMENT/LIMIT',
+    todo: 'write `loads`, or a limit such as `start-1/warheads`',
+  });
+});
+
+const treaty: z.ZodType<string> = reader((value, complain) => {
+  if (typeof value === 'string' && (isId(value) || limitName.test(value))) return value;
+  return complain({
+    code: 'unknown-value',
+    wrong: told`is ${show(value)}`,
+    expected: 'an agreement, or a limit of one as AGREEMENT/LIMIT',
+    todo: 'write it like `start-2` or `start-2/warheads`',
   });
 });
 
 const bans: z.ZodType<readonly string[]> = z.array(id).superRefine((written, context) => {
-  if (written.length === 0) return;
-  context.addIssue(
-    fault(
-      {
-        code: 'comes-later',
-        wrong: 'names agreements; cuts shaped by bans come with a later version',
-        expected: 'an empty list',
-        todo: 'for now, write `bans: []`',
-      },
-      written,
-    ),
-  );
+  written.forEach((one, index) => {
+    if (written.indexOf(one) === index) return;
+    context.addIssue(
+      fault(
+        {
+          code: 'ban-twice',
+          wrong: told`names ${quoted(one)} again`,
+          expected: 'each agreement once',
+          todo: 'keep one of them',
+        },
+        one,
+        [index],
+      ),
+    );
+  });
 });
 
 const extentRange: Range = wholeFrom(0);

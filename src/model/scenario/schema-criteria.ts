@@ -24,7 +24,7 @@ export interface CriteriaStated extends Marked {
     /** the one shown first */
     readonly cell: CellName;
   } & Marked;
-  /** read and checked; nothing uses it yet */
+  /** so many warheads more, within so many months; months whole, 1 or more; warheads rounded up where they are used */
   readonly breakout?: { readonly months: Counted; readonly warheads: Stated } & Marked;
   /** other thresholds to print beside the scenario's own */
   readonly presets: { readonly warheads: readonly number[] } & Marked;
@@ -38,9 +38,12 @@ export interface AttackStated extends Marked {
   readonly decoysPerWarhead: Stated;
 }
 
+/** Fifty years: far beyond any programme, and a curve has an entry a month. */
+const mostMonths = 600;
+
 export const criteriaSchema: z.ZodType<CriteriaStated> = mapping({
   retaliation: mapping({ warheads: stated(notNegative), confidence: stated(chance), cell: word(cells.map(cellName)) }),
-  breakout: z.exactOptional(mapping({ months: counted(notNegative), warheads: stated(notNegative) })),
+  breakout: z.exactOptional(mapping({ months: counted(wholeFrom(1, mostMonths)), warheads: stated(notNegative) })),
   presets: mapping({ warheads: z.array(plain(notNegative)) }).default({ warheads: [] }),
   shield: mapping({
     attack: mapping({

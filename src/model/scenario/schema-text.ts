@@ -18,6 +18,10 @@ export function mapping<S extends z.core.$ZodShape>(shape: S) {
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+export function isId(value: string): boolean {
+  return kebab.test(value);
+}
+
 /** `moscow-2001` */
 export const id: z.ZodType<string> = reader((value, complain) => {
   if (typeof value === 'string' && kebab.test(value)) return value;
@@ -83,7 +87,7 @@ export function word<T extends string>(known: readonly T[], later: readonly stri
   });
 }
 
-export function comesLater(wrong: Words, expected: Words): Fault {
+function comesLater(wrong: Words, expected: Words): Fault {
   return { code: 'comes-later', wrong, expected, todo: told`for now, write ${expected}` };
 }
 

@@ -11,7 +11,15 @@ import { isPath, plain, wholeFrom } from './schema-number.ts';
 import { byParty, date, forceName, id, mapping, text } from './schema-text.ts';
 import type { Marked } from './schema-text.ts';
 
-export type { Beliefs, Fill, PartyPostureStated, PostureEntry, StrikeStated } from './schema-beliefs.ts';
+export type {
+  Beliefs,
+  Fill,
+  PartyPostureStated,
+  PostureEntry,
+  StrikeStated,
+  Upload,
+  UploadStated,
+} from './schema-beliefs.ts';
 export { axisValues } from './schema-choices.ts';
 export type { Choices, Point } from './schema-choices.ts';
 export type { CriteriaStated } from './schema-criteria.ts';

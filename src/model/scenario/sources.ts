@@ -23,7 +23,9 @@ export function numberSources(
     });
 }
 
-const figures = [
+type FigureName = 'nonDeployedLaunchers' | 'maxWarheadsPerLauncher' | (typeof exchangeFigures)[number];
+
+const exchangeFigures = [
   'deployedLaunchers',
   'operationalLaunchers',
   'warheadsPerLauncher',
@@ -31,8 +33,21 @@ const figures = [
   'platforms',
 ] as const satisfies readonly (keyof SystemRecord)[];
 
-/** Where every figure of a force that an exchange uses comes from. Path: `forces/ID/SYSTEM/FIELD`. */
-export function forceSources(record: ForceRecord): readonly SourceLine[] {
+/** A breakout does not ask what is lost together, but what is empty and what launchers can carry. */
+export const breakoutFigures: readonly FigureName[] = [
+  'deployedLaunchers',
+  'nonDeployedLaunchers',
+  'operationalLaunchers',
+  'warheadsPerLauncher',
+  'maxWarheadsPerLauncher',
+  'attributedWarheads',
+];
+
+/** Where every figure of a force that a run uses comes from. Path: `forces/ID/SYSTEM/FIELD`. */
+export function forceSources(
+  record: ForceRecord,
+  figures: readonly FigureName[] = exchangeFigures,
+): readonly SourceLine[] {
   return record.systems.flatMap((system) =>
     figures.flatMap((field): readonly SourceLine[] => {
       const figure: Figure | null = system[field];

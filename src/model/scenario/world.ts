@@ -1,12 +1,17 @@
 import type { LaunchUnderAttack, PartyPosture, Strike } from '../exchange/index.ts';
-import type { Cuts, Holding } from '../force/index.ts';
+import type { Cuts, Holding, TreatyCount } from '../force/index.ts';
 import type { Engagement } from '../shield/index.ts';
 
 /** Everything believed, as plain numbers: one draw, seen by one pair of eyes. Keys are party names. */
 export interface World {
   /** chosen, not believed: how both forces come down to a limit, in whatever world they stand */
   readonly cuts: Cuts;
+  /** as they stand today */
   readonly holdings: Readonly<Record<string, readonly Holding[]>>;
+  /** by party: what bans leave, from which cuts begin; not given: no ban is chosen */
+  readonly shaped?: Readonly<Record<string, readonly Holding[]>>;
+  /** by party: what the axis counts of that; not given: operational loads */
+  readonly counts?: Readonly<Record<string, TreatyCount>>;
   readonly posture: Readonly<Record<string, PartyPosture>>;
   readonly strike: Readonly<Record<string, Strike>>;
   readonly launchUnderAttack: LaunchUnderAttack;

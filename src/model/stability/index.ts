@@ -1,3 +1,5 @@
+export { addedBy, filledBy, paceTurns, reachedAt, roomIn, uploadRoom } from './breakout.ts';
+export type { NeverReason, Pace, PaceTurns, Queue, Reached, Refill } from './breakout.ts';
 export { need, noneLeaks } from './need.ts';
 export { needCurve } from './need-curve.ts';
 export type { NeedCurve, NeedQuestion } from './need-curve.ts';

@@ -4,6 +4,7 @@ import type { DeclarationRecord, DeclaredTotals, Figure, SystemRecord } from '..
 import { roundedProduct } from '../number/index.ts';
 import { computed, nothingThere } from './resources.ts';
 import type { Computed, Resources } from './resources.ts';
+import { complianceFigure } from './treaties.ts';
 import type { Amount, Of } from './schema-compute.ts';
 
 /** A literal number, or what the library's records give. */
@@ -18,6 +19,8 @@ export function amountOf(amount: Amount, resources: Resources, place: Place): Re
       return limit(amount, resources, place);
     case 'series-sum':
       return seriesSum(amount, resources, place);
+    case 'comply':
+      return complianceFigure(amount, resources, place);
   }
 }
 

@@ -41,7 +41,8 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
     case 'force-sum':
     case 'declared':
     case 'limit':
-    case 'series-sum': {
+    case 'series-sum':
+    case 'comply': {
       const amount = amountOf(asked, resources, place);
       return amount.ok ? computed(amount.value) : amount;
     }

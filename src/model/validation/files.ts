@@ -4,7 +4,7 @@ import { readDeclaration, readForce, readSeries } from '../force/index.ts';
 import { readScenario, resolve, withLayers } from '../scenario/index.ts';
 import type { Case, Shelf } from '../scenario/index.ts';
 import type { LeftOut, ValidationCase } from './record.ts';
-import type { Resources } from './resources.ts';
+import type { Resources, Treaties } from './resources.ts';
 import { readCases, readLeftOut } from './schema.ts';
 
 /** Texts of the folder `validation/` by their path below it: `cases/shield.yaml`, `left-out.yaml`, `twin/corner.yaml`. */
@@ -45,6 +45,7 @@ export interface ValidationLibrary {
 export function resourcesFrom(
   library: ValidationLibrary,
   shelf: Shelf,
+  treaties: Treaties,
   twinText: (name: string) => Read<string>,
 ): Resources {
   const known = new Map<string, Read<Case>>();
@@ -58,6 +59,7 @@ export function resourcesFrom(
     force: record('force', readForce),
     declaration: record('declaration', readDeclaration),
     series: record('series', readSeries),
+    treaties,
     scenario(id, alternative, place) {
       const key = `${id} ${alternative ?? ''}`;
       let found = known.get(key);

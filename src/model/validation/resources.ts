@@ -1,5 +1,6 @@
 import { refuse } from '../document/index.ts';
 import type { Place, Read, Words } from '../document/index.ts';
+import type { AgreementSet, DefenceHolding } from '../agreement/index.ts';
 import type { DeclarationRecord, ForceRecord, SeriesRecord } from '../force/index.ts';
 import type { Case } from '../scenario/index.ts';
 
@@ -8,10 +9,19 @@ export interface Resources {
   force(id: string, place: Place): Read<ForceRecord>;
   declaration(id: string, place: Place): Read<DeclarationRecord>;
   series(id: string, place: Place): Read<SeriesRecord>;
+  readonly treaties: Treaties;
   /** of the library, or beside the results of the twin */
   scenario(id: string, alternative: string | null, place: Place): Read<Case>;
   /** text of a file beside the results of the twin */
   twinText(name: string, place: Place): Read<string>;
+}
+
+/** Agreements, and what is held against them. */
+export interface Treaties {
+  agreements(): Read<AgreementSet>;
+  /** a force, or one of declared totals */
+  held(id: string, place: Place): Read<ForceRecord>;
+  defence(id: string, place: Place): Read<DefenceHolding>;
 }
 
 /** Ours, and how many numbers went into it where that says how much was looked at. */

@@ -41,6 +41,21 @@ const leaves = [
     counts: z.array(z.string()).min(1).optional(),
     except: z.array(z.string()).min(1).optional(),
   }),
+  z.strictObject({
+    kind: z.literal('comply'),
+    agreement: id,
+    /** of the library, a force of declared totals among them */
+    force: id.optional(),
+    /** a force written out for the case, as YAML */
+    written: z.string().optional(),
+    defence: id.optional(),
+    date: z.string(),
+    reading: z.string().optional(),
+    /** not given: all limits together */
+    limit: id.optional(),
+    /** `above`: how many limits are exceeded, whether they bind or not; `violated`: how many of those that bind */
+    of: z.enum(['counted', 'allowed', 'margin', 'above', 'violated']),
+  }),
 ] as const;
 
 const amount = z.union([z.number(), z.discriminatedUnion('kind', leaves)]);

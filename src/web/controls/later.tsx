@@ -16,8 +16,8 @@ export function later<P extends object>(fetched: () => Promise<ComponentType<P>>
     useEffect(() => {
       if (component.value) return undefined;
       const waiting = setTimeout(() => {
-        void fetched().then(
-          (one) => (component.value = one),
+        void Promise.all([fetched(), import('../../words/whole-english.ts')]).then(
+          ([one]) => (component.value = one),
           () => {},
         );
       }, restMilliseconds);

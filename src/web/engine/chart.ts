@@ -36,7 +36,7 @@ interface ChartRun {
  * other cells with rival beliefs and other thresholds.
  */
 export async function chart(ask: Extract<Ask, { kind: 'linkage' }>, books: Books, going: Going): Promise<void> {
-  const found = openedOr(ask.opening, books, going);
+  const found = await openedOr(ask.opening, books, going);
   if (!found) return;
   const run = runOf(ask.opening, found, going);
   const { cell } = found.resolved.question;

@@ -15,8 +15,9 @@ export interface Going {
 }
 
 /** Opens what is to be run, in every thread at once; null: it cannot be opened, which is told. */
-export function openedOr(opening: Opening, books: Books, { pool, tell }: Going): Opened | null {
+export async function openedOr(opening: Opening, books: Books, { pool, tell }: Going): Promise<Opened | null> {
   pool.prepare(opening);
+  await books.ready(opening);
   const read = books.open(opening);
   if (read.ok) return read.value;
   tell({ kind: 'problems', problems: read.problems });

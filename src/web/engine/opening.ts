@@ -1,5 +1,5 @@
 import type { Read } from '../../model/document/index.ts';
-import { openUnder, readScenario } from '../../model/scenario/index.ts';
+import { mayNameRules, openUnder, readScenario } from '../../model/scenario/index.ts';
 import type { Case, ScenarioDocument, Setting, Shelf } from '../../model/scenario/index.ts';
 
 /** A scenario with what was changed in it: all that fixes a run's numbers beside its draws. */
@@ -20,6 +20,13 @@ export interface Opened {
   readonly resolved: Case;
   /** the same settings on one of its alternatives */
   under(alternative: string): Read<Case>;
+}
+
+/** Whether an opening may ask for an agreement: then the language of rules is fetched first. */
+export function namesRules(opening: Opening): boolean {
+  const original = readOnce(opening);
+  const settings = opening.set.map(([path]) => ({ path }));
+  return original.ok && mayNameRules(original.value, settings);
 }
 
 /** What the command line does with `--alternative` and `--set`, in the same order. */
@@ -46,14 +53,14 @@ export function open(opening: Opening, shelf: Shelf): Read<Opened> {
 const mostOpen = 8;
 
 /** Opens each opening once. */
-export function opener(shelf: Shelf): (opening: Opening) => Read<Opened> {
+export function opener(shelf: () => Shelf): (opening: Opening) => Read<Opened> {
   const known = new Map<string, Read<Opened>>();
   return (opening) => {
     const key = JSON.stringify([opening.file, opening.alternative, opening.set, opening.text]);
     let read = known.get(key);
     if (!read) {
       if (known.size >= mostOpen) known.delete(known.keys().next().value!);
-      known.set(key, (read = open(opening, shelf)));
+      known.set(key, (read = open(opening, shelf())));
     }
     return read;
   };

@@ -14,6 +14,7 @@ import type {
   Tried,
 } from '../../model/scenario/index.ts';
 import type { ValidationReport } from '../../model/validation/index.ts';
+import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
 
@@ -29,7 +30,8 @@ export type Lane =
   | 'compare'
   | 'shelf'
   | 'shelf-item'
-  | 'validate';
+  | 'validate'
+  | 'agreements';
 
 /** What the page asks for. How many draws, and from which seed, the scenario itself says. */
 export type Ask =
@@ -58,7 +60,9 @@ export type Ask =
   | { readonly kind: 'shelf' }
   | { readonly kind: 'shelf-item'; readonly at: string }
   /** figures of others beside ours; `url` of the folder `validation/` as one file */
-  | { readonly kind: 'validate'; readonly url: string };
+  | { readonly kind: 'validate'; readonly url: string }
+  /** agreements, and what one says of a force or a defence */
+  | { readonly kind: 'agreements'; readonly asked: AgreementsAsk };
 
 /** What a scenario says of itself, as it is run: told before any draw. */
 export interface OpenedWords {
@@ -98,6 +102,7 @@ export type News =
   | { readonly kind: 'shelf'; readonly entries: readonly ShelfEntry[] }
   | { readonly kind: 'shelf-item'; readonly at: string; readonly item: ShelfItem | null }
   | { readonly kind: 'validated'; readonly report: ValidationReport }
+  | { readonly kind: 'agreements'; readonly answer: AgreementsAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }

@@ -45,6 +45,13 @@ export async function runOf(
     }
     case 'validate':
       return validated(ask, books, going);
+    case 'agreements': {
+      const { agreementsAnswer } = await import('./agreements.ts');
+      const answer = agreementsAnswer(ask.asked, books.library);
+      return tell(
+        answer.ok ? { kind: 'agreements', answer: answer.value } : { kind: 'problems', problems: answer.problems },
+      );
+    }
   }
 }
 
@@ -63,8 +70,8 @@ async function validated({ url }: AskOf<'validate'>, books: Books, { lease, tell
 }
 
 /** Opens what is to be run and tells what it says of itself; null: it cannot be opened, which is told. */
-function opened(opening: Opening, books: Books, going: Going): Opened | null {
-  const found = openedOr(opening, books, going);
+async function opened(opening: Opening, books: Books, going: Going): Promise<Opened | null> {
+  const found = await openedOr(opening, books, going);
   if (found) introduce(found, books, going);
   return found;
 }
@@ -72,7 +79,7 @@ function opened(opening: Opening, books: Books, going: Going): Opened | null {
 type AssessOutcome = Outcome<Extract<Work, { kind: 'assess' }>>;
 
 async function assessment({ opening, today }: AskOf<'assess'>, books: Books, going: Going): Promise<void> {
-  const found = opened(opening, books, going);
+  const found = await opened(opening, books, going);
   if (!found) return;
   const { resolved } = found;
   const { runs } = found.document.scenario;
@@ -94,7 +101,7 @@ async function assessment({ opening, today }: AskOf<'assess'>, books: Books, goi
 }
 
 async function luck({ opening, today, quantiles, draws }: AskOf<'luck'>, books: Books, going: Going): Promise<void> {
-  const found = opened(opening, books, going);
+  const found = await opened(opening, books, going);
   if (!found) return;
   const { runs } = found.document.scenario;
   const part: Part = { kind: 'luck', assessed: assessedIn(found.resolved, today), quantiles };
@@ -108,7 +115,7 @@ function assessedIn({ question }: Case, today: boolean): Assessed {
 }
 
 async function tradeoff({ opening, path }: AskOf<'trade'>, books: Books, going: Going): Promise<void> {
-  const found = opened(opening, books, going);
+  const found = await opened(opening, books, going);
   if (!found) return;
   const { resolved } = found;
   const { runs } = found.document.scenario;
@@ -148,7 +155,10 @@ function notUncertain({ columns }: Case, path: string) {
 async function comparison({ worlds }: AskOf<'compare'>, books: Books, going: Going): Promise<void> {
   const compared = [];
   for (const { opening, today } of worlds) {
-    const found = opened(opening, books, { ...going, tell: (news) => news.kind === 'problems' && going.tell(news) });
+    const found = await opened(opening, books, {
+      ...going,
+      tell: (news) => news.kind === 'problems' && going.tell(news),
+    });
     if (!found) return;
     const { runs } = found.document.scenario;
     const assessed = assessedIn(found.resolved, today);

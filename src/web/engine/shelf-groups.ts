@@ -115,7 +115,8 @@ function statedAfresh({ file, text: written }: LibraryItem, shelf: Shelf): State
   if (!read.ok) return null;
   const { document, resolved } = read.value;
   const { scenario } = document;
-  return { scenario, numbers: statedNumbers(scenario, resolved), lines: resolved.sources, trust: shelf.sources };
+  const lines = [...resolved.sources, ...resolved.otherSources];
+  return { scenario, numbers: statedNumbers(scenario, resolved, 'everything'), lines, trust: shelf.sources };
 }
 
 /** What is chosen, then every number of beliefs and criteria. */

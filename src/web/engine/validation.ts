@@ -1,3 +1,4 @@
+import { treatiesOf } from '../../library/agreements.ts';
 import type { Problem, Read } from '../../model/document/index.ts';
 import { engine } from '../../model/scenario/index.ts';
 import { findingOf, readValidation, reportOf, resourcesFrom } from '../../model/validation/index.ts';
@@ -25,7 +26,7 @@ export async function validation(
   const book = readValidation(files);
   if (!book.ok) return book;
   const { cases, leftOut } = book.value;
-  const resources = resourcesFrom(library, shelf, (name) => twinText(files, name));
+  const resources = resourcesFrom(library, shelf, treatiesOf(library), (name) => twinText(files, name));
   const findings: Finding[] = [];
   for (const [index, one] of cases.entries()) {
     for (const check of one.checks) {

@@ -12,8 +12,8 @@ export function lazily(fetched: () => Promise<ScreenComponent>): ScreenComponent
   return function Lazy({ session }: { session: Session }): JSX.Element {
     const At = here.value;
     if (At) return <At session={session} />;
-    asked ??= fetched().then(
-      (component) => void (here.value = component),
+    asked ??= Promise.all([fetched(), import('../../words/whole-english.ts')]).then(
+      ([component]) => void (here.value = component),
       (error: unknown) => {
         asked = null;
         session.notice.value = { what: 'failed', detail: error instanceof Error ? error.message : String(error) };

@@ -171,6 +171,18 @@ describe('steps', () => {
     expect(session.history.value.done.length).toBe(200);
   });
 
+  it('one number of the package moved leaves the other as it was, changed or not', () => {
+    session.place(3000, null);
+    expect(session.state.value.changed.set).toEqual({ 'choices.package.warheads': 3000 });
+    session.place(null, 50);
+    session.place(2000, null);
+    expect(session.state.value.changed.set).toEqual({
+      'choices.package.warheads': 2000,
+      'choices.package.interceptors': 50,
+    });
+    expect(session.history.value.done.at(-1)!.name).toEqual({ did: 'package', from: [3000, 50], to: [2000, 50] });
+  });
+
   it('each of the three kinds has its own reset', () => {
     session.set(kill, 0.6);
     session.set('criteria.retaliation.warheads', 50);

@@ -4,18 +4,17 @@ import type { ArrivalQuantiles, TradeoffResult } from '../../model/scenario/inde
 import type { Library } from '../../library/index.ts';
 import type { Opening } from '../engine/opening.ts';
 import type { Ask, ComparedWorld, Lane, News, OpenedWords } from '../engine/protocol.ts';
+import { AgreementsDesk } from './agreements.ts';
 import type { Aside } from './aside.ts';
 import { sameScenario, sameSide } from './same.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
 import { asItIs, firstState, isAsItIs, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
-import { Drag } from './drag.ts';
-import type { Later } from './drag.ts';
+import { Drag, type Later } from './drag.ts';
 import type { Assessment, Chart, Notice, Of, ScenarioTitle } from './told.ts';
 import { influenceOf, Wholes } from './wholes.ts';
-import { noHistory, redone, stepped, undone } from './steps.ts';
-import type { History, StepName } from './steps.ts';
+import { noHistory, redone, stepped, undone, type History, type StepName } from './steps.ts';
 
 /** What the session needs of the threads that compute. */
 export interface Asker {
@@ -55,11 +54,13 @@ export class Session {
   /** the reader's own, while the tour moves the numbers; null: this is no tour */
   readonly aside = signal<Aside | null>(null);
 
-  /** the library, as far as it was looked at */
-  readonly shelf = new ShelfDesk({
-    ask: (lane, ask) => this.ask(lane, ask),
-    cancel: (lane) => this.#asker?.cancel(lane),
-  });
+  readonly #asking = {
+    ask: (lane: Lane, ask: Ask): void => this.ask(lane, ask),
+    cancel: (lane: Lane): void => this.#asker?.cancel(lane),
+  };
+  /** the library, as far as it was looked at; agreements, and what was asked of them last */
+  readonly shelf = new ShelfDesk(this.#asking);
+  readonly agreements = new AgreementsDesk(this.#asking);
 
   readonly #drag: Drag;
   #asker: Asker | null = null;
@@ -87,14 +88,15 @@ export class Session {
     this.#change({ did: 'set', path, from, to: value }, (side) => withValue(side, path, value), drag);
   }
 
-  /** Places the package. */
-  place(warheads: number, interceptors: number, drag = false): void {
+  /** Places the package. null: that number stays as it is, the scenario's own if it is not changed. */
+  place(warheads: number | null, interceptors: number | null, drag = false): void {
     const now = this.package;
-    const name = { did: 'package', from: [now.warheads, now.interceptors], to: [warheads, interceptors] } as const;
+    const to = [warheads ?? now.warheads, interceptors ?? now.interceptors] as const;
+    const moved = (side: Side, path: string, value: number | null): Side =>
+      value === null ? side : withValue(side, path, value);
     this.#change(
-      name,
-      (side) =>
-        withValue(withValue(side, 'choices.package.warheads', warheads), 'choices.package.interceptors', interceptors),
+      { did: 'package', from: [now.warheads, now.interceptors], to },
+      (side) => moved(moved(side, 'choices.package.warheads', warheads), 'choices.package.interceptors', interceptors),
       drag,
     );
   }
@@ -273,7 +275,7 @@ export class Session {
   // What is told
 
   hear(lane: Lane, news: News): void {
-    if (this.shelf.hear(lane, news)) return;
+    if (this.shelf.hear(lane, news) || this.agreements.hear(lane, news)) return;
     switch (news.kind) {
       case 'opened':
         this.#opened.set(lane, news.words);

@@ -61,7 +61,9 @@ function Luck(props: {
   };
   return (
     <div>
-      <p class="standing">{row === null ? t('assess-screen.dots-running') : words(at)}</p>
+      <p class="standing" aria-busy={row === null}>
+        {row === null ? t('assess-screen.dots-running') : words(at)}
+      </p>
       <div class="chart">
         <CellDots
           result={assessed.result}

@@ -14,7 +14,7 @@ export function LibraryScreen({ session }: { session: Session }): JSX.Element {
     session.go({ at: null });
     head.current?.focus(); // the key that was pressed goes
   };
-  useEffect(() => session.shelf.look(), []);
+  useEffect(() => session.shelf.look(), [session.tries.value]);
   return (
     <main id="main" class={at === null ? 'middle wide shelf' : 'middle wide shelf at-item'}>
       <header class="shelf-head">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { TrustTag } from '../../../model/document/index.ts';
-import { named, party } from '../../../words/index.ts';
+import { capital, named, party } from '../../../words/index.ts';
 import type { ShelfItem } from '../../engine/shelf-record.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
@@ -12,7 +12,7 @@ import { entryName, idsWords, linkOfAddress, statesWords, sumWords, tagWords } f
 /** One item, open: what it is, its figures, its sums, and what the tags mean. */
 export function Item({ session, at }: { session: Session; at: string }): JSX.Element {
   const item = session.shelf.items.value[at];
-  useEffect(() => session.shelf.open(at), [at]);
+  useEffect(() => session.shelf.open(at), [at, session.tries.value]);
   if (item === undefined) return <p aria-busy="true">{t('shelf.opening')}</p>;
   if (item === null) return <p>{t('shelf.missing', { at })}</p>;
   return <OpenItem key={at} session={session} item={item} />;
@@ -33,7 +33,9 @@ function OpenItem({ session, item }: { session: Session; item: ShelfItem }): JSX
       <p class="standing">
         {item.kind === 'force' || item.states.length === 0
           ? item.id
-          : [statesWords(item.states, language.value), item.date, item.id].filter((part) => part !== null).join(' · ')}
+          : [capital(statesWords(item.states, language.value)), item.date, item.id]
+              .filter((part) => part !== null)
+              .join(' · ')}
       </p>
       <About item={item} />
       {item.kind === 'source' ? <SourceHead item={item} /> : null}
@@ -106,7 +108,7 @@ function ScenarioHead({ session, item }: { session: Session; item: ShelfItem }):
       <ul>
         {Object.entries(item.forces).map(([name, force]) => (
           <li key={name}>
-            {t('shelf.party-force', { party: party(language.value, name).name })}{' '}
+            {t('shelf.party-force', { party: capital(party(language.value, name).name) })}{' '}
             <Opens session={session} at={`force/${force}`}>
               {force}
             </Opens>

@@ -29,7 +29,7 @@ export function Search({ session, at }: { session: Session; at: string | null })
     if (entries) speak(countWords(found(entries, text, name).flatMap((group) => group.entries).length, entries.length));
   };
   return (
-    <nav class="shelf-search" aria-label={t('shelf.results')}>
+    <nav class={entries === null ? 'shelf-search unread' : 'shelf-search'} aria-label={t('shelf.results')}>
       <label for="shelf-search">{t('shelf.search')}</label>
       <input
         id="shelf-search"
@@ -42,7 +42,9 @@ export function Search({ session, at }: { session: Session; at: string | null })
       <p id="shelf-hint" class="standing">
         {t('shelf.search-hint')}
       </p>
-      <p class="standing">{entries === null ? t('shelf.loading') : countWords(count, entries.length)}</p>
+      <p class="standing" aria-busy={entries === null}>
+        {entries === null ? t('shelf.loading') : countWords(count, entries.length)}
+      </p>
       {groups.map((group) => (
         <Found key={group.kind} session={session} group={group} at={at} />
       ))}

@@ -30,7 +30,7 @@ export function Choices({ session }: { session: Session }): JSX.Element {
         value={at.warheads}
         standing={bandWords(session, 'warheads', at.warheads)}
         changed={changed('choices.package.warheads')}
-        onMove={(value, drag) => session.place(Math.round(value), at.interceptors, drag)}
+        onMove={(value, drag) => session.place(Math.round(value), null, drag)}
         onRest={() => session.settle()}
         onBack={() => session.set('choices.package.warheads', undefined)}
       />
@@ -40,7 +40,7 @@ export function Choices({ session }: { session: Session }): JSX.Element {
         value={at.interceptors}
         standing={bandWords(session, 'interceptors', at.interceptors)}
         changed={changed('choices.package.interceptors')}
-        onMove={(value, drag) => session.place(at.warheads, Math.round(value), drag)}
+        onMove={(value, drag) => session.place(null, Math.round(value), drag)}
         onRest={() => session.settle()}
         onBack={() => session.set('choices.package.interceptors', undefined)}
       />

@@ -58,7 +58,7 @@ export function Levers({ session, step }: { session: Session; step: Step }): JSX
 }
 
 export function Limit({ session, words }: Props): JSX.Element {
-  const { warheads, interceptors } = session.package;
+  const { warheads } = session.package;
   const path = 'choices.package.warheads';
   return (
     <Lever
@@ -66,7 +66,7 @@ export function Limit({ session, words }: Props): JSX.Element {
       scale={countScale(words.about.highestLimit, 50)}
       value={warheads}
       changed={session.valueOf(path) !== undefined}
-      onMove={(value, drag) => session.place(Math.round(value), interceptors, drag)}
+      onMove={(value, drag) => session.place(Math.round(value), null, drag)}
       onRest={() => session.settle()}
       onBack={() => session.set(path, undefined)}
     />
@@ -74,7 +74,7 @@ export function Limit({ session, words }: Props): JSX.Element {
 }
 
 export function Interceptors({ session, words }: Props): JSX.Element {
-  const { warheads, interceptors } = session.package;
+  const { interceptors } = session.package;
   const path = 'choices.package.interceptors';
   const top = session.chart.value?.result.interceptors.at(-1) ?? 300;
   return (
@@ -83,7 +83,7 @@ export function Interceptors({ session, words }: Props): JSX.Element {
       scale={countScale(Math.max(top, interceptors), 5)}
       value={interceptors}
       changed={session.valueOf(path) !== undefined}
-      onMove={(value, drag) => session.place(warheads, Math.round(value), drag)}
+      onMove={(value, drag) => session.place(null, Math.round(value), drag)}
       onRest={() => session.settle()}
       onBack={() => session.set(path, undefined)}
     />
