@@ -108,13 +108,21 @@ function contextOf({ system, defence, force, date }: Names): Readonly<Record<str
   };
 }
 
-function thing(seen: SeenThing | undefined, types: Readonly<Record<string, CelType>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(seen ?? {}).flatMap(([name, one]) =>
-      one.known ? [[name, types[name] === 'int' ? BigInt(one.value) : one.value]] : [],
-    ),
+/** Made once for each system, which every rule of an agreement asks. */
+const things = new WeakMap<SeenThing, Readonly<Record<string, unknown>>>();
+
+function thing(seen: SeenThing = nothing, types: Readonly<Record<string, CelType>>): Readonly<Record<string, unknown>> {
+  const made = things.get(seen);
+  if (made) return made;
+  const values = Object.entries(seen).flatMap(([name, one]) =>
+    one.known ? [[name, types[name] === 'int' ? BigInt(one.value) : one.value]] : [],
   );
+  const thing = Object.fromEntries(values) as Readonly<Record<string, unknown>>;
+  things.set(seen, thing);
+  return thing;
 }
+
+const nothing: SeenThing = {};
 
 function lookUp(name: string, { system, defence, force, date }: Names): Seen {
   const [of, field = ''] = name.split('.');

@@ -114,15 +114,17 @@ function circleFrom(
   return walk(start, [start.id]);
 }
 
-/** What an amendment repeals is a rule of its baseline, or of what that amends in turn. */
-function repealProblems({ amends, repeals, places }: Agreement, all: readonly Agreement[]): readonly Problem[] {
-  const [baseline, ...below] = chainFrom(amends, all);
+/** What an amendment repeals is a rule of its baseline, or of another amendment of that. */
+function repealProblems(agreement: Agreement, all: readonly Agreement[]): readonly Problem[] {
+  const { amends, repeals, places } = agreement;
+  const baseline = chainFrom(amends, all).at(-1);
   if (!baseline) return repeals.length === 0 || amends !== null ? [] : [problem(places.repeals[0]!, repealsNothing)];
-  const known = [baseline, ...below].flatMap(({ limits, bans, measures, contingencies }) =>
+  const layers = [baseline, ...amendmentsOf(baseline.id, all)].filter((one) => one !== agreement);
+  const known = layers.flatMap(({ limits, bans, measures, contingencies }) =>
     [...limits, ...bans, ...measures, ...contingencies].map(({ id }) => id),
   );
   return repeals.flatMap((id, at) =>
-    known.includes(id) ? [] : [problem(places.repeals[at]!, unknownRepeal(id, baseline.id, known))],
+    known.includes(id) ? [] : [problem(places.repeals[at]!, unknownRepeal(id, baseline.id, [...new Set(known)]))],
   );
 }
 

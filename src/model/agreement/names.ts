@@ -132,7 +132,7 @@ function printedLoads({ attributedWarheads, deployedLaunchers, warheadsPerLaunch
   if (deployedLaunchers.value === null) return seen(deployedLaunchers);
   if (warheadsPerLauncher.value === null) return deployedLaunchers.value === 0 ? said(0) : seen(warheadsPerLauncher);
   const { source, tag } = warheadsPerLauncher;
-  return { known: true, value: roundedProduct(deployedLaunchers.value, warheadsPerLauncher.value), source, tag };
+  return whole({ value: roundedProduct(deployedLaunchers.value, warheadsPerLauncher.value), source, tag });
 }
 
 function seen({ value, source, tag, reason }: Figure): Seen {
