@@ -3,8 +3,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { readAgreement } from '../src/model/agreement/index.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import { ru, toldIn } from '../src/words/index.ts';
+import { counterpoise, home } from './counterpoise.ts';
 import { problemsOf, saidOf, told } from './museum/agreements.ts';
 import { agreements } from './museum/agreements.cases.ts';
+import { few } from './needs.ts';
 
 /** The museum of wrong agreements: see museum/README.md. By the calls that the command makes. */
 const shown = { codes: new Set<string>(), exhibits: 0 };
@@ -110,6 +112,31 @@ describe('an agreement is refused that', () => {
   test.each(made)('$what', ({ text, says }) => {
     const read = readAgreement({ text, file: 'made.md' });
     hangs(read.ok ? [] : told(read.problems), [says]);
+  });
+});
+
+/** Some of those files through the command, which reads them beside the library. */
+describe.concurrent('the command refuses', () => {
+  const folder = 'museum/agreements/';
+  const run = (args: readonly string[]) => counterpoise(args, { folder: `${home}e2e` });
+  const files = ['expression-name-folded', 'russian-rule', 'hidden-sign', 'expression-matches'];
+
+  test.each(few(files, 1))('%s', async (name) => {
+    const args = ['comply', `${folder}${name}.md`, '--force', 'us-2001-12'];
+    const lines = agreements[name]!.map((one) => `${folder}${one.slice(one.indexOf(' ') + 1)}\n`).join('');
+    const [people, programs] = await Promise.all([run(args), run([...args, '--json'])]);
+    expect({ ...people, signal: null }).toEqual({ code: 2, signal: null, output: '', errors: lines });
+    const { problems } = JSON.parse(programs.errors) as { readonly problems: readonly { readonly code: string }[] };
+    expect(problems.map(({ code }) => code)).toEqual(agreements[name]!.map((one) => one.split(' ', 1)[0]));
+    expect(programs).toMatchObject({ code: 2, output: '' });
+  });
+
+  test('to count what divides by zero, and says where and what to do', async () => {
+    const path = `${folder}expression-divides-by-zero.md`;
+    const { code, output } = await run(['comply', path, '--force', `${folder}force.yaml`, '--date', '2004-06-01']);
+    const said = `at mx the arithmetic has no result: the expression divides by zero (${path}:26:8); guard it: \`x == 0 ? 0 : y / x\`.`;
+    expect(output.replace(/\s+/g, ' ')).toContain(said);
+    expect(code).toBe(1);
   });
 });
 

@@ -5,9 +5,9 @@ import type { Says } from './exhibits.cases.ts';
  * expected · what to do`. An expression points at the character in it, however YAML holds it.
  */
 export const agreements: Readonly<Record<string, Says>> = {
-  // text and front matter
+  // text, front matter, rules, several agreements
   'agreement-twice': [
-    'agreement-twice other.md:4:5  another agreement has the id `other` too · an id of its own · rename one of them',
+    'agreement-twice other.md:4:5  another agreement has the id `abm` too · an id of its own · rename one of them',
   ],
   alias: [
     'alias alias.md:11:10  this is a YAML alias (`*name`) · the value itself · write the value out; in a scenario `same: PATH` takes another number',
@@ -16,7 +16,7 @@ export const agreements: Readonly<Record<string, Says>> = {
     'amendment-circle amendment-circle-back.md:5:9  each hangs on the next in a circle: amendment-circle-back, circle, amendment-circle-back · an order with a beginning · take one of these links out',
   ],
   'amends-unknown': [
-    'unknown-agreement amends-unknown.md:11:9  `amends` names the agreement `othre`, which is not there · sound or other · did you mean `other`?',
+    'unknown-agreement amends-unknown.md:11:9  `amends` names the agreement `abn`, which is not there · sound or abm · did you mean `abm`?',
   ],
   anchor: [
     'anchor anchor.md:6:15  a YAML anchor (`&name`) stands here · a value without an anchor · take the `&name` out',
@@ -180,7 +180,7 @@ export const agreements: Readonly<Record<string, Says>> = {
     "unknown-value unit-unknown.md:25:7  unit is the text 'warhead' · warheads, launchers, vehicles, missiles, bombers, interceptors, sites, tonnes, kilometres or defences · did you mean `warheads`?",
   ],
   'while-unknown': [
-    'unknown-agreement while-unknown.md:66:8  `while` names the agreement `othre`, which is not there · sound or other · did you mean `other`?',
+    'unknown-agreement while-unknown.md:66:8  `while` names the agreement `abn`, which is not there · sound or abm · did you mean `abm`?',
   ],
   // expressions
   'expression-arguments': [

@@ -68,8 +68,8 @@ function readingRecord({ by, text, counted, margin, kept, parts, why, source, un
 
 function whyRecord(why: NoCount | null): object | null {
   if (why === null) return null;
-  const { system, lacks, reason, words } = why;
-  return { system, lacks, reason, code: words.code, text: plain(words.wrong) };
+  const { system, lacks, reason, place, words } = why;
+  return { system, lacks, reason, place, code: words.code, text: plain(words.wrong) };
 }
 
 /** Forces and defences against all agreements, as JSON. */

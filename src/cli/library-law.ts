@@ -5,6 +5,7 @@ import type { CitedUse, UsedSource } from '../answer/index.ts';
 import {
   agreementsOf,
   checkAgreements,
+  languageDifferences,
   lawItems,
   shieldOf,
   sourcesOfAgreement,
@@ -72,7 +73,11 @@ export function withOwnAgreements(found: LibraryCheck, paths: readonly string[],
     const russian = existsSync(beside) ? { text: readTextFile(beside), file: beside } : null;
     const read = readAgreement({ text: readTextFile(path), file: path }, russian);
     return read.ok
-      ? [...togetherProblems(read.value, library), ...strangers(sourcesOfAgreement(read.value), library)]
+      ? [
+          ...togetherProblems(read.value, library),
+          ...strangers(sourcesOfAgreement(read.value), library),
+          ...languageDifferences(library, [read.value]),
+        ]
       : read.problems;
   });
   return { ...found, files: found.files + paths.length, problems: [...found.problems, ...problems] };

@@ -2,7 +2,7 @@ import { inOrder, nearest, problem, told } from '../model/document/index.ts';
 import type { Place, Problem } from '../model/document/index.ts';
 import { readEvents, readShield } from '../model/agreement/index.ts';
 import type { Agreement, Both } from '../model/agreement/index.ts';
-import { agreementTexts, agreementsOf, readAgreementAt } from './agreements.ts';
+import { agreementTexts, agreementsOf, languageDifferences, readAgreementAt } from './agreements.ts';
 import { sourcesOf, unknownSource } from './check.ts';
 import type { Library } from './library.ts';
 
@@ -53,7 +53,10 @@ export interface AgreementCheck {
   readonly keys: readonly string[];
 }
 
-/** Looks at every agreement, event and defence: whether it reads, alone and with the others, and every source key. */
+/**
+ * Looks at every agreement, event and defence: whether it reads, alone and with the others, every source key, and whether
+ * both languages of an agreement say the same.
+ */
 export function checkAgreements(library: Library): AgreementCheck {
   const set = agreementsOf(library);
   const events = set.ok ? set.value.events : [];
@@ -72,6 +75,7 @@ export function checkAgreements(library: Library): AgreementCheck {
       ...(set.ok ? [] : set.problems),
       ...shields.flatMap((read) => (read.ok ? [] : read.problems)),
       ...strangers(cited, library),
+      ...(set.ok ? languageDifferences(library, set.value.agreements) : []),
       ...(set.ok ? strayEvents(events, set.value.agreements, eventFiles(library)[0] ?? '') : []),
     ],
     keys: [...new Set(cited.map(({ source }) => source))].sort(),

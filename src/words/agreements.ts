@@ -48,10 +48,14 @@ export function partyList(names: readonly string[], language: Language): string 
 }
 
 /** Why there is no count, as the end of a sentence. */
-export function whyWords({ system, lacks, reason, words }: NoCount, language: Language): string {
+export function whyWords({ system, lacks, reason, place, words }: NoCount, language: Language): string {
   if (words.code === 'totals-cannot-be-recounted') return say(language, 'why.totals-only', {});
   if (words.code === 'no-such-total') return say(language, 'why.no-total', {});
-  if (lacks === null) return say(language, 'why.none', { system, reason: wordsIn(words.wrong, language) });
+  if (lacks === null) {
+    const at = place === null ? '' : ` (${place.file}:${place.line}:${place.column})`;
+    const [said, todo] = [words.wrong, words.todo].map((one) => wordsIn(one, language));
+    return say(language, 'why.none', { system, reason: `${said!}${at}; ${todo!}` });
+  }
   return say(language, 'why.lacks', { value: lacks, system, reason: reasonWords(reason, language) });
 }
 

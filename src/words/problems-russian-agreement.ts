@@ -233,4 +233,15 @@ export const russianAgreementProblems: Readonly<Record<string, string>> = {
   'add a system, or `totals: { LIMIT-ID: { value: …, source: …, tag: … } }`':
     'добавьте систему или `totals: { LIMIT-ID: { value: …, source: …, tag: … } }`',
   'the library has no defence {0}': 'в библиотеке нет обороны {0}',
+
+  // the two languages compared, and published results
+  'the Russian text': 'русский текст',
+  'the English text': 'английский текст',
+  '{0} stands here and not in {1} of the article': '{0} стоит здесь, но не в той же статье на другом языке ({1})',
+  '{0} there too': '{0} и там',
+  'make the two say the same': 'пусть оба текста говорят одно и то же',
+  '{0} has no limit {1}': '{0}: нет предела {1}',
+  'there is no agreement {0}': 'соглашения {0} нет',
+  'neither force, written nor defence is given': 'не указано ни force, ни written, ни defence',
+  '{0} cannot be counted ({1})': '{0}: подсчет невозможен ({1})',
 };

@@ -148,10 +148,8 @@ function alternatives(written: string): readonly string[] {
 }
 
 function englishForm(words: string): RegExp {
-  const plural = escaped(words)
-    .replace(/y$/, '(?:y|ies)')
-    .replace(/(?<!\))$/, '(?:s|es)?');
-  return new RegExp(`(?<![\\p{L}-])${plural.replaceAll(' ', '[ -]')}(?![\\p{L}])`, flagsOf(words));
+  const plurals = words.split(' ').map((word) => `${escaped(word).replace(/y$/, '(?:y|ie)')}(?:e?s)?`);
+  return new RegExp(`(?<![\\p{L}-])${plurals.join('[ -]')}(?!\\p{L})`, flagsOf(words));
 }
 
 /** Words without their endings, one after another. */
