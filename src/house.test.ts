@@ -74,6 +74,7 @@ const sideDoors: readonly string[] = [
   'answer/agreements.ts',
   'answer/complaint.ts',
   'library/agreements.ts',
+  'library/check-agreements.ts',
   'library/folder.ts',
   'words/russian.ts',
   'words/whole-english.ts',

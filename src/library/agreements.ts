@@ -17,9 +17,6 @@ import type { Shelf } from '../model/scenario/index.ts';
 import { forceProblem } from './force-problem.ts';
 import type { Library } from './library.ts';
 
-export { checkAgreements, lawItems, sourcesOfAgreement, strangers } from './check-agreements.ts';
-export type { AgreementCheck, LawItem, LawKind } from './check-agreements.ts';
-
 /**
  * The agreements of a library with their events: `agreements/ID.md`, its Russian text `agreements/ID.ru.md` beside it,
  * and `agreements/events.yaml`. A door of its own: a page that only draws a chart need not carry the language of rules.
