@@ -199,7 +199,7 @@ describe('small agreements', () => {
     const world = worldOf({ 'choices.bans': ['toy'], 'beliefs.fill': [...rest, ...fill] }, toy);
     expect(forceAt(world, 'Russia', 6000)).toMatchObject({ 'ss24-rail': '0/0', ss25: '0/0' });
     expect(saidOf('moscow-2001', { 'choices.bans': ['start-2'], 'beliefs.fill': [...rest, ...fill] })).toEqual([
-      'value-not-known --set:1:1  under start-2/mirved-icbm, of the force russia-2002-01: the rule needs system.attributedWarheads of ss24-rail, which is not known (the scenario gives no single load) · a number · add it to the force, with a source',
+      'load-not-certain --set:1:1  under start-2/mirved-icbm, of the force russia-2002-01: the scenario gives no single load for ss24-rail, which the ban needs · a certain load · fill in `warheads` or `warheadsPerLauncher` of ss24-rail under beliefs.fill as one number',
     ]);
   });
 
