@@ -188,7 +188,8 @@ function countOf(
     record,
     (system) => {
       const { deployed, inService, warheads, kept } = of(system);
-      const load: HeldLoad | null = inService === 0 ? null : { launchers: inService, warheads };
+      const launchers = inService === 0 && kept !== null ? (deployed ?? 0) : inService;
+      const load: HeldLoad | null = launchers === 0 ? null : { launchers, warheads };
       return { launchers: kept === null ? null : deployed, load, shaped: kept !== null };
     },
     date,
