@@ -13,6 +13,17 @@ function total(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + gzipped(name), 0);
 }
 
+/** With all that they import before they run; what is imported when somebody asks for it is not among them. */
+function withImports(names: readonly string[]): readonly string[] {
+  const found = new Set(names);
+  for (const name of found)
+    for (const [, file] of readFileSync(folder + name, 'utf8').matchAll(
+      /(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g,
+    ))
+      found.add(`assets/${file}`);
+  return [...found];
+}
+
 const html = readFileSync(`${folder}index.html`, 'utf8');
 const assets = readdirSync(`${folder}assets`).map((name) => `assets/${name}`);
 
@@ -20,7 +31,7 @@ test('the script that comes before the first lever moves, the worker with it, is
   const named = [...new Set([...html.matchAll(/assets\/[\w.-]+\.js/g)].map(([name]) => name))];
   const workers = assets.filter((name) => /worker-.*\.js$/.test(name));
   expect([named.length > 0, workers.length]).toEqual([true, 1]);
-  expect(total([...named, ...workers])).toBeLessThanOrEqual(250_000);
+  expect(total(withImports([...named, ...workers]))).toBeLessThanOrEqual(250_000);
 });
 
 test('letters of the two languages are at most 120 kB', () => {

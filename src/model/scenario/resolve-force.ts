@@ -53,6 +53,17 @@ export function fillForce(
   return { force: { record, holdings }, problems };
 }
 
+/** A rule may ask for the most that a launcher can carry, and a scenario fills that too. */
+export function withFilledMost(record: ForceRecord, fills: readonly Fill[]): ForceRecord {
+  const systems = record.systems.map((system): SystemRecord => {
+    const fill = fills.find((one) => one.force === record.id && one.system === system.id && one.maxWarheadsPerLauncher);
+    const value = fill?.maxWarheadsPerLauncher?.quantity.value;
+    if (value === undefined) return system;
+    return { ...system, maxWarheadsPerLauncher: { value, source: null, tag: 'judged' } };
+  });
+  return { ...record, systems };
+}
+
 /** Fills that name a force or a system that is not there. */
 export function strayFills(
   fills: readonly Fill[],
