@@ -6,7 +6,7 @@ export { cut } from './cut.ts';
 export type { Cuts } from './cut.ts';
 export { countedTotal, cutToCount } from './cut-counted.ts';
 export type { TreatyCount } from './cut-counted.ts';
-export { cutProportionally, totalWarheads } from './cut-proportional.ts';
+export { cutProportionally, scaled, totalWarheads } from './cut-proportional.ts';
 export { loadOf, lotsOf } from './lots.ts';
 export type { Load, Lot } from './lots.ts';
 export { declaredForces } from './declared.ts';
