@@ -98,7 +98,7 @@ describe('--json is one document', () => {
 
   test('check', async () => {
     const found = await json('check');
-    expect(found).toMatchObject({ holds: true, files: 34, problems: [] });
+    expect(found).toMatchObject({ holds: true, files: 66, problems: [] });
     expect(found['open']).toContainEqual({
       force: 'us-2001-12',
       system: 'b2',
@@ -183,7 +183,7 @@ describe('what there is not: exit code 2', () => {
         ],
         [
           ['list', 'defense'],
-          'defense:1:1  the library has no kind defense · force, series, declaration, defence, scenario, posture or sources · did you mean defence?',
+          'defense:1:1  the library has no kind defense · force, series, declaration, defence, scenario, posture, sources, agreement, events or shield · did you mean defence?',
         ],
       ] as [string[], string][],
       2,

@@ -6,6 +6,7 @@ import {
   SeriesChart,
   seriesSvg,
   seriesTable,
+  sheetFrame,
   StandingChart,
   standingSvg,
   standingTable,
@@ -27,6 +28,7 @@ const languages = [
   ['.ru', ru],
 ] as const;
 const engine = '0';
+const frame = (width: number) => ({ ...sheetFrame, width, margin: 12 });
 
 describe('which agreements stood when', () => {
   const late = stood('2026-11-26');
@@ -41,7 +43,7 @@ describe('which agreements stood when', () => {
       for (const width of [366, 728]) {
         const picture = drawn(StandingChart, {
           timeline: late.timeline,
-          context: { ...context, language, width, date: '2001-08-13' },
+          context: { ...context, language, frame: frame(width), date: '2001-08-13' },
         });
         expect(clipped(picture)).toEqual([]);
         expect(collisions(picture)).toEqual([]);
@@ -83,7 +85,7 @@ describe('what was declared over time', () => {
   test('inside a page nothing is cut off and no words stand on others', () => {
     for (const [, language] of languages)
       for (const width of [366, 728]) {
-        const picture = drawn(SeriesChart, { series, context: { ...context, language, width } });
+        const picture = drawn(SeriesChart, { series, context: { ...context, language, frame: frame(width) } });
         expect(clipped(picture)).toEqual([]);
         expect(collisions(picture)).toEqual([]);
       }

@@ -57,9 +57,12 @@ export async function libraryList(kind: string | undefined, options: LibraryOpti
 export async function libraryShow(name: string, options: LibraryOptions): Promise<void> {
   const library = readLibraryFolder();
   const sources = sourcesOf(library);
-  const { lawShown } = await import('./library-law.ts');
-  if (await lawShown(library, name, options)) return;
   const posture = postureItem(library, name);
+  // Whoever asks for a force need not wait for the language of rules.
+  if (posture === null && !library.list().some(({ id }) => id === name)) {
+    const { lawShown } = await import('./library-law.ts');
+    if (await lawShown(library, name, options)) return;
+  }
   const print = await import('./terminal/library-show.ts');
   const to = screen(options);
   if (posture !== null) {

@@ -14,16 +14,7 @@ import {
   whole,
   type Language,
 } from '../words/index.ts';
-import {
-  CasedPath,
-  Frame,
-  frameLines,
-  Lines,
-  pageFrame,
-  sheetFrame,
-  type FrameStyle,
-  type FrameWords,
-} from './frame.tsx';
+import { CasedPath, Frame, frameLines, Lines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf, wrap } from './text.ts';
@@ -34,8 +25,8 @@ export interface SeriesContext {
   /** keys of the sources of the totals */
   readonly sources: readonly string[];
   readonly language?: Language;
-  /** of a page, in pixels; not given: a sheet of its own */
-  readonly width?: number;
+  /** a page's own frame; not given: a sheet */
+  readonly frame?: FrameStyle;
 }
 
 const panel = 190;
@@ -45,7 +36,7 @@ const gap = 52;
 export function SeriesChart(props: { series: Series; context: SeriesContext }): JSX.Element {
   const { series, context } = props;
   const language = context.language ?? en;
-  const style = context.width === undefined ? sheetFrame : pageFrame(context.width);
+  const style = context.frame ?? sheetFrame;
   const words = frameWords(series, context, language);
   const lines = frameLines(words, style);
   const room = labelRoom(series, language, style);

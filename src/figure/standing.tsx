@@ -11,7 +11,7 @@ import {
   type KnownAgreement,
   type Language,
 } from '../words/index.ts';
-import { Frame, frameLines, pageFrame, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
+import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf, wrap } from './text.ts';
@@ -25,8 +25,8 @@ export interface StandingContext {
   readonly date?: string;
   readonly engine: string;
   readonly language?: Language;
-  /** of a page, in pixels; not given: a sheet of its own */
-  readonly width?: number;
+  /** a page's own frame; not given: a sheet */
+  readonly frame?: FrameStyle;
 }
 
 const bar = 14;
@@ -47,7 +47,7 @@ interface Row {
 export function StandingChart(props: { timeline: Timeline; context: StandingContext }): JSX.Element {
   const { timeline, context } = props;
   const language = context.language ?? en;
-  const style = context.width === undefined ? sheetFrame : pageFrame(context.width);
+  const style = context.frame ?? sheetFrame;
   const words = frameWords(timeline, context, language);
   const lines = frameLines(words, style);
   const left = style.margin;
