@@ -15,6 +15,7 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['linkage', 'linkage', 'moscow-2001', '--draws', '0'],
   ['linkage', 'linkage', 'moscow-2001', '--draws', '3', '--alternative', 'mobiles-out'],
   ['linkage', 'linkage', 'after-new-start-2026', '--draws', '2'],
+  ['linkage', 'linkage', 'moscow-2001', '--draws', '0', '--set', 'choices.bans=[start-2]'],
   ['assess', 'assess', 'moscow-2001', '--draws', '2', '--today'],
   ['assess', 'assess', 'after-new-start-2026', '--draws', '0'],
   [

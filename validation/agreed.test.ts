@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { testInCI } from '../e2e/needs.ts';
 import { linkageRun, opened, shelfFor } from '../src/answer/index.ts';
@@ -17,7 +18,7 @@ import {
   resultJson,
   rowOf,
 } from '../src/model/scenario/index.ts';
-import type { Case, Shelf } from '../src/model/scenario/index.ts';
+import type { Case, LinkageResult, Shelf } from '../src/model/scenario/index.ts';
 import { sideAt } from '../src/model/scenario/linkage.ts';
 import { medianFuture } from '../src/model/scenario/resolve.ts';
 import type { World } from '../src/model/scenario/world.ts';
@@ -156,6 +157,22 @@ describe("a treaty's count along the axis", () => {
     expect(agreed!.counted!.today).toEqual({ US: own, Russia: russia });
   });
 
+  test('what is not in service is shaped too before it is counted', () => {
+    const counted1 = "system.leg == 'submarine' ? system.attributedWarheads : 0";
+    const toy = withTreaty(
+      [
+        rule(`limit: boats\narticle: I\ncount: "${counted1}"\nat-most: 100`),
+        rule(`ban: boats-of-one\narticle: I\nmatch: "system.id == 'ssn8'"`),
+        rule(
+          `ban: several\narticle: I\nmatch: "system.leg == 'submarine' && system.attributedWarheads > 2 * system.deployedLaunchers"\ndownloadable: [{ by: 8 }]`,
+        ),
+      ].join('\n'),
+    );
+    const { agreed } = caseOf({ 'choices.bans': ['toy'], 'choices.warheads.counted': 'toy/boats' }, toy);
+    // two on each of the tubes that a treaty counts: 112 SS-N-18, 100 SS-N-20, 96 SS-N-23
+    expect(agreed!.counted!.today['Russia']).toBe(2 * (112 + 100 + 96));
+  });
+
   test('`deployedWarheads` are the loads that the scenario gives, on every launcher that the treaty counts', () => {
     const { agreed, base } = counted('new-start/deployed-warheads');
     // bombers count one; of 112 SS-N-18 tubes, 80 in service, all count three
@@ -199,7 +216,7 @@ describe('small agreements', () => {
     const world = worldOf({ 'choices.bans': ['toy'], 'beliefs.fill': [...rest, ...fill] }, toy);
     expect(forceAt(world, 'Russia', 6000)).toMatchObject({ 'ss24-rail': '0/0', ss25: '0/0' });
     expect(saidOf('moscow-2001', { 'choices.bans': ['start-2'], 'beliefs.fill': [...rest, ...fill] })).toEqual([
-      'value-not-known --set:1:1  under start-2/mirved-icbm, of the force russia-2002-01: the rule needs system.attributedWarheads of ss24-rail, which is not known (the scenario gives no single load) · a number · add it to the force, with a source',
+      'load-not-certain --set:1:1  under start-2/mirved-icbm, of the force russia-2002-01: the scenario gives no single load for ss24-rail, which the ban needs · a certain load · fill in `warheads` or `warheadsPerLauncher` of ss24-rail under beliefs.fill as one number',
     ]);
   });
 
@@ -323,6 +340,64 @@ describe('page and command line give the same bytes', () => {
     120_000,
   );
 });
+
+describe('docs/guide/what-start-2-would-have-left.md', () => {
+  const page = readFileSync('docs/guide/what-start-2-would-have-left.md', 'utf8');
+  const rows = page
+    .split('\n')
+    .flatMap((line) => (line.startsWith('| ') ? [line.split('|').map((one) => one.trim())] : []));
+
+  test('what the ban leaves in service', () => {
+    const world = worldOf({ 'choices.bans': ['start-2'] });
+    const total = (party: string, limit: number | null) => totalWarheads(sideAt(world, party, limit).force);
+    const said = ['US', 'Russia'].map((party) => [total(party, 9999), total(party, null)]);
+    expect(said.flat()).toEqual([4736, 5936, 2494, 5059]);
+    expect(page).toContain(
+      '4,736 warheads for the United States\n(before: 5,936) and 2,494 for Russia (before: 5,059)',
+    );
+  });
+
+  testInCI(
+    'where the room closes, and what striking first brings',
+    () => {
+      const [plainly, banned] = [{}, { 'choices.bans': ['start-2'] }].map((set) => chartOf(caseOf(set)));
+      for (const cell of plainly!.cells) {
+        const told = (['assured', 'both'] as const).flatMap((what) =>
+          [plainly!, banned!].map((one) => closingWords(one, what, cell)),
+        );
+        expect(rows.find(([, name]) => name === cell)!.slice(2, 6)).toEqual(told);
+      }
+      const at = plainly!.limits.indexOf(3500);
+      const ratio = (one: LinkageResult, party: string) => one.exchangeRatio[party]![at]!.median!.toFixed(1);
+      for (const [party, name] of [
+        ['US', 'United States'],
+        ['Russia', 'Russia'],
+      ] as const)
+        expect(rows.find(([, who]) => who === name)!.slice(2, 4)).toEqual([
+          ratio(plainly!, party),
+          ratio(banned!, party),
+        ]);
+    },
+    300_000,
+  );
+});
+
+function chartOf(resolved: Case): LinkageResult {
+  const runs = { draws: 512, seed: 1, given: null };
+  const rows = Array.from({ length: 512 }, (_, i) =>
+    outcomeOf({ kind: 'linkage', resolved }, rowOf(resolved, runs, i)),
+  );
+  return chartSoFar(resolved, rows, runs);
+}
+
+/** "3,500"; "2,250 to 3,000 only" where the limits above do not hold; "at no limit". */
+function closingWords(result: LinkageResult, what: 'assured' | 'both', cell: string): string {
+  const { limit, intervals } = result.closesAt.find((one) => one.what === what && one.cell === cell)!.half;
+  const words = (n: number) => n.toLocaleString('en-US');
+  if (limit === null) return 'at no limit';
+  const [[low, high]] = intervals as [readonly [number, number]];
+  return high === result.limits.at(-1) ? words(low) : `${words(low)} to ${words(high)} only`;
+}
 
 async function pageResult(
   opening: {

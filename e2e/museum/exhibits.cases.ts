@@ -134,23 +134,43 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'axis-too-fine 11:42  choices.warheads has 3001 values · at most 2000 · write a `step` of at least 2',
   ],
   'half-a-step': ['not-whole 12:43  choices.interceptors.step is 2.5 · a whole number of at least 1 · round it'],
-  'treaty-count': [],
-  'treaty-count-of-nothing': [],
-  'treaty-count-unknown': [],
-  'treaty-count-of-vehicles': [],
-  'treaty-count-of-defences': [],
-  'treaty-count-downloaded': [],
-  'point-of-a-treaty': [],
+  'treaty-count': [
+    'unknown-limit 11:57  choices.warheads.counted names `warheads`, which is no limit of start-1 · attributed-warheads, ballistic-warheads, mobile-icbm-warheads, heavy-icbm-warheads, downloaded-warheads or downloaded-other-types · name one of these, or write `loads`',
+  ],
+  'treaty-count-of-nothing': [
+    'unknown-value 11:57  choices.warheads.counted is 1550 · `loads`, or a limit as AGREEMENT/LIMIT · write `loads`, or a limit such as `start-1/attributed-warheads`',
+  ],
+  'treaty-count-unknown': [
+    'unknown-agreement 11:57  choices.warheads.counted names the agreement `start-5`, which the library does not have · abm, abm-protocol-1974, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997 or start-3-framework · did you mean `start-1`?',
+  ],
+  'treaty-count-of-vehicles': [
+    'no-axis-of-it 11:57  choices.warheads.counted names `start-1/deployed-vehicles`, which is counted in vehicles · attributed-warheads, ballistic-warheads, mobile-icbm-warheads, heavy-icbm-warheads, downloaded-warheads or downloaded-other-types · name a limit on warheads: the axis is of them',
+  ],
+  'treaty-count-of-defences': [
+    'limit-about-defences 11:57  choices.warheads.counted names `abm/interceptors`, which limits defences, not forces · `loads` · name a limit on forces, or write `loads`',
+  ],
+  'treaty-count-downloaded': [
+    "download-of-a-count 13:9  choices.cuts takes warheads off launchers, and the axis is a treaty's own count, which comes down with launchers · `proportional`, or `counted: loads` · change one of the two",
+  ],
+  'point-of-a-treaty': [
+    "unknown-value 19:76  choices.points.0.counted is the text 'Moscow Treaty' · an agreement, or a limit of one as AGREEMENT/LIMIT · write it like `start-2` or `start-2/deployed-warheads`",
+  ],
   'cuts-by-plan': [
     'comes-later 13:9  choices.cuts is `plan`, which comes with a later version · `proportional` or `download` · for now, write `proportional` or `download`',
   ],
   'unknown-cuts': [
     "unknown-value 13:9  choices.cuts is the text 'proportionate' · `proportional` or `download` · did you mean `proportional`?",
   ],
-  bans: [],
-  'bans-twice': [],
-  'bans-of-defences': [],
-  'bans-of-a-range': [],
+  bans: [
+    'unknown-agreement 14:10  choices.bans.0 names the agreement `start-5`, which the library does not have · abm, abm-protocol-1974, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997 or start-3-framework · did you mean `start-1`?',
+  ],
+  'bans-twice': ['ban-twice 14:19  choices.bans.1 names `start-2` again · each agreement once · keep one of them'],
+  'bans-of-defences': [
+    'no-ban 14:10  choices.bans names `abm`, which bans no system · an agreement with a ban on systems, such as `start-2` · take it out of the list',
+  ],
+  'bans-of-a-range': [
+    'load-not-certain 14:10  under start-2/mirved-icbm, of the force russia-2002-01: the scenario gives no single load for ss19, which the ban needs · a certain load · fill in `warheads` or `warheadsPerLauncher` of ss19 under beliefs.fill as one number',
+  ],
   'unknown-party': [
     'unknown-key 15:5  `USA` is not a key of choices.shield · US, Russia, source or note · did you mean `US`?',
   ],

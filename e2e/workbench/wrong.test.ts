@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { testInCI } from '../needs.ts';
-import { bench, browserNeed, runsOf, setOf, whole } from './browser.ts';
+import { bench, browserNeed, runsOf, setOf, slow, whole } from './browser.ts';
 import type { Bench, Page } from './browser.ts';
 
 let at: Bench;
@@ -39,22 +39,26 @@ describe('bad input: the picture stays, and the message says what differs and wh
     }
   });
 
-  testInCI('files: not ours, 50 MB, a scenario with a mistake', async () => {
-    const { page } = await at.open();
-    await drop(page, 'letter.txt', 10, 'Dear Sir');
-    await page.getByText(/letter\.txt is neither a scenario/).waitFor();
-    await drop(page, 'huge.yaml', 50 * 1024 * 1024, 'counterpoise: 1');
-    await page.getByText(/huge\.yaml is too large/).waitFor();
-    await drop(page, 'mine.yaml', 10, 'counterpoise: 1\nid: mine\n');
-    await page
-      .getByRole('alert')
-      .getByText(/mine\.yaml/)
-      .first()
-      .waitFor();
-    await pictureStays(page);
-    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
-    await whole(page);
-  });
+  testInCI(
+    'files: not ours, 50 MB, a scenario with a mistake',
+    async () => {
+      const { page } = await at.open();
+      await drop(page, 'letter.txt', 10, 'Dear Sir');
+      await page.getByText(/letter\.txt is neither a scenario/).waitFor();
+      await drop(page, 'huge.yaml', 50 * 1024 * 1024, 'counterpoise: 1');
+      await page.getByText(/huge\.yaml is too large/).waitFor();
+      await drop(page, 'mine.yaml', 10, 'counterpoise: 1\nid: mine\n');
+      await page
+        .getByRole('alert')
+        .getByText(/mine\.yaml/)
+        .first()
+        .waitFor();
+      await pictureStays(page);
+      await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+      await whole(page);
+    },
+    slow,
+  );
 
   testInCI('a number that is none is said beside its field, and nothing runs', async () => {
     const { page } = await at.open();
@@ -80,18 +84,22 @@ describe('bad input: the picture stays, and the message says what differs and wh
     expect(wrong).toEqual([]);
   });
 
-  testInCI('a worker that dies: the run goes on in a new one', async () => {
-    const { page } = await at.open();
-    await page.evaluate(() => {
-      const { threads } = (globalThis as unknown as { counterpoise: { threads: { lead: Worker } } }).counterpoise;
-      threads.lead.dispatchEvent(new ErrorEvent('error'));
-    });
-    await page.getByText(/was started again/).waitFor();
-    await page.getByRole('textbox', { name: 'Warhead limit, each side' }).fill('3000');
-    await page.keyboard.press('Enter');
-    await whole(page);
-    await pictureStays(page);
-  });
+  testInCI(
+    'a worker that dies: the run goes on in a new one',
+    async () => {
+      const { page } = await at.open();
+      await page.evaluate(() => {
+        const { threads } = (globalThis as unknown as { counterpoise: { threads: { lead: Worker } } }).counterpoise;
+        threads.lead.dispatchEvent(new ErrorEvent('error'));
+      });
+      await page.getByText(/was started again/).waitFor();
+      await page.getByRole('textbox', { name: 'Warhead limit, each side' }).fill('3000');
+      await page.keyboard.press('Enter');
+      await whole(page);
+      await pictureStays(page);
+    },
+    slow,
+  );
 
   testInCI('an unknown scenario in a link is named', async () => {
     const { page } = await at.open();
@@ -113,44 +121,52 @@ describe('bad input: the picture stays, and the message says what differs and wh
 });
 
 describe('runs are counted in the browser', () => {
-  testInCI('no run at first; one change, one run; ten changes at once, one more', async () => {
-    const { page, wrong } = await at.open();
-    expect(await runsOf(page)).toBe(0);
-    const slider = page.getByRole('slider', { name: 'Warhead limit, each side' });
-    await slider.focus();
-    await slider.press('ArrowRight');
-    await whole(page);
-    expect(await runsOf(page)).toBe(1);
-    await slider.evaluate((input: HTMLInputElement) => {
-      for (let i = 1; i <= 11; i++) {
-        input.value = String(2500 + 50 * i);
-        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }
-    });
-    await whole(page);
-    expect(await runsOf(page)).toBe(3);
-    expect((await setOf(page))['choices.package.warheads']).toBe(3050);
-    expect(wrong).toEqual([]);
-  });
+  testInCI(
+    'no run at first; one change, one run; ten changes at once, one more',
+    async () => {
+      const { page, wrong } = await at.open();
+      expect(await runsOf(page)).toBe(0);
+      const slider = page.getByRole('slider', { name: 'Warhead limit, each side' });
+      await slider.focus();
+      await slider.press('ArrowRight');
+      await whole(page);
+      expect(await runsOf(page)).toBe(1);
+      await slider.evaluate((input: HTMLInputElement) => {
+        for (let i = 1; i <= 11; i++) {
+          input.value = String(2500 + 50 * i);
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      });
+      await whole(page);
+      expect(await runsOf(page)).toBe(3);
+      expect((await setOf(page))['choices.package.warheads']).toBe(3050);
+      expect(wrong).toEqual([]);
+    },
+    slow,
+  );
 
-  testInCI('works after a reload without a network, and asks no other host', async () => {
-    const { page, context, wrong } = await at.open();
-    await page.evaluate(async () => {
-      const worker = (await navigator.serviceWorker.ready).active!;
-      while (worker.state !== 'activated') await new Promise((done) => worker.addEventListener('statechange', done));
-    });
-    await context.setOffline(true);
-    await page.reload();
-    await page.waitForFunction(() => 'counterpoise' in globalThis);
-    const slider = page.getByRole('slider', { name: 'Warhead limit, each side' });
-    await slider.focus();
-    await slider.press('ArrowRight');
-    await whole(page);
-    await page.getByRole('button', { name: 'Русский' }).click();
-    await page
-      .getByRole('heading', { name: /боезарядах/ })
-      .first()
-      .waitFor();
-    expect(wrong.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one))).toEqual([]);
-  });
+  testInCI(
+    'works after a reload without a network, and asks no other host',
+    async () => {
+      const { page, context, wrong } = await at.open();
+      await page.evaluate(async () => {
+        const worker = (await navigator.serviceWorker.ready).active!;
+        while (worker.state !== 'activated') await new Promise((done) => worker.addEventListener('statechange', done));
+      });
+      await context.setOffline(true);
+      await page.reload();
+      await page.waitForFunction(() => 'counterpoise' in globalThis);
+      const slider = page.getByRole('slider', { name: 'Warhead limit, each side' });
+      await slider.focus();
+      await slider.press('ArrowRight');
+      await whole(page);
+      await page.getByRole('button', { name: 'Русский' }).click();
+      await page
+        .getByRole('heading', { name: /боезарядах/ })
+        .first()
+        .waitFor();
+      expect(wrong.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one))).toEqual([]);
+    },
+    slow,
+  );
 });

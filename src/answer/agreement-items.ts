@@ -1,6 +1,6 @@
 import { agreementsOf, shieldOf } from '../library/agreements.ts';
-import { lawItems } from '../library/check-agreements.ts';
-import type { LawKind } from '../library/check-agreements.ts';
+import { lawItems } from '../library/agreements.ts';
+import type { LawKind } from '../library/agreements.ts';
 import type { Library } from '../library/index.ts';
 import type { Agreement, Both } from '../model/agreement/index.ts';
 import { agreementRecord } from './agreement-records.ts';

@@ -3,8 +3,8 @@ import { agreementItem, agreementSet, lawRecord } from '../answer/agreements.ts'
 import { grouped, orComplain } from '../answer/index.ts';
 import type { CitedUse, UsedSource } from '../answer/index.ts';
 import { agreementsOf, languageDifferences, shieldOf } from '../library/agreements.ts';
-import { checkAgreements, lawItems, sourcesOfAgreement, strangers } from '../library/check-agreements.ts';
-import type { LawItem } from '../library/check-agreements.ts';
+import { checkAgreements, lawItems, sourcesOfAgreement, strangers } from '../library/agreements.ts';
+import type { LawItem } from '../library/agreements.ts';
 import { sourcesOf } from '../library/index.ts';
 import type { Library, LibraryCheck } from '../library/index.ts';
 import { readAgreement } from '../model/agreement/index.ts';

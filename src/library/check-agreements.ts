@@ -2,7 +2,7 @@ import { inOrder, nearest, problem, told } from '../model/document/index.ts';
 import type { Place, Problem } from '../model/document/index.ts';
 import { readEvents, readShield } from '../model/agreement/index.ts';
 import type { Agreement, Both } from '../model/agreement/index.ts';
-import { agreementTexts, agreementsOf, languageDifferences, readAgreementAt } from './agreements.ts';
+import { agreementTexts, agreementsOf, languageDifferences, readAgreementAt } from './law.ts';
 import { sourcesOf, unknownSource } from './check.ts';
 import type { Library } from './library.ts';
 

@@ -436,7 +436,7 @@ export const english = {
   'validate.label-unchecked': 'unchecked: shown beside a published figure',
   'validate.group-model': 'rows of the model',
   'validate.group-sums': 'sums of published totals',
-  'validate.group-rules': 'rules computed by the library',
+  'validate.group-rules': 'counts under the rules of agreements',
   'validate.rows':
     'Of {all} rows in two tables of published values {computed} are computed here and {out} left out; why, stands at the end.',
   'validate.no-outcome':

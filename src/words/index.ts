@@ -26,7 +26,7 @@ export {
 } from './breakout.ts';
 export { commandLine } from './command-line.ts';
 export type { RunOptions } from './command-line.ts';
-export { asCounted, holdersOf, inBoth, partyList, standingWords, viewsOf, whyWords } from './agreements.ts';
+export { asCounted, inBoth, standingWords, viewsOf, whyWords } from './agreements.ts';
 export type { View } from './agreements.ts';
 export { complyNotes, complyVerdict } from './comply.ts';
 export { complyRows } from './comply-rows.ts';

@@ -15,7 +15,7 @@ export const russianValidate = {
   'validate.label-unchecked': 'не сверено: рядом с опубликованным числом',
   'validate.group-model': 'строки модели',
   'validate.group-sums': 'суммы опубликованных итогов',
-  'validate.group-rules': 'правила, вычисленные библиотекой',
+  'validate.group-rules': 'подсчет по правилам соглашений',
   'validate.rows':
     'Из {all} {all:строки|строк|строк} двух таблиц опубликованных значений {computed} {computed:вычислена|вычислены|вычислены} здесь, {out} {out:опущена|опущены|опущены}; почему, сказано в конце.',
   'validate.no-outcome':

@@ -1,4 +1,5 @@
 import type { TrustTag } from '../document/index.ts';
+import { scaled } from '../force/index.ts';
 import type { ForceRecord, SystemRecord } from '../force/index.ts';
 import { roundedProduct } from '../number/index.ts';
 import type { Agreement, Ban, Both, Limit, Unit } from './agreement.ts';
@@ -176,7 +177,7 @@ function loadedOn(launchers: number, { warheadsPerLauncher }: SystemRecord, load
     return value === null ? unknown(reason ?? 'not found') : said(roundedProduct(launchers, value));
   }
   if (load.warheads === null) return range;
-  return said(Math.floor((2 * launchers * load.warheads + load.launchers) / (2 * load.launchers)));
+  return said(scaled(load.warheads, launchers, load.launchers));
 }
 
 function said(value: number): Seen {

@@ -105,12 +105,12 @@ describe('what the lists mean', () => {
     expect(keptUnderBan(systems, several(systems), startTwo)[0]).toMatchObject({ inService: 0, warheads: 0 });
   });
 
-  test('nothing in service: launchers count, no warheads', () => {
+  test('nothing in service: what is left is told of all launchers', () => {
     const systems = [{ ...bearer('SS-19', 20, 120), inService: 0 }];
     expect(keptUnderBan(systems, several(systems), startTwo)[0]).toMatchObject({
       deployed: 20,
       inService: 0,
-      warheads: 0,
+      warheads: 20,
     });
   });
 });

@@ -28,7 +28,7 @@ export interface Exceptions {
 export interface Kept {
   readonly deployed: number;
   readonly inService: number;
-  /** on those in service */
+  /** on those in service, or on all where none was */
   readonly warheads: number;
   /** launchers, as a treaty counts them, that stay with fewer warheads, and that are converted */
   readonly downloaded: number;
@@ -108,10 +108,12 @@ function taken({ type }: Bearer, most: number, entries: readonly { readonly type
 
 function keptOf(system: Bearer, download: Download | null, converted: number): Kept {
   const downloaded = download?.launchers ?? 0;
-  const lower = Math.min(system.inService, downloaded);
-  const single = Math.min(system.inService - lower, converted);
+  const launchers = launchersOf(system);
+  const lower = Math.min(launchers, downloaded);
+  const single = Math.min(launchers - lower, converted);
+  const inService = system.inService === 0 ? 0 : lower + single;
   const warheads = Math.min(system.warheads, lower * (download?.load ?? 0) + single);
-  return { deployed: downloaded + converted, inService: lower + single, warheads, downloaded, converted };
+  return { deployed: downloaded + converted, inService, warheads, downloaded, converted };
 }
 
 /** Those that the warheads are on. */

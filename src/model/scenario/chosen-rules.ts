@@ -101,7 +101,7 @@ function unknownAgreement(at: string, id: string, { agreements }: Shelf): Proble
   return {
     code: 'unknown-agreement',
     wrong: told`${at} names the agreement ${quoted(id)}, which the library does not have`,
-    expected: oneOf(agreements),
+    expected: oneOf(agreements.toSorted()),
     todo: meant === null ? 'name one of these' : told`did you mean ${quoted(meant)}?`,
   };
 }

@@ -128,7 +128,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['counted: loads', 'counted: START I'],
     says: [
-      "10:56 unknown-value  choices.warheads.counted is the text 'START I' · `loads`, or a limit as AGREEMENT/LIMIT · write `loads`, or a limit such as `start-1/warheads`",
+      "10:56 unknown-value  choices.warheads.counted is the text 'START I' · `loads`, or a limit as AGREEMENT/LIMIT · write `loads`, or a limit such as `start-1/attributed-warheads`",
     ],
   },
   {

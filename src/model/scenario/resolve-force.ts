@@ -59,6 +59,16 @@ export function filledCapacity(force: string, system: string, fills: readonly Fi
   return fill?.maxWarheadsPerLauncher?.quantity.value ?? null;
 }
 
+/** A rule may ask for the most that a launcher can carry, and a scenario fills that too. */
+export function withFilledMost(record: ForceRecord, fills: readonly Fill[]): ForceRecord {
+  const systems = record.systems.map((system): SystemRecord => {
+    const value = filledCapacity(record.id, system.id, fills);
+    if (value === null) return system;
+    return { ...system, maxWarheadsPerLauncher: { value, source: null, tag: 'judged' } };
+  });
+  return { ...record, systems };
+}
+
 /** Fills that name a force or a system that is not there. */
 export function strayFills(
   fills: readonly Fill[],

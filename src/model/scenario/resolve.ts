@@ -2,7 +2,7 @@ import { inOrder, nearest, problem, told } from '../document/index.ts';
 import type { Place, Problem, Read } from '../document/index.ts';
 import type { Both, Rules } from '../agreement/index.ts';
 import { countedTotal, legs } from '../force/index.ts';
-import type { ForceRecord, SystemRecord, TreatyCount } from '../force/index.ts';
+import type { ForceRecord, TreatyCount } from '../force/index.ts';
 import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
 import { chosenRules, ruleSources } from './chosen-rules.ts';
@@ -15,10 +15,10 @@ import type { Planned, Term } from './plan.ts';
 import type { Corner, Question } from './question.ts';
 import { citations, ownQuantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
-import { fillForce, strayFills } from './resolve-force.ts';
+import { fillForce, strayFills, withFilledMost } from './resolve-force.ts';
 import { posturePlan, strangers, strikePlan } from './resolve-posture.ts';
 import { axisValues, partyNames } from './schema.ts';
-import type { Beliefs, Choices, Fill, Point, Scenario, Stated } from './schema.ts';
+import type { Beliefs, Choices, Point, Scenario, Stated } from './schema.ts';
 import { shapedForce, strayBans } from './shape.ts';
 import type { Change } from './shape.ts';
 import type { SourceLine } from './result.ts';
@@ -253,17 +253,6 @@ function worldOf(
   };
   const agreed = { ...(chosen.bans.length > 0 && { shaped }), ...(chosen.counted && { counts }) };
   return { world: { cuts: choices.cuts, ...world, ...agreed, launchUnderAttack }, records, changes, problems };
-}
-
-/** A rule may ask for the most that a launcher can carry, and a scenario fills that too. */
-function withFilledMost(record: ForceRecord, fills: readonly Fill[]): ForceRecord {
-  const systems = record.systems.map((system): SystemRecord => {
-    const fill = fills.find((one) => one.force === record.id && one.system === system.id && one.maxWarheadsPerLauncher);
-    const value = fill?.maxWarheadsPerLauncher?.quantity.value;
-    if (value === undefined) return system;
-    return { ...system, maxWarheadsPerLauncher: { value, source: null, tag: 'judged' } };
-  });
-  return { ...record, systems };
 }
 
 /** Keys of a party's upload that are no leg and no system. */

@@ -117,7 +117,7 @@ const counted: z.ZodType<string> = reader((value, complain) => {
     code: 'unknown-value',
     wrong: told`is ${show(value)}`,
     expected: '`loads`, or a limit as AGREEMENT/LIMIT',
-    todo: 'write `loads`, or a limit such as `start-1/warheads`',
+    todo: 'write `loads`, or a limit such as `start-1/attributed-warheads`',
   });
 });
 
@@ -127,7 +127,7 @@ const treaty: z.ZodType<string> = reader((value, complain) => {
     code: 'unknown-value',
     wrong: told`is ${show(value)}`,
     expected: 'an agreement, or a limit of one as AGREEMENT/LIMIT',
-    todo: 'write it like `start-2` or `start-2/warheads`',
+    todo: 'write it like `start-2` or `start-2/deployed-warheads`',
   });
 });
 

@@ -1,6 +1,6 @@
 import { problem, told, within } from '../document/index.ts';
 import type { Problem, ProblemWords } from '../document/index.ts';
-import type { BanRule, HeldLoad, LimitRule, Rules } from '../agreement/index.ts';
+import type { BanRule, HeldLoad, LimitRule, NoCount, Rules } from '../agreement/index.ts';
 import { keptUnderBan } from '../force/index.ts';
 import type { ForceRecord, Holding, Kept, SystemRecord, TreatyCount } from '../force/index.ts';
 import { roundedProduct } from '../number/index.ts';
@@ -115,7 +115,7 @@ function banned(
   const matches = (one: Standing, warheads: number | null): boolean => {
     const launchers = one.inService === 0 ? (one.deployed ?? 0) : one.inService;
     const matched = ban.matches(one.system, record, { launchers, warheads }, date);
-    if (!matched.ok) refuse(matched.why.words);
+    if (!matched.ok) refuse(lacksLoad(warheads, matched.why) ? loadNotKnown(one.system) : matched.why.words);
     return matched.ok && matched.banned;
   };
   const kept = keptUnderBan(
@@ -138,6 +138,10 @@ function banned(
     const { deployed, inService, warheads, downloaded, converted } = left;
     return { ...one, ...{ deployed, inService, warheads, kept: left, downloaded, converted } };
   });
+}
+
+function lacksLoad(warheads: number | null, { lacks }: NoCount): boolean {
+  return warheads === null && /^system\.(deployedWarheads|attributedWarheads|warheadsPerLauncher)$/.test(lacks ?? '');
 }
 
 /** Whether it hangs on the load how much of it stays. */
@@ -184,7 +188,8 @@ function countOf(
     record,
     (system) => {
       const { deployed, inService, warheads, kept } = of(system);
-      const load: HeldLoad | null = inService === 0 ? null : { launchers: inService, warheads };
+      const launchers = inService === 0 && kept !== null ? (deployed ?? 0) : inService;
+      const load: HeldLoad | null = launchers === 0 ? null : { launchers, warheads };
       return { launchers: kept === null ? null : deployed, load, shaped: kept !== null };
     },
     date,
@@ -222,7 +227,7 @@ function bindsNeither(agreement: string, records: readonly ForceRecord[]): Probl
 function loadNotKnown({ id }: SystemRecord): ProblemWords {
   return {
     code: 'load-not-certain',
-    wrong: told`the scenario gives no single load for ${id}, of which a part may stay with fewer warheads`,
+    wrong: told`the scenario gives no single load for ${id}, which the ban needs`,
     expected: 'a certain load',
     todo: told`fill in \`warheads\` or \`warheadsPerLauncher\` of ${id} under beliefs.fill as one number`,
   };

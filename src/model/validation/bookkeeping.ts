@@ -15,8 +15,6 @@ export function amountOf(amount: Amount, resources: Resources, place: Place): Re
       return forceSum(amount, resources, place);
     case 'declared':
       return declared(amount, resources, place);
-    case 'limit':
-      return limit(amount, resources, place);
     case 'series-sum':
       return seriesSum(amount, resources, place);
     case 'comply':
@@ -46,26 +44,6 @@ export function recordOf({ of, hits, misses }: Of<'record'>, place: Place): Read
   const twice = all.find((name, index) => all.indexOf(name) !== index);
   if (twice !== undefined) return nothingThere(place, told`${twice} is listed twice`, ['every test once']);
   return computed(of === 'hits' ? hits.length : all.length);
-}
-
-/** How many of a party's declared totals lie above their limits; `violated`: above those that bind on that date. */
-export function limitsOf({ of, ...asked }: Of<'limits'>, resources: Resources, place: Place): Read<Computed> {
-  const read = resources.declaration(asked.declaration, place);
-  if (!read.ok) return read;
-  const { limits } = read.value;
-  const totals = totalsOf(read.value, asked, place);
-  if (!totals.ok) return totals;
-  const names = Object.keys(limits.totals) as (keyof DeclaredTotals)[];
-  let above = 0;
-  for (const name of names) {
-    const counted = known(totals.value[name], `${asked.party} ${asked.date} ${name}`, place);
-    const allowed = known(limits.totals[name], `the limit on ${name}`, place);
-    if (!counted.ok) return counted;
-    if (!allowed.ok) return allowed;
-    if (counted.value > allowed.value) above++;
-  }
-  const binds = asked.date >= limits.bindingFrom.firstDay && asked.date < limits.expired.firstDay;
-  return computed(of === 'above' || binds ? above : 0);
 }
 
 function forceSum({ force, figure, legs, systems }: Of<'force-sum'>, resources: Resources, place: Place): Read<number> {
@@ -133,11 +111,6 @@ function totalsOf(
   if (totals === undefined)
     return nothingThere(place, told`${id} has no party ${party}`, Object.keys(exchange.parties));
   return { ok: true, value: totals };
-}
-
-function limit({ declaration, total }: Of<'limit'>, resources: Resources, place: Place): Read<number> {
-  const read = resources.declaration(declaration, place);
-  return read.ok ? known(read.value.limits.totals[total], `the limit on ${total}`, place) : read;
 }
 
 function seriesSum(asked: Of<'series-sum'>, resources: Resources, place: Place): Read<number> {

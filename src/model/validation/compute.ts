@@ -1,5 +1,5 @@
 import type { Read } from '../document/index.ts';
-import { amountOf, arithmetic, limitsOf, recordOf } from './bookkeeping.ts';
+import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
 import { leakOf, needOf } from './engagements.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
@@ -40,7 +40,6 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
   switch (asked.kind) {
     case 'force-sum':
     case 'declared':
-    case 'limit':
     case 'series-sum':
     case 'comply': {
       const amount = amountOf(asked, resources, place);
@@ -56,8 +55,6 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return arithmetic([asked.from, asked.to], ([from, to]) => 1 - to! / from!, resources, place);
     case 'record':
       return recordOf(asked, place);
-    case 'limits':
-      return limitsOf(asked, resources, place);
     case 'leak':
       return leakOf(asked);
     case 'need':

@@ -29,11 +29,6 @@ const leaves = [
     total: z.enum(['deployedVehicles', 'warheads', 'totalLaunchers']),
   }),
   z.strictObject({
-    kind: z.literal('limit'),
-    declaration: id,
-    total: z.enum(['deployedVehicles', 'warheads', 'totalLaunchers']),
-  }),
-  z.strictObject({
     kind: z.literal('series-sum'),
     series: id,
     row: z.string(),
@@ -127,13 +122,6 @@ const kindSchemas = [
     of: z.enum(['hits', 'tests']),
     hits: z.array(z.string()).min(1),
     misses: z.array(z.string()),
-  }),
-  z.strictObject({
-    kind: z.literal('limits'),
-    declaration: id,
-    date: z.string(),
-    party: z.string(),
-    of: z.enum(['above', 'violated']),
   }),
   z.strictObject({
     kind: z.literal('leak'),
