@@ -691,13 +691,13 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['library', 'list', 'moons'],
     says: [
-      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, scenario, posture or sources · name one of these, or none for all',
+      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, scenario, posture, sources, agreement, events or shield · name one of these, or none for all',
     ],
   },
   {
-    args: ['new', 'agreement'],
+    args: ['new', 'communique'],
     says: [
-      "unknown-command counterpoise:1:1  unknown command 'agreement' · a command of counterpoise new · see counterpoise new --help",
+      "unknown-command counterpoise:1:1  unknown command 'communique' · a command of counterpoise new · see counterpoise new --help",
     ],
   },
   {
