@@ -16,7 +16,7 @@ const set = { agreements, events: [] };
 const limitOf = limitIn(set);
 const read = new Map<string, ReturnType<typeof heldForceOf>>();
 
-describe.each(agreements)('$id', ({ id, sections, russian, limits, bans, measures, ...agreement }) => {
+describe.each(agreements)('$id', ({ sections, russian, limits, bans, measures, ...agreement }) => {
   test('reads in both languages, article by article, with the same numbers', () => {
     const numbers = (all: readonly Section[]) => all.map((one) => [one.id, numbersOf(one), one.sources]);
     expect(russian).not.toBeNull();
