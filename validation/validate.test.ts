@@ -44,10 +44,15 @@ describe('the cases', () => {
   });
 
   test('what a rule counts goes through `comply`, and sums stand in a group of their own', () => {
-    const counts = (one: ValidationCase): boolean => JSON.stringify(one.checks.map(({ compute }) => compute)).includes('"comply"');
+    const counts = (one: ValidationCase): boolean =>
+      JSON.stringify(one.checks.map(({ compute }) => compute)).includes('"comply"');
     for (const one of cases) expect(counts(one), one.id).toBe(one.group === 'rules');
-    const table = cases.filter(({ row, group }) => group !== 'model' && /^stability\/C(1[3-9]|[23]\d)$/.test(row ?? ''));
-    const byRule = table.flatMap(({ group, row }) => (group === 'rules' ? [Number(row!.slice('stability/C'.length))] : []));
+    const table = cases.filter(
+      ({ row, group }) => group !== 'model' && /^stability\/C(1[3-9]|[23]\d)$/.test(row ?? ''),
+    );
+    const byRule = table.flatMap(({ group, row }) =>
+      group === 'rules' ? [Number(row!.slice('stability/C'.length))] : [],
+    );
     expect(byRule).toEqual([13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 36, 39]);
     expect(table).toHaveLength(26); // C13 to C39 but C38, a cost
   });
