@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../model/agreement/index.ts';
-import { capital, compliance, defence, early, field, force, isOf, outcome, text } from './agreements.cases.ts';
+import { limitCases, measureCases, signed } from './agreements-early.cases.ts';
+import { capital, compliance, defence, early, force, isOf, outcome, set, text } from './agreements.cases.ts';
 import type { Holding } from './agreements.cases.ts';
 
 const mine = ['abm', 'abm-protocol-1974', 'inf', 'salt-1', 'salt-2'];
-const [signed, late] = ['1980-01-01', '1982-01-01'];
 
 describe('texts', () => {
   test.each(mine)('%s has the same articles in both languages', (id) => {
@@ -26,56 +26,10 @@ describe('texts', () => {
 });
 
 describe('limits: the number, its article, and the verdicts at it and one above it', () => {
-  const limits: readonly [string, string, string, number, Holding][] = [
-    [`abm areas ${early}`, 'III', early, 2, { ...field, field: 'sites' }],
-    [`abm launchers ${early}`, 'III', early, 200, { ...field, field: 'launchers' }],
-    [`abm interceptors ${early}`, 'III', early, 200, { ...field, field: 'interceptors' }],
-    [`abm capital-areas ${early}`, 'III.a', early, 1, { ...capital, field: 'sites' }],
-    [`abm capital-launchers ${early}`, 'III.a', early, 100, { ...capital, field: 'launchers' }],
-    [`abm capital-interceptors ${early}`, 'III.a', early, 100, { ...capital, field: 'interceptors' }],
-    [`abm missile-field-areas ${early}`, 'III.b', early, 1, { ...field, field: 'sites' }],
-    [`abm missile-field-launchers ${early}`, 'III.b', early, 100, { ...field, field: 'launchers' }],
-    [`abm missile-field-interceptors ${early}`, 'III.b', early, 100, { ...field, field: 'interceptors' }],
-    [`abm areas ${signed} (protocol of 1974)`, 'I.1', signed, 1, { ...field, field: 'sites' }],
-    [`abm launchers ${signed} (protocol of 1974)`, 'I.1', signed, 100, { ...field, field: 'launchers' }],
-    [`abm interceptors ${signed} (protocol of 1974)`, 'I.1', signed, 100, { ...field, field: 'interceptors' }],
-    ['salt-1 icbm-launchers-us', 'I', early, 1054, { state: 'US', leg: 'silo' }],
-    ['salt-1 icbm-launchers-ussr', 'I', early, 1618, { state: 'USSR', leg: 'silo' }],
-    ['salt-1 slbm-launchers-us', 'Protocol', early, 710, { state: 'US', leg: 'submarine' }],
-    ['salt-1 slbm-launchers-ussr', 'Protocol', early, 950, { state: 'USSR', leg: 'submarine' }],
-    ['salt-1 launchers-together-us', 'Protocol', early, 1710, { state: 'US', leg: 'silo' }],
-    ['salt-1 launchers-together-ussr', 'Protocol', early, 2358, { state: 'USSR', leg: 'submarine' }],
-    [`salt-2 delivery-vehicles ${signed}`, 'III', signed, 2400, { state: 'US', leg: 'bomber' }],
-    [`salt-2 delivery-vehicles ${late}`, 'III', late, 2250, { state: 'USSR', leg: 'bomber' }],
-    [
-      'salt-2 several-warheads-and-cruise-missiles',
-      'V.1',
-      signed,
-      1320,
-      { state: 'US', leg: 'bomber', cruiseMissiles: 12 },
-    ],
-    ['salt-2 several-warheads', 'V.2', signed, 1200, { state: 'US', leg: 'submarine', each: 8 }],
-    ['salt-2 icbm-several-warheads', 'V.3', signed, 820, { state: 'USSR', leg: 'silo', each: 4 }],
-  ];
-
-  test.each(limits)('%s', (name, article, date, allowed, holding) => {
-    const [id, rule] = name.split(' ') as [string, string];
-    const at = outcome(id, rule, date, holding, allowed);
-    const above = outcome(id, rule, date, holding, allowed + 1);
-    expect(at).toMatchObject({ article, allowed, counted: allowed, applies: true, kept: true });
-    expect(above).toMatchObject({ counted: allowed + 1, margin: -1, kept: false });
-  });
-
-  test('salt-2 cruise-missiles-above-average', () => {
-    const of = (cruiseMissiles: number) =>
-      outcome('salt-2', 'cruise-missiles-above-average', signed, { state: 'US', leg: 'bomber', cruiseMissiles }, 100);
-    expect(of(28)).toMatchObject({ article: 'IV', allowed: 0, counted: 0, kept: true, unconfirmed: true });
-    expect(of(29)).toMatchObject({ counted: 100, kept: false });
-    expect(of(20)).toMatchObject({ counted: -800, margin: 800, kept: true });
-  });
+  test.each(limitCases)('$name', ({ say, said }) => expect(say(set)).toEqual(said));
 
   test('every limit has a case', () => {
-    const cased = [...limits.map(([name]) => name.split(' ')[1]), 'cruise-missiles-above-average'];
+    const cased = limitCases.map(({ name }) => name.split(' ')[1]);
     expect(unique(mine.flatMap((id) => text(id).limits.map((one) => one.id)))).toEqual(unique(cased));
   });
 });
@@ -165,31 +119,11 @@ describe('bans: what is free, and what one step more is not', () => {
 });
 
 describe('numbers that no force file gives stand as measures, and terms', () => {
-  const measures: readonly [string, string, Readonly<Record<string, number>>][] = [
-    ['abm capital-radar-complexes', 'III.a', { 'at-most': 6 }],
-    ['abm large-radars', 'III.b', { 'at-most': 2 }],
-    ['abm smaller-radars', 'III.b', { 'at-most': 18 }],
-    ['abm test-range-launchers', 'IV', { 'at-most': 15 }],
-    ['abm review', 'XIV.2', { years: 5 }],
-    ['abm-protocol-1974 change-of-area', 'II.2', { 'at-most': 1 }],
-    ['salt-1 submarines-us', 'Protocol', { 'at-most': 44 }],
-    ['salt-1 submarines-ussr', 'Protocol', { 'at-most': 62 }],
-    ['inf data-update', 'IX', { 'every-months': 6 }],
-    ['inf changed-date', 'IX', { 'within-days': 5 }],
-    ['inf inspections-at-first', 'XI', { 'per-year': 20, years: 3 }],
-    ['inf inspections-then', 'XI', { 'per-year': 15, years: 5 }],
-    ['inf inspections-at-last', 'XI', { 'per-year': 10, years: 5 }],
-    ['inf portal-monitoring', 'XI', { years: 13 }],
-  ];
-
-  test.each(measures)('%s', (name, article, numbers) => {
-    const [id, rule] = name.split(' ') as [string, string];
-    expect(text(id).measures.find(isOf(rule))).toMatchObject({ article, numbers });
-  });
+  test.each(measureCases)('$name', ({ say, said }) => expect(say(set)).toEqual(said));
 
   test('every measure has a case', () => {
     const all = mine.flatMap((id) => text(id).measures.map((one) => `${id} ${one.id}`));
-    expect(unique(all)).toEqual(unique(measures.map(([name]) => name)));
+    expect(unique(all)).toEqual(unique(measureCases.map(({ name }) => name)));
   });
 
   test.each([

@@ -1,3 +1,10 @@
+import { agreementOn, comply } from '../model/agreement/index.ts';
+import type { AgreementSet, LimitOutcome } from '../model/agreement/index.ts';
+import { readForce } from '../model/force/index.ts';
+import type { ForceRecord } from '../model/force/index.ts';
+import { isOf, only, value } from './agreements.cases.ts';
+import type { NamedCase } from './agreements.cases.ts';
+
 /** A system of a force made for a test; what is not given is not known. */
 export interface MadeSystem {
   readonly leg: 'silo' | 'mobile' | 'submarine' | 'bomber';
@@ -215,3 +222,72 @@ export const terms: readonly (readonly [string, string])[] = [
   ['new-start', '2010-04-08, 2011-02-05 to 2021-02-05, 10 + 5 years, 3 months'],
   ['new-start-extension', '2010-04-08, 2011-02-05 to 2026-02-05, 15 + null years, 3 months'],
 ];
+
+/** The limit at its number is kept, at one above it is not, and the day before the number is another or binds nobody. */
+export const raisedCases: readonly NamedCase[] = numberCases.map((one) => ({
+  name: `${one.agreement} ${one.limit}, from ${one.from}: ${one.allowed}`,
+  say(of) {
+    const limitOf = limitIn({ ...of, events: [] });
+    const on = (n: number, date = one.from): LimitOutcome =>
+      limitOf(one.agreement, one.limit, made('US', one.holding(n), basisOf(one.agreement)), date);
+    const before = on(one.allowed + 1, dayBefore(one.from));
+    return {
+      at: only(on(one.allowed), 'counted', 'allowed', 'applies', 'kept'),
+      above: only(on(one.allowed + 1), 'allowed', 'kept'),
+      dayBefore: before.applies && before.allowed === one.allowed,
+    };
+  },
+  said: {
+    at: { counted: one.allowed, allowed: one.allowed, applies: true, kept: true },
+    above: { allowed: one.allowed, kept: false },
+    dayBefore: false,
+  },
+}));
+
+export const measureCases: readonly NamedCase[] = Object.entries(measureNumbers).map(([id, said]) => ({
+  name: `${id} measures`,
+  say(of) {
+    const { measures } = of.agreements.find(isOf(id))!;
+    const inWords = (numbers: (typeof measures)[number]['numbers']): string =>
+      Object.entries(numbers)
+        .map(([key, number]) => `${key} ${number}`)
+        .sort()
+        .join(', ');
+    return Object.fromEntries(measures.map(({ id: measure, numbers }) => [measure, inWords(numbers)]));
+  },
+  said,
+}));
+
+/** SORT's day is asked as if it stood; the answer to how it stood is a test of its own. */
+export function limitIn(set: AgreementSet) {
+  return (id: string, limit: string, force: ForceRecord, date: string, reading: string | null = null): LimitOutcome => {
+    const on = agreementOn(set, id, date)!;
+    const asked = id === 'sort' ? { ...on.standing, state: 'in-force' as const } : on.standing;
+    return comply(on.agreement, force, { date, reading, standing: asked }).limits.find(isOf(limit))!;
+  };
+}
+
+/** What is loaded is never what is attributed: the later treaties need the one, the earlier the other. */
+function basisOf(agreement: string): string {
+  return ['sort', 'new-start'].includes(agreement) ? 'estimate' : 'START I attribution';
+}
+
+export function made(state: string, systems: readonly MadeSystem[], basis = 'START I attribution'): ForceRecord {
+  const written = systems.map((one, i) => ({
+    ...{ id: `system-${i}`, name: one.type ?? 'made', leg: one.leg, heavy: one.heavy, conventional: one.conventional },
+    ...{ deployedLaunchers: one.launchers, nonDeployedLaunchers: one.nonDeployed ?? null },
+    ...{ warheadsPerLauncher: one.perLauncher ?? null, maxWarheadsPerLauncher: one.max ?? null },
+    ...{
+      attributedWarheads: one.warheads,
+      airLaunchedCruiseMissiles: one.cruiseMissiles,
+      throwWeight: one.throwWeight,
+    },
+    ...{ platforms: 1, source: 'judged', tag: 'recalled' },
+  }));
+  const force = { kind: 'force', id: 'made', state, date: '2001-12-05', basis, systems: written };
+  return value(readForce(JSON.stringify(force), 'made.yaml'));
+}
+
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}

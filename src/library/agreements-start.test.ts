@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOn, comply, readAgreement, standing } from '../model/agreement/index.ts';
-import type { Agreement, Compliance, LimitOutcome, Section } from '../model/agreement/index.ts';
+import type { Agreement, Compliance, Section } from '../model/agreement/index.ts';
 import { readSources } from '../model/document/index.ts';
-import { readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
-import { banCases, measureNumbers, numberCases, terms, typesOf1990 } from './agreements-start.cases.ts';
+import { banCases, dayBefore, limitIn, made, measureCases, measureNumbers } from './agreements-start.cases.ts';
+import { numberCases, raisedCases, terms, typesOf1990 } from './agreements-start.cases.ts';
 import type { MadeSystem } from './agreements-start.cases.ts';
 import { heldForceOf } from './agreements.ts';
 import { readLibraryFolder } from './folder.ts';
@@ -13,9 +13,10 @@ const library = readLibraryFolder();
 const ids = Object.keys(measureNumbers);
 const agreements = ids.map(readOne);
 const set = { agreements, events: [] };
+const limitOf = limitIn(set);
 const read = new Map<string, ReturnType<typeof heldForceOf>>();
 
-describe.each(agreements)('$id', ({ id, sections, russian, limits, bans, measures, ...agreement }) => {
+describe.each(agreements)('$id', ({ sections, russian, limits, bans, measures, ...agreement }) => {
   test('reads in both languages, article by article, with the same numbers', () => {
     const numbers = (all: readonly Section[]) => all.map((one) => [one.id, numbersOf(one), one.sources]);
     expect(russian).not.toBeNull();
@@ -41,28 +42,12 @@ describe.each(agreements)('$id', ({ id, sections, russian, limits, bans, measure
       [],
     );
   });
-
-  test('the numbers of its measures', () => {
-    const said = measures.map((one): [string, string] => [
-      one.id,
-      Object.entries(one.numbers)
-        .map(([key, value]) => `${key} ${value}`)
-        .sort()
-        .join(', '),
-    ]);
-    expect(Object.fromEntries(said)).toEqual(measureNumbers[id]);
-  });
 });
 
+test.each(measureCases)('the numbers of the measures: $name', ({ say, said }) => expect(say(set)).toEqual(said));
+
 describe('every number of every limit', () => {
-  test.each(numberCases)('$agreement, $limit, from $from: $allowed', (one) => {
-    const at = (n: number, date = one.from) =>
-      limitOf(one.agreement, one.limit, made('US', one.holding(n), basisOf(one.agreement)), date);
-    expect(at(one.allowed)).toMatchObject({ counted: one.allowed, allowed: one.allowed, applies: true, kept: true });
-    expect(at(one.allowed + 1)).toMatchObject({ allowed: one.allowed, kept: false });
-    const before = at(one.allowed + 1, dayBefore(one.from));
-    expect(before.applies && before.allowed === one.allowed).toBe(false);
-  });
+  test.each(raisedCases)('$name', ({ say, said }) => expect(say(set)).toEqual(said));
 
   test('has a case here', () => {
     const listed = numberCases.map((one) => `${one.agreement} ${one.limit} ${one.from} ${one.allowed}`);
@@ -319,19 +304,6 @@ function readOne(id: string): Agreement {
   return read.value;
 }
 
-/** SORT's day is asked as if it stood; the answer to how it stood is a test of its own. */
-function limitOf(
-  id: string,
-  limit: string,
-  force: ForceRecord,
-  date: string,
-  reading: string | null = null,
-): LimitOutcome {
-  const on = agreementOn(set, id, date)!;
-  const asked = id === 'sort' ? { ...on.standing, state: 'in-force' as const } : on.standing;
-  return comply(on.agreement, force, { date, reading, standing: asked }).limits.find((one) => one.id === limit)!;
-}
-
 function held(id: string, force: ForceRecord, date: string): Compliance {
   const on = agreementOn(set, id, date)!;
   return comply(on.agreement, force, { date, reading: null, standing: on.standing });
@@ -342,33 +314,6 @@ function ofLibrary(id: string): ForceRecord {
   read.set(id, known);
   if (!known.ok) throw new Error(id);
   return known.value;
-}
-
-/** What is loaded is never what is attributed: the later treaties need the one, the earlier the other. */
-function basisOf(agreement: string): string {
-  return ['sort', 'new-start'].includes(agreement) ? 'estimate' : 'START I attribution';
-}
-
-function made(state: string, systems: readonly MadeSystem[], basis = 'START I attribution'): ForceRecord {
-  const written = systems.map((one, i) => ({
-    ...{ id: `system-${i}`, name: one.type ?? 'made', leg: one.leg, heavy: one.heavy, conventional: one.conventional },
-    ...{ deployedLaunchers: one.launchers, nonDeployedLaunchers: one.nonDeployed ?? null },
-    ...{ warheadsPerLauncher: one.perLauncher ?? null, maxWarheadsPerLauncher: one.max ?? null },
-    ...{
-      attributedWarheads: one.warheads,
-      airLaunchedCruiseMissiles: one.cruiseMissiles,
-      throwWeight: one.throwWeight,
-    },
-    ...{ platforms: 1, source: 'judged', tag: 'recalled' },
-  }));
-  const force = { kind: 'force', id: 'made', state, date: '2001-12-05', basis, systems: written };
-  const read = readForce(JSON.stringify(force), 'made.yaml');
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value;
-}
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Every number in the words of a section, smallest first; that of a name (SS-18, СНВ-2) is none. */

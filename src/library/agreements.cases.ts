@@ -1,5 +1,5 @@
 import { agreementOn, comply, complyDefence, readShield } from '../model/agreement/index.ts';
-import type { Agreement, AgreementOn, Compliance, DefenceHolding } from '../model/agreement/index.ts';
+import type { Agreement, AgreementOn, AgreementSet, Compliance, DefenceHolding } from '../model/agreement/index.ts';
 import type { Read } from '../model/document/index.ts';
 import { readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
@@ -11,6 +11,14 @@ import { readLibraryFolder } from './folder.ts';
 export const library = readLibraryFolder();
 export const set = value(agreementsOf(library));
 export const early = '1973-01-01';
+
+/** What the library's agreements should say to one question about one number, whatever runs it. */
+export interface NamedCase {
+  /** id of the agreement, of its baseline where it is an amendment, then the rule */
+  readonly name: string;
+  readonly say: (of: AgreementSet) => unknown;
+  readonly said: unknown;
+}
 
 /** A force of so many launchers of one kind, or a defence of so many of something; `each` warheads or cruise missiles on each. */
 export interface Holding {
@@ -31,6 +39,11 @@ export function text(id: string): Agreement {
   return set.agreements.find((one) => one.id === id)!;
 }
 
+/** What an object says under some of its names. */
+export function only<T extends object, K extends keyof T>(from: T, ...names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
+}
+
 export function isOf(id: string): (one: { readonly id: string }) => boolean {
   return (one) => one.id === id;
 }
@@ -41,15 +54,21 @@ export function outcome(
   date: string,
   holding: Holding,
   n: number,
+  of: AgreementSet = set,
 ): Compliance['limits'][number] {
   const held = holding.shield === undefined ? force(holding, n) : defence(holding, n);
-  const found = compliance(id, date, held).limits.find(isOf(rule));
+  const found = compliance(id, date, held, of).limits.find(isOf(rule));
   if (!found) throw new Error(`${id} has no ${rule} that binds ${holding.state}`);
   return found;
 }
 
-export function compliance(id: string, date: string, held: ForceRecord | DefenceHolding): Compliance {
-  const { agreement, standing: at } = agreementOn(set, id, date) as AgreementOn;
+export function compliance(
+  id: string,
+  date: string,
+  held: ForceRecord | DefenceHolding,
+  of: AgreementSet = set,
+): Compliance {
+  const { agreement, standing: at } = agreementOn(of, id, date) as AgreementOn;
   const asked = { date, reading: null, standing: at };
   return 'systems' in held ? comply(agreement, held, asked) : complyDefence(agreement, held, asked);
 }

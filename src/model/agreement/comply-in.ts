@@ -1,7 +1,7 @@
 import type { ForceRecord } from '../force/index.ts';
 import type { Agreement } from './agreement.ts';
-import { comply, complyDefence } from './comply.ts';
-import type { Asked, Compliance } from './comply.ts';
+import { complianceOf, heldDefence, heldForce } from './comply.ts';
+import type { Compliance } from './comply.ts';
 import type { DefenceHolding } from './names.ts';
 import { agreementOn } from './on.ts';
 import type { AgreementSet } from './on.ts';
@@ -43,11 +43,10 @@ export function complyIn(
   const found = agreementOn(set, id, date, also);
   if (found === null) return null;
   const { agreement, standing } = found;
-  const answer = (asked: Asked): Compliance =>
-    'systems' in held ? comply(agreement, held, asked) : complyDefence(agreement, held, asked);
-  const compliance = answer({ date, reading, standing });
+  const seen = 'systems' in held ? heldForce(held, date) : heldDefence(held, date);
+  const compliance = complianceOf(agreement, seen, { date, reading, standing });
   const ifInForce = compliance.inForce
     ? compliance
-    : answer({ date, reading, standing: { ...standing, state: 'in-force' } });
+    : complianceOf(agreement, seen, { date, reading, standing: { ...standing, state: 'in-force' } });
   return { agreement, standing, compliance, ifInForce };
 }

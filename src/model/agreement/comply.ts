@@ -118,21 +118,36 @@ export interface Held {
   readonly names: Surroundings;
   /** `null`: a defence */
   readonly force: ForceRecord | null;
+  /** what was counted of it already: that depends on no standing */
+  readonly counts: Map<Limit | Ban | Reading, Counted>;
 }
 
 export function heldForce(force: ForceRecord, date: string): Held {
-  const { id, state, systems } = force;
-  const things = systems.map((one): Countable => ({ id: one.id, name: one.name, seen: seenSystem(one, force) }));
-  return { id, state, things, names: { about: 'system', force: { state, date: force.date.lastDay }, date }, force };
+  const { id, state } = force;
+  const names = { about: 'system', force: { state, date: force.date.lastDay }, date } as const;
+  return { id, state, things: systemsOf(force), names, force, counts: new Map() };
+}
+
+const seen = new WeakMap<ForceRecord, readonly Countable[]>();
+
+/** Looked at once: a matrix holds the same force against every agreement. */
+function systemsOf(force: ForceRecord): readonly Countable[] {
+  const known = seen.get(force);
+  if (known) return known;
+  const systems = force.systems.map((one): Countable => ({ id: one.id, name: one.name, seen: seenSystem(one, force) }));
+  seen.set(force, systems);
+  return systems;
 }
 
 export function heldDefence(defence: DefenceHolding, date: string): Held {
   const { id, name, state } = defence;
   const things = [{ id, name: name.en, seen: seenDefence(defence) }];
-  return { id, state, things, names: { about: 'defence', force: { state, date: defence.date }, date }, force: null };
+  const names = { about: 'defence', force: { state, date: defence.date }, date } as const;
+  return { id, state, things, names, force: null, counts: new Map() };
 }
 
-function complianceOf(agreement: Agreement, held: Held, asked: Asked): Compliance {
+/** Whether what is held keeps an agreement on its day. */
+export function complianceOf(agreement: Agreement, held: Held, asked: Asked): Compliance {
   const party = partyOf(agreement, held.state);
   const rules = [...agreement.limits, ...agreement.bans].filter((rule) => bindsHere(rule, held, party));
   const limits = rules.map((rule) => outcomeOf(rule, held, { ...asked, owed: isOwed(agreement, asked) }));
@@ -178,9 +193,13 @@ function outcomeOf(rule: Limit | Ban, held: Held, asked: Owing): LimitOutcome {
   const total = held.force?.totals[rule.id]?.value ?? null;
   const declared = chosen.counted !== null && chosen.parts.length === 0 && total !== null;
   const { id, kind, article, title, unit, binding, source } = rule;
+  const { counted, margin, kept, parts, why } = chosen;
+  // One spread, and first: a matrix makes thousands of these, and any other spread is slow.
+  const said = { id, kind, article, title, unit, binding, source, counted, margin, kept, parts, why };
   return {
-    ...{ id, kind, article, title, unit, allowed: phase.atMost, applies, binding, source },
-    ...{ counted: chosen.counted, margin: chosen.margin, kept: chosen.kept, parts: chosen.parts, why: chosen.why },
+    ...said,
+    allowed: phase.atMost,
+    applies,
     how: declared ? 'declared' : 'counted',
     declared: total,
     phase: { from: phase.from, next: phase.next },
@@ -252,6 +271,13 @@ function viewOf(
 }
 
 function countedUnder(rule: Limit | Ban, reading: Reading | null, held: Held): Counted {
+  const known = held.counts.get(reading ?? rule);
+  const counted = known ?? countedAnew(rule, reading, held);
+  if (!known) held.counts.set(reading ?? rule, counted);
+  return counted;
+}
+
+function countedAnew(rule: Limit | Ban, reading: Reading | null, held: Held): Counted {
   const total = held.force?.totals[rule.id]?.value ?? null;
   const counted =
     held.things.length > 0 ? countOf(ruleOf(rule, reading), held.things, held.names) : nothingToCount(held, rule.id);

@@ -213,21 +213,31 @@ function lackingValue(system: string, lacks: string, reason: string): ProblemWor
 
 /** The weakest tag of the figures that a count read: what it rests on. */
 export function weakestTag(things: readonly Countable[], rule: Rule): TrustTag | null {
-  const read = namesRead(rule);
-  const tags = things.flatMap(({ seen }) => read.flatMap((name) => tagOf(seen[name])));
-  return order.find((tag) => tags.includes(tag)) ?? null;
+  let weakest = order.length;
+  for (const name of namesRead(rule))
+    for (const { seen } of things) weakest = Math.min(weakest, strengthOf(seen[name]));
+  return order[weakest] ?? null;
 }
 
 const order: readonly TrustTag[] = ['judged', 'recalled', 'cited', 'read-2', 'computed', 'read'];
 
-function tagOf(seen: Seen | undefined): readonly TrustTag[] {
-  return seen?.known === true && seen.tag !== null ? [seen.tag] : [];
+/** What carries no tag weakens nothing. */
+function strengthOf(seen: Seen | undefined): number {
+  return seen?.known === true && seen.tag !== null ? order.indexOf(seen.tag) : order.length;
 }
 
 function namesRead({ count, first }: Rule): readonly string[] {
-  const texts = [count, ...first.flatMap(({ match, each, beyond }) => [match, each, beyond])].flatMap((one) =>
-    typeof one === 'number' ? [] : [one.text],
-  );
-  const named = texts.flatMap((text) => [...text.matchAll(/\b(?:system|defence)\.(\w+)/g)].map(([, name]) => name!));
-  return [...new Set(named)];
+  const all = [count, ...first.flatMap(({ match, each, beyond }) => [match, each, beyond])];
+  return [...new Set(all.flatMap((one) => (typeof one === 'number' ? [] : namesOf(one))))];
+}
+
+const named = new WeakMap<Expression, readonly string[]>();
+
+/** Looked for once in each expression. */
+function namesOf(expression: Expression): readonly string[] {
+  const known = named.get(expression);
+  if (known) return known;
+  const names = [...expression.text.matchAll(/\b(?:system|defence)\.(\w+)/g)].map(([, name]) => name!);
+  named.set(expression, names);
+  return names;
 }
