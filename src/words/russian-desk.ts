@@ -20,7 +20,7 @@ export const russianDesk: Readonly<Record<keyof typeof englishDesk, string>> = {
   'desk.help': 'Помощь и клавиши',
   'desk.open-menu': 'Меню',
   'desk.close': 'Закрыть',
-  'desk.theme-auto': 'Тема: как в системе',
+  'desk.theme-auto': 'Тема: авто',
   'desk.theme-dark': 'Тема: темная',
   'desk.theme-light': 'Тема: светлая',
   'desk.first-run': 'Первый рисунок готовится.',
