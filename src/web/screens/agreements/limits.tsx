@@ -15,7 +15,7 @@ export function Limits({ answer }: { answer: AgreementsAnswer }): JSX.Element | 
   if (shown === null || shown.compliance.limits.length === 0) return null;
   const rows = complyRows(shown, language.value);
   return (
-    <section aria-labelledby="treaty-limits">
+    <div>
       <h2 id="treaty-limits">{t('treaties.limits')}</h2>
       <div class="table" tabIndex={0} role="region" aria-labelledby="treaty-limits">
         <table class="treaty-limits">
@@ -36,7 +36,7 @@ export function Limits({ answer }: { answer: AgreementsAnswer }): JSX.Element | 
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
