@@ -43,12 +43,12 @@ const disputed = 'new-start/us-2020-09/2020-09-01';
 describe('agreements by mouse', () => {
   testInCI('START I on the day of the report is there at first; another day is one question more', async () => {
     const { page, wrong } = await opened();
-    expect(await verdict(page, /START|limits/)).toMatch(/^On 13 August 2001 the United States/);
+    expect(await verdict(page, /limits/)).toMatch(/^With what us-2001-01 held .* on 13 August 2001: /);
     expect((await rowsOf(page)).map(([article]) => article)).toContain('II.1.b');
     expect(await page.getByRole('img', { name: /In force on 13 August 2001/ }).count()).toBe(1);
     const runs = await runsOf(page);
     await page.getByRole('button', { name: 'On to the next event (])' }).click();
-    await verdict(page, /^On 5 December 2001|^On 13 December 2001/);
+    await verdict(page, /on 13 December 2001/);
     expect(await runsOf(page)).toBe(runs + 1);
     expect(wrong).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe('agreements by mouse', () => {
     const { page } = await opened('start-1/nobody-1900-01/2001-08-13');
     expect(await verdict(page, /nobody/)).toContain('nobody-1900-01');
     await page.getByLabel('Held against it').selectOption('us-2001-01');
-    await verdict(page, /^On 13 August 2001/);
+    await verdict(page, /on 13 August 2001/);
   });
 });
 

@@ -265,7 +265,7 @@ describe('library by keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('.entry').count()).toBeGreaterThan(shown);
     await focusOn(page, '.entry');
-    await tabTo(page, 'main button', /^Validation$/);
+    await tabTo(page, 'main button', /^Validation$/, 'Shift+Tab'); // back: two hundred sources lie ahead
     await page.keyboard.press('Enter');
     await page.locator('#validation-title').waitFor();
     await focusOn(page, '#validation-title');
