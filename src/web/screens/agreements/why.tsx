@@ -85,7 +85,7 @@ function nameWords(name: string, seen: Seen): string {
   if (!seen.known) return t('explain.name-unknown', { name, reason: seen.reason });
   const value = typeof seen.value === 'number' ? number(seen.value) : String(seen.value);
   if (seen.source === null || seen.tag === null) return t('explain.name', { name, value });
-  return t('explain.name-source', { name, value, source: seen.source, tag: t(`tag.${seen.tag}`) });
+  return t('explain.name-source', { name, value, source: seen.source, tag: t(`shelf.tag-${seen.tag}`) });
 }
 
 function number(n: number): string {
