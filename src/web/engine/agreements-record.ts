@@ -80,3 +80,8 @@ export interface AgreementsAnswer {
   readonly baseline: Answered | null;
   readonly opened: AgreementOpened;
 }
+
+/** Names a rule of a set: the agreement that wrote it, and its id. */
+export function ruleKey({ from, id }: { readonly from: string; readonly id: string }): string {
+  return `${from}/${id}`;
+}

@@ -10,25 +10,24 @@ import type {
   HeldThing,
 } from '../../model/agreement/index.ts';
 import type { Place, Read } from '../../model/document/index.ts';
+import { ruleKey } from './agreements-record.ts';
 import type { AgreementHead, AgreementOpened, AgreementsAnswer, AgreementsAsk, HeldHead } from './agreements-record.ts';
 
 /** Agreements of the library, everything that can be held against them, and what one says of one of these. */
 export function agreementsAnswer(asked: AgreementsAsk, library: Library): Read<AgreementsAnswer> {
-  const read = setOf(library);
+  const read = shelfOf(library);
   if (!read.ok) return read;
-  const set = read.value;
+  const { set, agreements, things } = read.value;
   const held = heldOf(library, asked.held);
+  const baseline = held.ok ? answered(set, held.value, asked) : null;
   const whole = {
-    asked,
-    agreements: set.agreements.map(headOf),
-    things: thingsOf(library),
+    ...{ asked, agreements, things, baseline },
     events: set.events,
     timeline: timelineOf(set.agreements, set.events, asked.today),
     standings: standing(set.agreements, set.events, asked.date),
     held: held.ok ? held.value : null,
-    baseline: held.ok ? answered(set, held.value, asked) : null,
     opened: held.ok
-      ? opened(set, held.value, asked, library)
+      ? opened({ set, held: held.value, asked, library, baseline })
       : { ok: false as const, problems: held.problems, line: null },
   };
   return { ok: true, value: sent(whole) };
@@ -41,24 +40,47 @@ function sent(answer: AgreementsAnswer): AgreementsAnswer {
   ) as AgreementsAnswer;
 }
 
-const sets = new WeakMap<Library, Read<AgreementSet>>();
+/** What does not depend on what is asked. */
+interface AgreementsShelf {
+  readonly set: AgreementSet;
+  readonly agreements: readonly AgreementHead[];
+  readonly things: readonly HeldHead[];
+}
 
-/** Read once: the library of a page does not change. */
-function setOf(library: Library): Read<AgreementSet> {
-  const known = sets.get(library) ?? agreementsOf(library);
-  sets.set(library, known);
+const shelves = new WeakMap<Library, Read<AgreementsShelf>>();
+
+/** Read once: the library of a page does not change, and every day of the slider asks again. */
+function shelfOf(library: Library): Read<AgreementsShelf> {
+  const known = shelves.get(library) ?? readShelf(library);
+  shelves.set(library, known);
   return known;
+}
+
+function readShelf(library: Library): Read<AgreementsShelf> {
+  const set = agreementsOf(library);
+  if (!set.ok) return set;
+  return {
+    ok: true,
+    value: { set: set.value, agreements: set.value.agreements.map(headOf), things: thingsOf(library) },
+  };
 }
 
 function answered(set: AgreementSet, held: HeldThing, { agreement, date, reading }: AgreementsAsk): Answered | null {
   return complyIn(set, agreement, held, { date, reading, also: [] });
 }
 
-function opened(set: AgreementSet, held: HeldThing, asked: AgreementsAsk, library: Library): AgreementOpened {
+interface Opening {
+  readonly set: AgreementSet;
+  readonly held: HeldThing;
+  readonly asked: AgreementsAsk;
+  readonly library: Library;
+  readonly baseline: Answered | null;
+}
+
+function opened({ set, held, asked, library, baseline }: Opening): AgreementOpened {
   const edited = asked.edit === null ? null : rewritten(set, asked, library);
   if (edited !== null && !edited.read.ok) return { ok: false, problems: edited.read.problems, line: edited.line };
-  const now = edited?.read.ok ? withAgreement(set, edited.read.value) : set;
-  const found = answered(now, held, asked);
+  const found = edited?.read.ok ? answered(withAgreement(set, edited.read.value), held, asked) : baseline;
   if (found === null) return { ok: false, problems: [], line: null };
   const { agreement, standing: stands, compliance } = found;
   const at = { date: asked.date, reading: asked.reading, standing: stands };
@@ -76,7 +98,7 @@ function rewritten(
   library: Library,
 ): { readonly read: Read<Agreement>; readonly line: number } | null {
   const all = agreements.flatMap((one) => [...one.limits, ...one.bans].map((rule) => ({ one, rule })));
-  const found = all.find(({ rule }) => keyOf(rule) === edit!.rule);
+  const found = all.find(({ rule }) => ruleKey(rule) === edit!.rule);
   if (!found) return null;
   const { one, rule } = found;
   const text = library.files[one.file]!;
@@ -91,11 +113,6 @@ function rewritten(
     other === undefined ? null : { text: other, file: russian },
   );
   return { read, line: from };
-}
-
-/** A rule of a set: the agreement that wrote it, and its id. */
-export function keyOf({ from, id }: { readonly from: string; readonly id: string }): string {
-  return `${from}/${id}`;
 }
 
 function withAgreement({ agreements, events }: AgreementSet, changed: Agreement): AgreementSet {

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Agreement, Prose, Section } from '../../../model/agreement/index.ts';
+import { ruleKey } from '../../engine/agreements-record.ts';
 import type { AgreementsAnswer } from '../../engine/agreements-record.ts';
 import { language, languageCode, t } from '../../page.ts';
 import { EditRule } from './edit.tsx';
-import { ruleKey, ruleSentences, rulesOf } from './rules.ts';
+import { ruleSentences, rulesOf } from './rules.ts';
 import type { AnyRule } from './rules.ts';
 import { sectionWords } from './section.ts';
 

@@ -4,11 +4,6 @@ import type { Language } from '../../../words/index.ts';
 
 export type AnyRule = Limit | Ban | Measure | Contingency;
 
-/** A rule of a set: the agreement that wrote it, and its id. */
-export function ruleKey({ from, id }: AnyRule): string {
-  return `${from}/${id}`;
-}
-
 /** The rules that stand under a section, in the order of their kinds. */
 export function rulesOf(agreement: Agreement, section: Section): readonly AnyRule[] {
   const here = (rule: AnyRule): boolean =>
