@@ -18,7 +18,7 @@ const model: readonly Room[] = [
   { name: 'agreement', column: 2, mayImport: ['number', 'document', 'force'] },
   { name: 'exchange', column: 1, mayImport: ['number', 'force'] },
   { name: 'stability', column: 0.5, mayImport: ['number', 'force', 'exchange', 'shield'] },
-  { name: 'talks', column: 1.5, mayImport: ['number', 'force', 'agreement', 'stability', 'inspection'] },
+  { name: 'talks', column: 1.5, mayImport: ['number', 'document', 'force', 'agreement', 'stability', 'inspection'] },
 ].map((room) => ({ ...room, folder: `model/${room.name}` }));
 
 const belowScenario = namesOf(model).filter((name) => name !== 'record');

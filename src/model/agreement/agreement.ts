@@ -135,6 +135,13 @@ export interface Contingency extends RuleHead {
   readonly limit: string | null;
 }
 
+/** What becomes of another agreement when this one enters into force; only a draft says so, of others events tell it. */
+export interface Effect extends RuleHead {
+  readonly kind: 'effect';
+  readonly agreement: string;
+  readonly becomes: 'ended' | 'in-force';
+}
+
 /** The text of an agreement in one more language; its rules are those of the first. */
 export interface OtherText {
   readonly title: string;

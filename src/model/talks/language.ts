@@ -1,0 +1,4 @@
+/** A test or a value of a talks document, checked for names and types. */
+export interface TalksExpression {
+  readonly text: string;
+}
