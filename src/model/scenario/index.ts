@@ -1,5 +1,8 @@
 export { aboutOf, statedNumbers } from './about.ts';
 export type { About, StatedNumber } from './about.ts';
+export { assumptionsResult } from './assumptions-result.ts';
+export type { AssumedChart, AssumptionsResult } from './assumptions-result.ts';
+export type { AssumedValue, Assumption, AssumptionState, OpenReason } from './assumptions.ts';
 export { asOfToday } from './assess.ts';
 export type { ArrivalQuantiles, Assessed } from './assess.ts';
 export type { BreakoutDraw } from './breakout.ts';
@@ -13,6 +16,8 @@ export type {
 } from './breakout-result.ts';
 export { breakoutDraws, breakoutResult } from './breakout-summary.ts';
 export { mayNameRules } from './chosen-rules.ts';
+export { openRivals } from './disagreements.ts';
+export type { DisagreementResult, Ranking, Rivals, Shift } from './disagreements.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -60,6 +65,7 @@ export {
   alternativeOf,
   assessResult,
   chartSoFar,
+  columnsTogether,
   linkageResult,
   luckOf,
   outcomeOf,

@@ -2,10 +2,11 @@ import { cells, cellName, exchange } from '../exchange/index.ts';
 import { inOrder } from '../document/index.ts';
 import type { Problem, Read } from '../document/index.ts';
 import { defence } from '../shield/index.ts';
-import { assuredAgainst, need } from '../stability/index.ts';
+import { assuredAgainst } from '../stability/index.ts';
 import type { ChartPoint, Outlook } from '../talks/index.ts';
 import { cellNames, sideAt, totalOf } from './linkage.ts';
 import type { ByCell } from './linkage.ts';
+import { isUseful } from './package.ts';
 import { otherParty } from './question.ts';
 import type { Question } from './question.ts';
 import type { Case } from './resolve.ts';
@@ -73,12 +74,11 @@ function placed({ warheads, interceptors, index }: GroupPoint): GroupPoint {
  */
 export function groupDraw({ resolved, banned, points }: OutlookGroup, future: Future): readonly PointDraw[] {
   const { question } = resolved;
-  const { attack, shieldConfidence } = future.criteria;
-  const least = need(future.base.engagement[question.parties[0]]!, attack, shieldConfidence).interceptors;
+  const useful = isUseful(question, future);
   const answers = question.parties.map((party) => [party, retaliationOf(question, future, party)] as const);
   return points.map(({ warheads, interceptors }) => ({
     assured: Object.fromEntries(answers.map(([party, of]) => [party, of(warheads, banned, interceptors)])),
-    useful: least !== null && interceptors >= least,
+    useful: useful(interceptors),
   }));
 }
 

@@ -112,7 +112,7 @@ function alternativeNumbers(scenario: ScenarioDocument, name: string): readonly 
 }
 
 /** A layer may set a number, a mapping around it, or one field of it. */
-function touches(path: string, set: readonly string[]): boolean {
+export function touches(path: string, set: readonly string[]): boolean {
   return set.some((one) => path === one || path.startsWith(`${one}.`) || one.startsWith(`${path}.`));
 }
 

@@ -47,7 +47,9 @@ export type Work =
   | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed }
   | { readonly kind: 'package'; readonly resolved: Case; readonly assessed: Assessed }
   /** many packages at once; every group has the columns of `resolved` */
-  | { readonly kind: 'outlook'; readonly resolved: Pick<Case, 'columns'>; readonly groups: readonly OutlookGroup[] };
+  | { readonly kind: 'outlook'; readonly resolved: Pick<Case, 'columns'>; readonly groups: readonly OutlookGroup[] }
+  /** charts of rival cases in one run; `resolved` has the columns of all of them, one after another (see `columnsTogether`) */
+  | { readonly kind: 'rivals'; readonly resolved: Pick<Case, 'columns'>; readonly cases: readonly Case[] };
 
 export type Outcome<W extends Work> = W extends { kind: 'linkage' }
   ? LinkageDraw
@@ -59,7 +61,9 @@ export type Outcome<W extends Work> = W extends { kind: 'linkage' }
         ? PackageDraw
         : W extends { kind: 'outlook' }
           ? OutlookDraw
-          : AssessDraw;
+          : W extends { kind: 'rivals' }
+            ? readonly LinkageDraw[]
+            : AssessDraw;
 
 /** One draw of the work. */
 export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
@@ -80,7 +84,22 @@ function plainOutcome(work: Work, row: Row): Outcome<Work> {
       return packageDraw(work.resolved.question, futureOf(work.resolved, row), work.assessed);
     case 'outlook':
       return work.groups.map((group) => groupDraw(group, futureOf(group.resolved, row)));
+    case 'rivals':
+      return rowsApart(work.cases, row).map((own, i) => {
+        const resolved = work.cases[i]!;
+        return linkageOf(resolved.question, futureOf(resolved, own));
+      });
   }
+}
+
+/** Columns of cases that believe different things, so that one row holds a draw of each. */
+export function columnsTogether(cases: readonly Case[]): Pick<Case, 'columns'> {
+  return { columns: cases.flatMap(({ columns }) => columns) };
+}
+
+function rowsApart(cases: readonly Case[], row: Row): readonly Row[] {
+  let start = 0;
+  return cases.map(({ columns: { length } }) => row.subarray(start, (start += length)));
 }
 
 /**
