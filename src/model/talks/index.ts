@@ -1,0 +1,2 @@
+export type { ChartPoint, Outlook } from './facts.ts';
+export type { ViewSetting } from './talks.ts';
