@@ -1,0 +1,17 @@
+export { acceptableTo, acceptableToAll, acceptedBy, nearestPackages } from './acceptable.ts';
+export { bargain } from './bargain.ts';
+export type { BargainFound } from './bargain.ts';
+export type { Bench, Judgement, Package } from './bench.ts';
+export { conflict } from './conflict.ts';
+export type { Conflict } from './conflict.ts';
+export { examine } from './examined.ts';
+export type { Examined, Judged } from './examined.ts';
+export { leastChange } from './least-change.ts';
+export type { LeastChangeFound } from './least-change.ts';
+export { comparedAmong, paretoSet, ranked } from './pareto.ts';
+export { prices } from './price.ts';
+export type { Price } from './price.ts';
+export { roles } from './roles.ts';
+export type { RoleFound } from './roles.ts';
+export { nearestLine, spreadsOf } from './slack.ts';
+export type { NearestLine, Spreads } from './slack.ts';
