@@ -3,6 +3,7 @@ export type {
   Ban,
   Both,
   Contingency,
+  Effect,
   Limit,
   Measure,
   OtherText,
@@ -20,16 +21,19 @@ export { conformity } from './conformity.ts';
 export type { GlossaryTerm } from './conformity.ts';
 export type { CountedSteps, NoCount, Part, Tariff } from './count.ts';
 export { readShield } from './defence.ts';
+export { readChoice } from './choice.ts';
+export type { Alternative, Bracket, Choice, Draft, DraftProse, DraftRule, DraftSection } from './draft.ts';
+export { agreementUnder, bracketsOfRules, draftInFull, readDraft } from './read-draft.ts';
+export type { ReadDraft } from './read-draft.ts';
 export { explain } from './explain.ts';
 export type { Explanation } from './explain.ts';
 export type { Step } from './evaluate.ts';
 export { agreementProblems } from './layer.ts';
-export type { Prose, Section } from './markdown.ts';
+export type { AgreementText, Prose, Section } from './markdown.ts';
 export type { DefenceHolding, Seen } from './names.ts';
 export { agreementOn } from './on.ts';
 export type { AgreementOn, AgreementSet } from './on.ts';
 export { readAgreement } from './read.ts';
-export type { AgreementText } from './read.ts';
 export { matrixOf } from './matrix.ts';
 export type { HeldThing, Matrix, MatrixCell, MatrixRow, MatrixStatus } from './matrix.ts';
 export { seriesOf } from './series.ts';
@@ -39,4 +43,5 @@ export type { HangsOn, Timeline, TimelineMark, TimelineRow, TimelineSpan } from 
 export { rulesOf } from './rules.ts';
 export type { BanRule, HeldLoad, LimitRule, Rules, TreatyLoad } from './rules.ts';
 export { isInForce, readEvents, standing } from './standing.ts';
+export { standingUnder } from './standing-under.ts';
 export type { Fallen, Standing, State, TreatyEvent } from './standing.ts';
