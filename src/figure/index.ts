@@ -35,6 +35,7 @@ export { Steps, stepsOf } from './steps.tsx';
 export type { Step } from './steps.tsx';
 export { describeTornado, Tornado } from './tornado.tsx';
 export type { TornadoContext, TornadoEnd, TornadoRow } from './tornado.tsx';
+export type { TalksContext } from './talks-context.ts';
 export { Tradeoff } from './tradeoff.tsx';
 export type { Plot, YScale } from './scales.ts';
 export { breakoutSvg, linkageSvg, tradeoffSvg } from './render.ts';

@@ -1,0 +1,130 @@
+/** What talks over a draft with brackets come to: part of the English catalogue. */
+export const englishTalks = {
+  'talks.months': 'January February March April May June July August September October November December',
+  'talks.month': '{month} {year}',
+  'talks.round': '{place} ({date})',
+  'talks.round-planned': '{place} ({date}, planned)',
+  'talks.or': '{before} or {last}',
+  'talks.quoted': '“{words}”',
+  'talks.no-words': 'no such words',
+  'talks.chosen': '{title}: {words}',
+  'talks.line': '“{title}” ({who})',
+  'talks.subtitle': '{title}: positions as of {round}. Draft: {draft}. Scenario: {scenario}.',
+
+  'talks.title': 'Of {all} {all:package|packages}, {k} {k:crosses|cross} nobody’s red line',
+  'talks.title-sampled': 'Of the {all} {all:package|packages} looked at, {k} {k:crosses|cross} nobody’s red line',
+  'talks.title-none': 'Of {all} {all:package|packages}, none keeps every red line',
+  'talks.title-none-sampled': 'Of the {all} {all:package|packages} looked at, none keeps every red line',
+  'talks.sampled':
+    'The draft has {all} packages. Only {examined} were looked at, a quasi-random sample: every count is a count in the sample, and another package may cross no red line.',
+  'talks.together': 'These red lines cannot be kept together: {list}.',
+  'talks.together-one': 'No package looked at keeps this red line, alone as it stands: {list}.',
+  'talks.to-move': 'It would be enough that one of these moved, and nothing less: {list}.',
+  'talks.to-move-one': 'It would be enough that this moved: {list}.',
+  'talks.to-move-many': 'No fewer than {n} would have to move; it would be enough that these did: {list}.',
+  'talks.to-move-both': '{list} together',
+  'talks.proposal-clear': 'The proposal of {who:of} crosses nobody’s red line.',
+  'talks.proposal-crosses': 'The proposal of {who:of} crosses {n} {n:red line|red lines}: {list}.',
+  'talks.today-clear': 'No agreement, what stands today, crosses nobody’s red line.',
+  'talks.today-crosses': 'No agreement, what stands today, crosses {n} {n:red line|red lines}: {list}.',
+  'talks.asked-clear': 'The package that was asked for crosses nobody’s red line.',
+  'talks.asked-crosses': 'The package that was asked for crosses {n} {n:red line|red lines}: {list}.',
+
+  'talks.packages': 'PACKAGES THAT CROSS NO RED LINE',
+  'talks.packages-some': 'PACKAGES THAT CROSS NO RED LINE ({k} OF {n})',
+  'talks.packages-nearest': 'PACKAGES THAT CROSS THE FEWEST RED LINES',
+  'talks.packages-values': 'Under the name of a side: what its wants add up to, 0 to 1.',
+  'talks.packages-shares':
+    'Under a letter: the red line of that letter (below), and the share of {n} {n:draw|draws} in which it is kept, each draw looked at alone (standard error). Over all draws together it is kept or crossed as its test says.',
+  'talks.packages-nearest-to': 'Nearest: the red line that a side is nearest to crossing, and by how much it is kept.',
+  'talks.packages-crossed': 'Crossed: the red lines that the package crosses.',
+  'talks.in-all': 'In all of them: {list}.',
+  'talks.in-all-one': 'The package: {list}.',
+  'talks.column-nearest': 'nearest, {who}',
+  'talks.column-crossed': 'crossed',
+  'talks.interceptors-at':
+    'A package that names no number of interceptors is judged at {n}, the most that the scenario looks at.',
+  'talks.forces-as-they-stand': 'A package without a ceiling is judged with both forces as they stand.',
+
+  'talks.red-lines': 'RED LINES',
+  'talks.kept-in': 'Kept in {k} of {n} {n:package|packages}.',
+  'talks.price': 'If it moves alone, {n} {n:package opens|packages open}.',
+  'talks.price-none': 'If it moves alone, no package opens.',
+  'talks.line-judged': 'Judged.',
+  'talks.line-source': 'Source: {source}.',
+  'talks.line-test': 'Test: {test}',
+  'talks.no-lines': 'Neither side has stated a red line, so no package crosses one.',
+
+  'talks.brackets': 'BRACKETS',
+  'talks.role-decides': 'decides',
+  'talks.role-matters': 'matters',
+  'talks.role-cosmetic': 'cosmetic',
+  'talks.decides':
+    'Decides: changed alone, it turns {n} {n:package|packages} between crossing no red line and crossing one.',
+  'talks.matters': 'Matters: it turns a red line or a value, and no package between crossing none and crossing one.',
+  'talks.cosmetic': 'Cosmetic: no red line and no want of either side depends on it.',
+  'talks.no-brackets': 'The draft has no brackets: all of it is agreed.',
+
+  'talks.wants': 'IF WANTS ARE COMPARED',
+  'talks.wants-judgement':
+    'Wants and their weights are judgements of whoever wrote the document. Values of two sides have no common unit; their sum only orders the list.',
+  'talks.wants-missing': 'Nothing is compared: no wants are stated by {list}.',
+  'talks.disagreement':
+    'Disagreement point: no agreement, what stands today. It is worth {list}; gains are counted from there.',
+  'talks.worth': '{value} to {who:of}',
+  'talks.pareto':
+    'Pareto set: {n} {n:package|packages} of those that cross no red line; for {n:it|each of them} no other is better for one side and no worse for the other.',
+  'talks.pareto-all':
+    'Pareto set: {n} {n:package|packages} of all, red lines set aside; for {n:it|each of them} no other is better for one side and no worse for the other.',
+  'talks.ideal': 'The most that each could have among them, with nobody worse off than today: {list}.',
+  'talks.nash': 'Nash point: where the gains of both sides over no agreement, multiplied, come out greatest.',
+  'talks.kalai': 'Kalai-Smorodinsky point: where each side gets the most equal part of the most that it could gain.',
+  'talks.point': '{name} {package}. It is worth {list}.',
+  'talks.point-none':
+    '{name} There is none: no package that crosses no red line leaves both sides better off than no agreement.',
+  'talks.point-same': '{name} It is the same package.',
+
+  'talks.least': 'LEAST CHANGES',
+  'talks.least-of': 'the proposal of {who:of}',
+  'talks.least-chosen': 'the package that was asked for',
+  'talks.least-none': 'No package looked at crosses no red line of {who:of}; no change makes {what} do so.',
+  'talks.least-already': '{what} crosses no red line of {who:of} as it is.',
+  'talks.least-one': '{what} would cross no red line of {who:of} if {list}: one change.',
+  'talks.least-two': '{what} would cross no red line of {who:of} if {list}: two changes; neither alone is enough.',
+  'talks.least-many': '{what} would cross no red line of {who:of} if {list}: {n} changes; no part of them is enough.',
+  'talks.change': '{title} read {to} instead of {from}',
+  'talks.change-away': '{title} had no words instead of {from}',
+  'talks.change-new': '{title} read {to} where it has no words',
+
+  'talks.moved': 'WHAT MOVED',
+  'talks.moved-first': 'This is the first round: there is nothing to compare positions with.',
+  'talks.moved-since': 'Since {round} {list}.',
+  'talks.moved-neither': 'neither side moved on {list}',
+  'talks.moved-both': 'both sides moved on {list}',
+  'talks.moved-one': '{who} moved on {list}',
+  'talks.moved-nothing': 'neither side moved',
+  'talks.moved-from-to': 'from {from} to {to}',
+  'talks.moved-from-to-of': '{who} from {from} to {to}',
+  'talks.moved-detail': '{about} ({changes})',
+  'talks.moved-to': 'to {to}',
+  'talks.moved-added': '{who} added a red line: {title}.',
+  'talks.moved-dropped': '{who} no longer states a red line: {title}.',
+  'talks.moved-changed': '{who} changed a red line, {title}: {change}.',
+  'talks.moved-want': '{who} changed what it wants, {title}: {change}.',
+  'talks.moved-want-new': '{who} changed what it wants: {title}.',
+  'talks.moved-stated': '{who} stated a position for the first time.',
+
+  'talks.turn-price': 'If {line} moved alone, {n} {n:package|packages} would cross no red line that cross one now.',
+  'talks.turn-bracket':
+    'Of the brackets, {title} decides most: changed alone, it turns {n} {n:package|packages} between crossing no red line and crossing one.',
+  'talks.turn-edge':
+    '{line} is within two standard errors of its edge in {n} of the packages told: more draws could turn it.',
+  'talks.turn-none': 'No red line and no bracket alone changes which packages cross no red line.',
+
+  'talks.judged':
+    'Judged, since no source says so: {k} of {n} {n:red line|red lines}, {w} of {m} {m:want|wants}. The rest is paraphrased from the sources named.',
+  'talks.not-consent':
+    'That a package crosses no red line stated here does not say that anybody would agree to it: sides do not state all their lines, and lines move.',
+  'talks.not-held': 'The answers were not compared with talks that were held.',
+  'talks.not-seen': 'Whether cheating would be seen in time is not judged.',
+} as const;
