@@ -121,6 +121,61 @@ export const englishTalks = {
     '{line} is within two standard errors of its edge in {n} of the packages told: more draws could turn it.',
   'talks.turn-none': 'No red line and no bracket alone changes which packages cross no red line.',
 
+  'talks.picture-values':
+    'Dots: packages that cross no red line, {n} of {all}; across what each is worth to {first}, upwards to {second}, 0 to 1. Filled: in the Pareto set. Larger: several packages.',
+  'talks.picture-nearest':
+    'Dots: packages that cross the fewest red lines, {n}; across what each is worth to {first}, upwards to {second}, 0 to 1. Filled: in the Pareto set of all packages. Larger: several packages.',
+  'talks.picture-judged':
+    'Values are what stated wants add up to: judgements of whoever wrote the document, without a common unit. Right of and above the dotted lines both sides have more than without an agreement.',
+  'talks.axis': 'Worth to {who:of}',
+  'talks.mark-nash': 'Nash point',
+  'talks.mark-kalai': 'Kalai-Smorodinsky point',
+  'talks.mark-both': 'Nash and Kalai-Smorodinsky point',
+  'talks.mark-today': 'No agreement',
+  'talks.mark-proposal': '{owner} proposal',
+  'talks.mark-asked': 'Package asked for',
+  'talks.mark-pareto': 'Pareto set: {n} {n:package|packages}',
+  'talks.mark-at': '{name}: {x} and {y}',
+  'talks.describe-dot': '{x} and {y}',
+  'talks.describe-dots': 'Dots at {list}.',
+
+  'talks.brief-kind': 'Counterpoise: the record of talks',
+  'talks.brief-brackets': 'Brackets, and what each does',
+  'talks.brief-bracket': 'Bracket',
+  'talks.brief-does': 'Does',
+  'talks.brief-first': 'First of the list',
+  'talks.brief-nearest': 'Nearest',
+  'talks.brief-lines': 'Red lines, and what each costs',
+  'talks.brief-line': 'Red line',
+  'talks.brief-test': 'Test',
+  'talks.brief-kept': 'Kept in, of {n}',
+  'talks.brief-opens': 'Opens if it moves alone',
+  'talks.brief-turning': 'Turning points',
+  'talks.brief-moved': 'What moved',
+  'talks.brief-wants': 'If wants are compared',
+  'talks.brief-limits': 'Limits of the model',
+  'talks.brief-more': 'Not shown for want of room: {n}. All of it stands in the tables and the JSON.',
+  'talks.brief-judged': 'judged by whoever wrote the document',
+  'talks.brief-no-title': 'not in the bibliography',
+  'talks.brief-again': 'This command gives the same numbers:',
+  'talks.brief-hash': 'SHA-256 of the result: {hash}.',
+
+  'talks.foot':
+    'Talks {talks}, draft {draft}. Sources: {sources}. Judged: {k} of {n} {n:red line|red lines}, {w} of {m} {m:want|wants}.',
+  'talks.foot-none': 'none',
+
+  'talks.lanes-subtitle':
+    '{title}: a lane a side, a column a meeting. In a column stands what is new in the position that held on its day; a line across means that nothing changed.',
+  'talks.lanes-some': 'The last {k} of {n} meetings.',
+  'talks.lane-proposes': 'Proposes',
+  'talks.lane-lines': 'Red lines',
+  'talks.lane-dropped': 'no longer: {title}',
+  'talks.lane-changed': 'changed: {title}',
+  'talks.lane-none': 'No position stated',
+  'talks.lane-same': 'no change',
+  'talks.lane-planned': 'planned',
+  'talks.lane-described': '{who}, {round}: {list}.',
+
   'talks.judged':
     'Judged, since no source says so: {k} of {n} {n:red line|red lines}, {w} of {m} {m:want|wants}. The rest is paraphrased from the sources named.',
   'talks.not-consent':

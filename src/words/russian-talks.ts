@@ -134,6 +134,61 @@ export const russianTalks: Readonly<Record<keyof typeof englishTalks, string>> =
   'talks.turn-none':
     'Ни одна красная черта и ни одна скобка сама по себе не меняет того, какие пакеты не пересекают ни одной черты.',
 
+  'talks.picture-values':
+    'Точки: пакеты, которые не пересекают ни одной красной черты, {n} из {all}; по горизонтали значение для {first:of}, по вертикали для {second:of}, от 0 до 1. Залиты: из множества Парето. Крупнее: несколько пакетов.',
+  'talks.picture-nearest':
+    'Точки: пакеты, которые пересекают меньше всего красных черт, {n}; по горизонтали значение для {first:of}, по вертикали для {second:of}, от 0 до 1. Залиты: из множества Парето всех пакетов. Крупнее: несколько пакетов.',
+  'talks.picture-judged':
+    'Значения складываются из названных пожеланий: это суждения того, кто составил документ, без общей единицы. Правее и выше пунктира у обеих Сторон больше, чем без соглашения.',
+  'talks.axis': 'Значение для {who:of}',
+  'talks.mark-nash': 'Точка Нэша',
+  'talks.mark-kalai': 'Точка Калаи – Смородинского',
+  'talks.mark-both': 'Точка Нэша и Калаи – Смородинского',
+  'talks.mark-today': 'Без соглашения',
+  'talks.mark-proposal': 'Предложение {owner}',
+  'talks.mark-asked': 'Запрошенный пакет',
+  'talks.mark-pareto': 'Множество Парето: {n} {n:пакет|пакета|пакетов}',
+  'talks.mark-at': '{name}: {x} и {y}',
+  'talks.describe-dot': '{x} и {y}',
+  'talks.describe-dots': 'Точки: {list}.',
+
+  'talks.brief-kind': 'Counterpoise: запись переговоров',
+  'talks.brief-brackets': 'Скобки и на что каждая влияет',
+  'talks.brief-bracket': 'Скобка',
+  'talks.brief-does': 'Роль',
+  'talks.brief-first': 'Первый в списке',
+  'talks.brief-nearest': 'Ближайший',
+  'talks.brief-lines': 'Красные черты и цена каждой',
+  'talks.brief-line': 'Красная черта',
+  'talks.brief-test': 'Условие',
+  'talks.brief-kept': 'Соблюдена, из {n}',
+  'talks.brief-opens': 'Откроет, если сдвинется одна',
+  'talks.brief-turning': 'Переломные точки',
+  'talks.brief-moved': 'Что сдвинулось',
+  'talks.brief-wants': 'Если сравнить пожелания',
+  'talks.brief-limits': 'Границы модели',
+  'talks.brief-more': 'Не показано за недостатком места: {n}. Все это есть в таблицах и в JSON.',
+  'talks.brief-judged': 'суждение того, кто составил документ',
+  'talks.brief-no-title': 'в библиографии нет',
+  'talks.brief-again': 'Те же числа даст команда:',
+  'talks.brief-hash': 'Хеш-сумма результата: {hash}.',
+
+  'talks.foot':
+    'Переговоры {talks}, проект {draft}. Источники: {sources}. Наша оценка: {k} из {n} {n:красной черты|красных черт|красных черт}, {w} из {m} {m:пожелания|пожеланий|пожеланий}.',
+  'talks.foot-none': 'нет',
+
+  'talks.lanes-subtitle':
+    '{title}: полоса на Сторону, столбец на встречу. В столбце стоит новое в позиции, которая действовала в ее день; черта через столбец значит, что не изменилось ничего.',
+  'talks.lanes-some': 'Последние встречи: {k} из {n}.',
+  'talks.lane-proposes': 'Предлагает',
+  'talks.lane-lines': 'Красные черты',
+  'talks.lane-dropped': 'больше нет: {title}',
+  'talks.lane-changed': 'изменено: {title}',
+  'talks.lane-none': 'Позиция не названа',
+  'talks.lane-same': 'без изменений',
+  'talks.lane-planned': 'намечено',
+  'talks.lane-described': '{who}, {round}: {list}.',
+
   'talks.judged':
     'Наша оценка, так как ни один источник этого не говорит: {k} из {n} {n:красной черты|красных черт|красных черт}, {w} из {m} {m:пожелания|пожеланий|пожеланий}. Остальное пересказано по названным источникам.',
   'talks.not-consent':

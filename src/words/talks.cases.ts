@@ -4,6 +4,7 @@ import type {
   LineName,
   LineOutcome,
   PackageResult,
+  Position,
   RedLineResult,
   TalksResult,
 } from '../model/talks/index.ts';
@@ -339,3 +340,24 @@ export const noneCrosses: TalksResult = {
   ],
   moved: null,
 };
+
+const nowhere = { file: 'moscow-talks-2001.yaml', line: 1, column: 1 };
+
+function position(party: string, from: string, proposes: ChoiceRecord, lines: readonly Line[]): Position {
+  return {
+    ...{ party, from, proposes, source: 'rferl-2001-08-13', note: null, wants: [] },
+    redLines: lines.map(({ id, title, about, source, test: text }) => ({
+      ...{ id, party, title, about, source, note: null, place: nowhere, test: { text } },
+    })),
+  };
+}
+
+/** Where the two of `someCross` stood at Genoa and in Moscow. */
+export const positions: readonly Position[] = [
+  position('US', '2001-07-22', { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' }, [floor]),
+  position('Russia', '2001-07-22', { ceiling: '2', abm: 'Russia', 'shield-size': 'Russia' }, [abmStands, retaliation]),
+  position('US', '2001-08-13', { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' }, [useful, floor]),
+  position('Russia', '2001-08-13', { ceiling: 'Russia', abm: 'Russia', 'shield-size': 'Russia' }, [
+    { ...abmStands, test: "standing['abm'] && due['deployed-warheads'] < '2008-01-01'" },
+  ]),
+];
