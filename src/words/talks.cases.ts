@@ -16,7 +16,7 @@ import type {
 const parties = ['US', 'Russia'] as const;
 const draws = 256;
 
-const brackets: readonly Omit<TalksResult['brackets'][number], 'role' | 'turns'>[] = [
+const brackets: readonly Omit<TalksResult['brackets'][number], 'role' | 'turns' | 'tried'>[] = [
   bracket('ceiling', 'II.1', { en: 'the ceiling', ru: 'потолок' }, [
     ['US', 'US', '2,200', '2 200'],
     ['2', null, '1,800', '1 800'],
@@ -265,7 +265,7 @@ function byBracketRole(all: readonly PackageResult[]): TalksResult['brackets'] {
     const others = (a: PackageResult, b: PackageResult): boolean =>
       brackets.every(({ name }) => name === one.name || a.choice[name] === b.choice[name]);
     const turns = all.filter((a) => all.some((b) => others(a, b) && isOpen(a) !== isOpen(b))).length;
-    return { ...one, turns, role: turns > 0 ? 'decides' : 'matters' };
+    return { ...one, turns, tried: all.length, role: turns > 0 ? 'decides' : 'matters' };
   });
 }
 
@@ -289,7 +289,7 @@ export const someCross: TalksResult = {
   leastChanges: [
     {
       ...{ party: 'Russia', of: 'US', from: { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' } },
-      changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
+      searched: 'all', changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
     },
     {
       ...{
@@ -297,6 +297,7 @@ export const someCross: TalksResult = {
         of: 'Russia',
         from: { ceiling: 'Russia', abm: 'Russia', 'shield-size': 'Russia', visits: 'Russia' },
       },
+      searched: 'all',
       changes: [
         { bracket: 'ceiling', from: 'Russia', to: '2' },
         { bracket: 'shield-size', from: 'Russia', to: 'US' },
@@ -331,11 +332,11 @@ export const noneCrosses: TalksResult = {
   ...resultOf([abmEnds, floor, abmStands, retaliation]),
   round: rounds[0]!,
   date: rounds[0]!.date,
-  conflict: { together: clash, toMove: clash.map((line) => [line]) },
+  conflict: { smallest: true, together: clash, toMove: clash.map((line) => [line]) },
   leastChanges: [
     {
       ...{ party: 'Russia', of: 'US', from: { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' } },
-      changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
+      searched: 'all', changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
     },
   ],
   moved: null,
@@ -347,7 +348,7 @@ function position(party: string, from: string, proposes: ChoiceRecord, lines: re
   return {
     ...{ party, from, proposes, source: 'rferl-2001-08-13', note: null, wants: [] },
     redLines: lines.map(({ id, title, about, source, test: text }) => ({
-      ...{ id, party, title, about, source, note: null, place: nowhere, test: { text } },
+      ...{ id, party, title, about, source, note: null, place: nowhere, test: { text, reads: [], written: null } as unknown as Position['redLines'][number]['test'] },
     })),
   };
 }
