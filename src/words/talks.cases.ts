@@ -362,3 +362,27 @@ export const positions: readonly Position[] = [
     { ...abmStands, test: "standing['abm'] && due['deployed-warheads'] < '2008-01-01'" },
   ]),
 ];
+
+/** As many brackets and red lines as fill a page and more: each repeated under names of its own. */
+export const crowded: TalksResult = {
+  ...someCross,
+  brackets: repeated(someCross.brackets, 5, (one, i) => ({ ...one, name: `${one.name}-${i}` })),
+  redLines: repeated(someCross.redLines, 5, (one, i) => ({ ...one, id: `${one.id}-${i}` })),
+  proposals: Object.fromEntries(
+    Object.entries(someCross.proposals).map(([name, one]) => [name, { ...one, choice: everywhere(one.choice) }]),
+  ),
+  bargain: {
+    ...someCross.bargain!,
+    nash: { ...someCross.bargain!.nash!, choice: everywhere(someCross.bargain!.nash!.choice) },
+    kalaiSmorodinsky: { ...someCross.pareto![0]!, choice: everywhere(someCross.pareto![0]!.choice) },
+  },
+};
+
+function repeated<T>(all: readonly T[], times: number, named: (one: T, index: number) => T): readonly T[] {
+  return Array.from({ length: times }, (_, i) => all.map((one) => named(one, i))).flat();
+}
+
+function everywhere(choice: ChoiceRecord): ChoiceRecord {
+  const entries = Object.entries(choice);
+  return Object.fromEntries(repeated(entries, 5, ([name, id], i) => [`${name}-${i}`, id]));
+}
