@@ -148,9 +148,10 @@ function program(json: boolean): Command {
   )
     .option('--choose <bracket=alternative>', 'look at this package; what is left open crosses the fewest lines', listed)
     .option('--round <round>', 'as of this round: its place or date; not given: the last one held')
-    .action(async (name: string, options: TalksOptions & OutputOptions) => {
-      const { talks } = await import('./talks.ts');
-      await talks(name, options);
+    .option('--assumptions', 'the sheet of beliefs instead: agreed, each side by itself, open, and what that changes')
+    .action(async (name: string, options: TalksOptions & OutputOptions & { readonly assumptions?: true }) => {
+      const { talks, talksAssumptions } = await import('./talks.ts');
+      await (options.assumptions ? talksAssumptions : talks)(name, options);
     });
   addAgreementCommands(counterpoise, {
     no: () => (process.exitCode = codes.no),

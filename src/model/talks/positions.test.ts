@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../document/index.ts';
-import { readAgreement } from '../agreement/index.ts';
+import { readAgreement, standingUnder } from '../agreement/index.ts';
 import type { TreatyEvent } from '../agreement/index.ts';
-import { dayOf, lastRound, movedBetween, positionsOn, roundBefore, roundOf, standingAfter } from './index.ts';
+import { dayOf, lastRound, movedBetween, positionsOn, roundBefore, roundOf } from './index.ts';
 import { draft, soundTalks, talksOf } from './talks.cases.ts';
 
 const talks = talksOf(soundTalks);
@@ -99,7 +99,8 @@ test('what a draft ends ends, and what hangs on it falls', () => {
     event('start-1', 'ended', '2000-01-01'),
     event('abm', 'ended', '2002-06-13'),
   ];
-  const stands = standingAfter(agreements, events, '2001-08-13');
+  const stands = (effects: Parameters<typeof standingUnder>[2]) =>
+    standingUnder({ agreements, events }, '2001-08-13', effects);
   expect(stands([])).toEqual({ abm: true, 'start-2': true, 'start-1': false, sort: false });
   expect(stands([{ agreement: 'abm', becomes: 'ended' }])).toMatchObject({ abm: false, 'start-2': false });
   expect(
