@@ -58,6 +58,7 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   '{0} is no party of the scenario': 'стороны {0} в сценарии нет',
   'the scenario has no cell {0}': 'случая {0} в сценарии нет',
   'the bracket {0} has no alternative {1}': 'варианта {1} в скобке {0} нет',
+  "a name with a hyphen stands in brackets: `['{0}']`": "имя с дефисом стоит в скобках: `['{0}']`",
   'a name that is there: there is none': 'существующее имя, а таких здесь нет',
 
   // tests and values

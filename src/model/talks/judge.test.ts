@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../document/index.ts';
 import type { Draft } from '../agreement/index.ts';
 import {
+  axisOf,
   benchOf,
   chartPointOf,
   chartPointsOf,
@@ -89,6 +90,14 @@ describe('points of the chart', () => {
       interceptors: 200,
       bans: ['mirved'],
     });
+  });
+
+  test('have no number on an axis that a package does not set', () => {
+    const choice = choiceOf(draft, [2, 0, 1, 0, 0]);
+    expect([axisOf(ground, 'warheads', choice), axisOf(ground, 'interceptors', choice)]).toEqual([null, null]);
+    expect(axisOf(ground, 'warheads', choiceOf(draft, [0, 0, 2, 0, 0]))).toBe(2200);
+    const without = { ...ground, chart: { warheads: null, interceptors: null } };
+    expect(chartPointOf(without, choice)).toEqual({ warheads: null, interceptors: 200, bans: ['mirved'] });
   });
 
   test('are refused where there are too many', () => {

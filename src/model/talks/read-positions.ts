@@ -113,7 +113,7 @@ const tolerance = 1e-9;
 function weightProblem(wants: readonly WrittenWant[], path: Path, reading: Reading): void {
   const sum = wants.reduce((total, { weight }) => total + weight, 0);
   if (wants.length > 0 && Math.abs(sum - 1) > tolerance)
-    complain(reading, path, weightsOff(String(Number(sum.toPrecision(12)))));
+    complain(reading, path, weightsOff(String(Number(sum.toPrecision(12)))), true);
 }
 
 function lengthProblem(texts: readonly string[], path: Path, reading: Reading): void {

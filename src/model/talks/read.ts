@@ -114,7 +114,7 @@ function sourceProblems(node: unknown, path: Path, reading: Reading): void {
 const ownWords: ReadonlySet<string> = new Set(['judged', 'recall']);
 
 function roundsOf({ rounds }: WrittenTalks, reading: Reading): readonly Round[] {
-  if (rounds.every(({ planned }) => planned)) complain(reading, ['rounds'], noHeldRound);
+  if (rounds.every(({ planned }) => planned)) complain(reading, ['rounds'], noHeldRound, true);
   rounds.forEach(({ date, planned }, at) => {
     const before = rounds[at - 1];
     if (before && firstDay(date) <= firstDay(before.date))
