@@ -13,6 +13,8 @@ export type {
 } from './breakout-result.ts';
 export { breakoutDraws, breakoutResult } from './breakout-summary.ts';
 export { mayNameRules } from './chosen-rules.ts';
+export { courseBreakout, startingForces } from './course.ts';
+export type { CourseDay, CourseDraw, StartingForce } from './course.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -24,7 +26,17 @@ export type { PackageDraw } from './package.ts';
 export type { Parties, Question } from './question.ts';
 export { breakoutUnder, openUnder } from './open.ts';
 export { readScenario } from './read.ts';
+export { courseDays, reductionResult } from './reduction.ts';
+export type {
+  CourseDayResult,
+  ReductionDay,
+  ReductionParty,
+  ReductionResult,
+  ReductionSystem,
+  WorseDay,
+} from './reduction.ts';
 export type { ScenarioDocument } from './read.ts';
+export { breakoutNumbers } from './resolve-breakout.ts';
 export type { BreakoutCase } from './resolve-breakout.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';
 export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';

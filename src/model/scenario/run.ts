@@ -3,6 +3,8 @@ import { ceiling, drawRow, medianRow } from '../number/index.ts';
 import type { Row } from '../number/index.ts';
 import { arrivalQuantilesOf, assessmentOf, stabilityOf } from './assess.ts';
 import type { ArrivalQuantiles, AssessDraw, Assessed } from './assess.ts';
+import { courseOf } from './course.ts';
+import type { CourseDay, CourseDraw } from './course.ts';
 import { engine } from './engine.ts';
 import { labelsOf } from './labels.ts';
 import { linkageOf } from './linkage.ts';
@@ -43,7 +45,13 @@ export type Work =
   | { readonly kind: 'swings'; readonly resolved: Case }
   | { readonly kind: 'trade'; readonly resolved: Case; readonly trade: Trade }
   | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed }
-  | { readonly kind: 'package'; readonly resolved: Case; readonly assessed: Assessed };
+  | { readonly kind: 'package'; readonly resolved: Case; readonly assessed: Assessed }
+  | {
+      readonly kind: 'course';
+      readonly resolved: Case;
+      readonly days: readonly CourseDay[];
+      readonly interceptors: number;
+    };
 
 export type Outcome<W extends Work> = W extends { kind: 'linkage' }
   ? LinkageDraw
@@ -53,7 +61,9 @@ export type Outcome<W extends Work> = W extends { kind: 'linkage' }
       ? TradeDraw
       : W extends { kind: 'package' }
         ? PackageDraw
-        : AssessDraw;
+        : W extends { kind: 'course' }
+          ? CourseDraw
+          : AssessDraw;
 
 /** One draw of the work. */
 export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
@@ -73,6 +83,8 @@ function plainOutcome(work: Work, row: Row): Outcome<Work> {
       return assessmentOf(question, futureOf(work.resolved, row), work.assessed);
     case 'package':
       return packageDraw(question, futureOf(work.resolved, row), work.assessed);
+    case 'course':
+      return courseOf(question, futureOf(work.resolved, row), work.days, work.interceptors);
   }
 }
 
