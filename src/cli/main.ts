@@ -10,6 +10,7 @@ import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';
 import type { TalksOptions } from './talks-input.ts';
+import { addReduce } from './reduce-commands.ts';
 import type { ServeOptions } from './serve.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
@@ -157,6 +158,7 @@ function program(json: boolean): Command {
     no: () => (process.exitCode = codes.no),
     cannotSay: () => (process.exitCode = codes.badInput),
   });
+  addReduce(counterpoise);
   addLibraryCommands(counterpoise, () => (process.exitCode = codes.no));
   counterpoise
     .command('validate')
