@@ -1,4 +1,5 @@
 import { englishAgreements } from './english-agreements.ts';
+import { englishAssumptions } from './english-assumptions.ts';
 import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
@@ -11,6 +12,7 @@ import { englishTreatiesScreen } from './english-treaties-screen.ts';
 export const englishLater = {
   ...englishAgreements,
   ...englishAssessScreen,
+  ...englishAssumptions,
   ...englishBreakout,
   ...englishCompare,
   ...englishLibraryScreen,

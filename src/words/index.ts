@@ -8,6 +8,19 @@ export {
   shieldNeedSentence,
   waitingSentences,
 } from './assess.ts';
+export {
+  assumptionsFigureTitle,
+  assumptionsTitle,
+  closingNote,
+  closingRows,
+  differingSentences,
+  packageRows,
+  rankingMeaning,
+  rankingSentences,
+  undisputedLines,
+  whoseHead,
+} from './assumptions.ts';
+export type { SheetFills } from './assumptions.ts';
 export { agreedSentences, limitAxis, treatyPoints } from './agreed.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
@@ -57,6 +70,7 @@ export {
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
 export { named, namedAbout } from './named.ts';
+export { quantityWords, statedWords } from './stated.ts';
 export { toldIn } from './problems.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
@@ -80,12 +94,8 @@ export {
   alternativeWords,
   bracketTitle,
   choiceWords,
-  conflictSentences,
-  crossingSentences,
   dayOrMonth,
   redLineHead,
-  redLinesWords,
-  redLineWords,
   roundWords,
   sharedBrackets,
   talksSubtitle,
@@ -100,11 +110,10 @@ export {
   redLineSentences,
   roleSentence,
   shareWords,
-  sourceSentence,
   talksLimits,
   talksTurning,
 } from './talks-lines.ts';
-export { wantSentences, worthWords } from './talks-wants.ts';
+export { wantSentences } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

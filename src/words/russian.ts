@@ -4,6 +4,7 @@ import { russianAgreements } from './russian-agreements.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
+import { russianAssumptions } from './russian-assumptions.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
@@ -45,6 +46,7 @@ const russian: Catalogue = {
   ...russianServe,
   ...russianAgreements,
   ...russianBreakout,
+  ...russianAssumptions,
 };
 
 /** Names in the first case and in the second ("of"). */

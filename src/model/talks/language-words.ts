@@ -18,6 +18,7 @@ const inTalks: Readonly<Record<string, Partial<ProblemWords>>> = {
   'expression-look-up': {
     expected: "names (`limits['ceiling']`), operators, lists and `? :`",
   },
+  'division-by-zero': { expected: 'a divisor that is not zero under any package' },
   'wrong-arguments': {
     expected:
       '`ramp(x, from, to)`, `int(x)`, `double(x)`, `text.startsWith(text)`, `text.endsWith(text)` or `text.contains(text)`',

@@ -9,7 +9,14 @@ import type { Reading } from './reading.ts';
 import { headSchema, talksSchema } from './schema.ts';
 import type { WrittenTalks } from './schema.ts';
 import type { Round, Talks, ViewSetting } from './talks.ts';
-import { chartOfWords, chartTwice, noHeldRound, otherParties, plannedBeforeHeld } from './talks-words.ts';
+import {
+  chartOfWords,
+  chartTwice,
+  forbiddenName,
+  noHeldRound,
+  otherParties,
+  plannedBeforeHeld,
+} from './talks-words.ts';
 import { roundsOutOfOrder, unknownSource, viewBeyondBeliefs } from './talks-words.ts';
 
 /** What a talks document names that has to be opened before the rest of it can be read. */
@@ -57,6 +64,7 @@ function dottedKeys(path: Path): boolean {
 
 function talksOf(written: WrittenTalks, reading: Reading): Talks {
   partiesProblem(reading);
+  namesProblem(reading);
   sourceProblems(reading.document.tree, [], reading);
   const rounds = roundsOf(written, reading);
   return {
@@ -82,6 +90,13 @@ function partiesProblem(reading: Reading): void {
   const { parties, draftParties } = reading.known;
   const same = parties.length === draftParties.length && parties.every((one) => draftParties.includes(one));
   if (!same) complain(reading, ['draft'], otherParties(draftParties, parties));
+}
+
+/** The package that reads expressions takes what has such a key for something else than a map. */
+function namesProblem(reading: Reading): void {
+  const { limits, bans, measures, brackets, agreements } = reading.known;
+  const names = [...limits, ...bans, ...measures, ...brackets.map(({ name }) => name), ...agreements];
+  if (names.includes('constructor')) complain(reading, ['draft'], forbiddenName('constructor'));
 }
 
 /** Sources may stand in any mapping, within a value of a view too. */
