@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { agreementsOf, heldForceOf, languageDifferences } from '../library/agreements.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { orComplain } from '../answer/index.ts';
@@ -6,6 +9,7 @@ import { agreementUnder, complyIn, draftInFull, readChoice, readDraft } from '..
 import { formatProblem } from '../model/document/index.ts';
 import { cellNames, readScenario, withViews } from '../model/scenario/index.ts';
 import { knownOf, positionsOn, readTalks } from '../model/talks/index.ts';
+import { writeTalks } from './new.ts';
 import { template } from './new-file.ts';
 
 const library = readLibraryFolder();
@@ -70,5 +74,22 @@ describe('counterpoise new talks', () => {
   test('has a second position of one party, which says all of its lines again', () => {
     const ids = (date: string) => positionsOn(talks, date).map(({ party, redLines }) => [party, redLines.length]);
     expect(ids('2026-09-14')).toEqual(ids('2026-11-02'));
+  });
+
+  test('writes three files, or none where one of them is there already', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'counterpoise-new-talks-'));
+    const out = join(folder, 'baltic.yaml');
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    writeTalks(undefined, { out, json: true });
+    expect(JSON.parse(said.mock.calls[0]![0] as string)).toMatchObject({
+      ...{ wrote: out, kind: 'talks', id: 'baltic' },
+      beside: [join(folder, 'baltic-text.md'), join(folder, 'baltic-text.ru.md')],
+    });
+    expect(readdirSync(folder).toSorted()).toEqual(['baltic-text.md', 'baltic-text.ru.md', 'baltic.yaml']);
+    expect(readFileSync(out, 'utf8')).toContain('\ndraft: ./baltic-text.md\n');
+    rmSync(out);
+    expect(() => writeTalks(undefined, { out })).toThrow('is there already');
+    expect(readdirSync(folder)).toHaveLength(2);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { agreementUnder, complyIn, draftInFull, readChoice } from '../model/agreement/index.ts';
+import { agreementsOf, draftsOf, heldForceOf, shieldOf } from '../library/agreements.ts';
+import { readLibraryFolder } from '../library/folder.ts';
+import { agreementUnder, complyIn, readChoice } from '../model/agreement/index.ts';
 import type { HeldThing } from '../model/agreement/index.ts';
-import { formatProblem, readSources } from '../model/document/index.ts';
-import type { Read } from '../model/document/index.ts';
+import { readSources } from '../model/document/index.ts';
 import { cellNames, readScenario, withViews } from '../model/scenario/index.ts';
 import {
   axisOf,
@@ -15,34 +16,14 @@ import {
   standingAfter,
 } from '../model/talks/index.ts';
 import type { Ground, Outlook, Talks } from '../model/talks/index.ts';
-import { agreementsOf, draftProblems, draftsOf, heldForceOf, languageDifferences, shieldOf } from './agreements.ts';
-import { readLibraryFolder } from './folder.ts';
+import { orComplain } from './complaint.ts';
 
 const library = readLibraryFolder();
-const set = value(agreementsOf(library));
-const drafts = value(draftsOf(library));
-const sources = Object.keys(value(readSources(library.files['sources.yaml']!, 'sources.yaml')));
+const set = orComplain(agreementsOf(library));
+const drafts = orComplain(draftsOf(library));
+const sources = Object.keys(orComplain(readSources(library.files['sources.yaml']!, 'sources.yaml')));
 const files = Object.keys(library.files).filter((file) => /^talks\/.+\.yaml$/.test(file));
 const place = { file: 'test', line: 1, column: 1 };
-
-describe('the drafts of the library', () => {
-  test('read, name no agreement and no source that is not there, and say the same in both languages', () => {
-    expect(drafts.map(({ id }) => id)).toEqual(['framework-2001']);
-    expect(drafts.flatMap((one) => draftProblems(one, set)).map(formatProblem)).toEqual([]);
-    const whole = drafts.map(draftInFull);
-    expect(whole.every(({ russian }) => russian !== null)).toBe(true);
-    expect(languageDifferences(library, whole).map(formatProblem)).toEqual([]);
-    const named = drafts.flatMap((one) => [...one.sources, ...one.sections.flatMap((section) => section.sources)]);
-    expect(named.filter((key) => !sources.includes(key))).toEqual([]);
-  });
-
-  test('every bracket has a title in both languages', () => {
-    for (const { title, name } of drafts.flatMap(({ brackets }) => brackets)) {
-      expect(title.en, name).not.toBe(name);
-      expect(title.ru, name).toMatch(/[а-я]/i);
-    }
-  });
-});
 
 describe('the talks of the library', () => {
   test.each(files)('%s reads over its draft and its scenario, in both languages', (file) => {
@@ -55,7 +36,7 @@ describe('the talks of the library', () => {
       expect(ru, en).toMatch(/[а-я]/i);
     }
     expect(stated.filter(({ source }) => source === null)).toEqual([]);
-    expect(value(withViews(scenarioOf(talks), talks.views))).toBeTruthy();
+    expect(orComplain(withViews(scenarioOf(talks), talks.views))).toBeTruthy();
   });
 });
 
@@ -77,7 +58,7 @@ describe('the talks of 2001', () => {
   const chosen = (party: string, others: Readonly<Record<string, string>> = {}) => {
     const own = Object.fromEntries(draft.brackets.map(({ name }) => [name, party]));
     const asked = Object.entries({ ...own, ...others }).map(([name, id]) => `${name}=${id}`);
-    return value(readChoice(draft, asked, () => place));
+    return orComplain(readChoice(draft, asked, () => place));
   };
   const facts = (party: string, others: Readonly<Record<string, string>> = {}) =>
     factsOf(ground, chosen(party, others), nothingSaid);
@@ -136,13 +117,13 @@ describe('the talks of 2001', () => {
   test('forces of the day are counted as START II counts, and 100 interceptors in Alaska are too many for 20', () => {
     const day = { date: '2007-12-31', reading: null, also: [] };
     const counted = (held: HeldThing, others: Readonly<Record<string, string>>) => {
-      const agreement = value(agreementUnder(draft, chosen('Russia', others)));
+      const agreement = orComplain(agreementUnder(draft, chosen('Russia', others)));
       const more = { ...set, agreements: [...set.agreements, agreement] };
       return complyIn(more, draft.id, held, day)!.compliance.limits.filter(({ kind }) => kind === 'limit');
     };
-    const force = value(heldForceOf(library, 'us-2001-12', place));
+    const force = orComplain(heldForceOf(library, 'us-2001-12', place));
     expect(counted(force, {})).toMatchObject([{ id: 'deployed-warheads', counted: 6197, allowed: 1500 }]);
-    const alaska = value(shieldOf(library, 'us-alaska-100', place));
+    const alaska = orComplain(shieldOf(library, 'us-alaska-100', place));
     expect(counted(alaska, { 'shield-size': '2' })).toMatchObject([{ counted: 100, allowed: 20, kept: false }]);
     expect(counted(alaska, { 'shield-size': '3' })).toMatchObject([{ counted: 100, allowed: 100, kept: true }]);
   });
@@ -171,19 +152,14 @@ const nothingSaid: Outlook = { assuredIn: {}, need: [false], breakout: null };
 
 function talksAt(file: string): Talks {
   const text = library.files[file]!;
-  const names = value(namesIn(text, file));
+  const names = orComplain(namesIn(text, file));
   const draft = drafts.find(({ id }) => id === names.draft)!;
   const { parties } = scenarioOf(names).scenario;
   const agreements = set.agreements.map(({ id }) => id);
   const beside = { parties: Object.keys(parties) as [string, string], cells: cellNames, hasBreakout: true };
-  return value(readTalks(text, file, knownOf(draft, { ...beside, agreements, sources })));
+  return orComplain(readTalks(text, file, knownOf(draft, { ...beside, agreements, sources })));
 }
 
 function scenarioOf({ scenario }: Pick<Talks, 'scenario'>) {
-  return value(readScenario(library.find('scenario', scenario)!.text, `${scenario}.yaml`));
-}
-
-function value<T>(read: Read<T>): T {
-  if (!read.ok) throw new Error(read.problems.map(formatProblem).join('\n'));
-  return read.value;
+  return orComplain(readScenario(library.find('scenario', scenario)!.text, `${scenario}.yaml`));
 }
