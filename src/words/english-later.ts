@@ -5,6 +5,7 @@ import { englishCompare } from './english-compare.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
+import { englishTalksScreen } from './english-talks-screen.ts';
 
 /** English sentences that a page says only once a reader goes beyond its first screen. */
 export const englishLater = {
@@ -15,4 +16,5 @@ export const englishLater = {
   ...englishLibraryScreen,
   ...englishTour,
   ...englishTreatiesScreen,
+  ...englishTalksScreen,
 } as const;

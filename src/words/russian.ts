@@ -14,6 +14,7 @@ import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
+import { russianTalksScreen } from './russian-talks-screen.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -38,6 +39,7 @@ const russian: Catalogue = {
   ...russianLibraryScreen,
   ...russianTour,
   ...russianTreatiesScreen,
+  ...russianTalksScreen,
   ...russianAssessScreen,
   ...russianCompare,
   ...russianServe,

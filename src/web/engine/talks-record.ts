@@ -1,0 +1,112 @@
+import type { Both, DraftProse } from '../../model/agreement/index.ts';
+import type { Problem } from '../../model/document/index.ts';
+import type { Opening } from './opening.ts';
+import type { ChoiceRecord, PackageResult, Round, Talks, TalksResult } from '../../model/talks/index.ts';
+
+/** What the talks screen asks for and is told: plain data, in nobody's language. */
+
+export interface TalksAsk {
+  /** id of talks of the library */
+  readonly talks: string;
+  /** date of a round that was held; null: the last one */
+  readonly round: string | null;
+  /** null: the package that comes first in the answer */
+  readonly choice: ChoiceRecord | null;
+  /** a scenario as the reader has changed its beliefs and criteria; laid on where the talks rest on it */
+  readonly mine: Mine | null;
+}
+
+export interface Mine {
+  readonly scenario: string;
+  readonly alternative: string | null;
+  readonly set: readonly (readonly [path: string, value: unknown])[];
+}
+
+export interface TalksHead {
+  readonly id: string;
+  readonly title: Both;
+}
+
+export interface DraftText {
+  readonly id: string;
+  readonly title: Both;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: Both;
+    readonly prose: { readonly en: readonly DraftProse[]; readonly ru: readonly DraftProse[] | null };
+    readonly sources: readonly string[];
+  }[];
+}
+
+export interface TalksOpened {
+  readonly ok: true;
+  readonly asked: TalksAsk;
+  /** all talks of the library */
+  readonly list: readonly TalksHead[];
+  /** from the first draws alone */
+  readonly rough: boolean;
+  readonly result: TalksResult;
+  readonly draft: DraftText;
+  readonly scenario: { readonly id: string; readonly title: string };
+  /** the scenario as these talks run it: with their views, and what the reader has changed */
+  readonly opening: Opening;
+  /** changes of the reader's that were laid on */
+  readonly changes: number;
+  /** bans of the draft shape forces under the package chosen */
+  readonly banned: boolean;
+  /** all draws that this answer will rest on */
+  readonly draws: number;
+  /** without what only a machine reads of their tests */
+  readonly positions: Talks['positions'];
+}
+
+export interface TalksRefused {
+  readonly ok: false;
+  readonly asked: TalksAsk;
+  readonly list: readonly TalksHead[];
+  readonly problems: readonly Problem[];
+}
+
+export type TalksAnswer = TalksOpened | TalksRefused;
+
+/** A choice as the draft has it: what it does not know is left out, what is open is filled. */
+export interface Fitted {
+  readonly choice: ChoiceRecord;
+  /** brackets, or alternatives of them, that the draft does not have */
+  readonly unknown: readonly { readonly bracket: string; readonly alternative: string; readonly known: boolean }[];
+}
+
+type Brackets = readonly { readonly name: string; readonly alternatives: readonly { readonly id: string }[] }[];
+
+/** @param rest a whole choice, for brackets of which nothing, or nothing known, is chosen */
+export function fitted(asked: ChoiceRecord, brackets: Brackets, rest: ChoiceRecord): Fitted {
+  const known = new Map(brackets.map(({ name, alternatives }) => [name, alternatives.map(({ id }) => id)]));
+  const unknown = Object.entries(asked)
+    .filter(([bracket, id]) => !known.get(bracket)?.includes(id))
+    .map(([bracket, alternative]) => ({ bracket, alternative, known: known.has(bracket) }));
+  const wrong = new Set(unknown.map(({ bracket }) => bracket));
+  const chosen = brackets.map(({ name, alternatives }): [string, string] => {
+    const own = wrong.has(name) ? undefined : asked[name];
+    return [name, own ?? rest[name] ?? alternatives[0]!.id];
+  });
+  return { choice: Object.fromEntries(chosen), unknown };
+}
+
+export function sameChoice(one: ChoiceRecord, other: ChoiceRecord): boolean {
+  return apart(one, other) === 0;
+}
+
+/** In how many brackets two packages differ. */
+export function apart(one: ChoiceRecord, other: ChoiceRecord): number {
+  return Object.keys(one).filter((name) => one[name] !== other[name]).length;
+}
+
+/** The package that is looked at where none was chosen: the first that crosses no line, else the nearest to that. */
+export function firstPackage({ acceptable, nearest, noAgreement }: TalksResult): PackageResult {
+  return acceptable[0] ?? nearest[0] ?? noAgreement;
+}
+
+/** Rounds that were held: only these can be looked at. */
+export function heldRounds({ rounds }: Pick<TalksResult, 'rounds'>): readonly Round[] {
+  return rounds.filter(({ planned }) => !planned);
+}
