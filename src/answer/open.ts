@@ -38,7 +38,7 @@ export function opened(asked: AskedScenario): Opened {
     scenario: document.scenario,
     resolved,
     under: (alternative) => resolvedUnder(asked, alternative).resolved,
-    breakout: () => orComplain(breakoutUnder(asked.original, layersOf(asked, asked.alternative), asked.shelf)),
+    breakout: () => orComplain(breakoutUnder(asked.original, layersOf(asked), asked.shelf)),
   };
 }
 
@@ -49,7 +49,11 @@ function resolvedUnder(
   return orComplain(openUnder(asked.original, layersOf(asked, alternative), asked.shelf));
 }
 
-function layersOf({ alternativePlace, settings }: AskedScenario, alternative: string | null) {
+/** @param alternative the one that is asked for, if not given */
+export function layersOf(
+  { alternativePlace, settings, ...asked }: AskedScenario,
+  alternative: string | null = asked.alternative,
+) {
   return { alternative, place: alternativePlace(String(alternative)), settings };
 }
 

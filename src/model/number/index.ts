@@ -18,6 +18,6 @@ export {
 } from './pmf.ts';
 export type { Pmf } from './pmf.ts';
 export { ceiling, floor, fraction, reaches, roundedProduct } from './rounding.ts';
-export { mostDimensions } from './sobol.ts';
+export { mostDimensions, unscrambled } from './sobol.ts';
 export { quantile } from './uncertain.ts';
 export type { Uncertain } from './uncertain.ts';

@@ -20,7 +20,13 @@ export function sobol(dimension: number, index: number, seed: number): number {
   return (scrambled(unscrambled(dimension, index), dimension, seed) + 0.5) / twoToTheBits;
 }
 
-/** The sequence itself, as a 32-bit fraction. */
+/**
+ * The sequence itself, unscrambled: the same points for everybody, the first of them all 0.
+ *
+ * @param dimension 0..511
+ * @param index     of the point, whole, 0..2^32 - 1
+ * @returns a whole number in 0..2^32 - 1: the fraction in 32 binary digits
+ */
 export function unscrambled(dimension: number, index: number): number {
   const directions = directionNumbers(dimension);
   let fraction = 0;

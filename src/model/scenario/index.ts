@@ -1,5 +1,8 @@
 export { aboutOf, statedNumbers } from './about.ts';
 export type { About, StatedNumber } from './about.ts';
+export { assumptionsResult } from './assumptions-result.ts';
+export type { AssumedChart, AssumptionsResult } from './assumptions-result.ts';
+export type { AssumedValue, Assumption, AssumptionState, OpenReason } from './assumptions.ts';
 export { asOfToday } from './assess.ts';
 export type { ArrivalQuantiles, Assessed } from './assess.ts';
 export type { BreakoutDraw } from './breakout.ts';
@@ -13,6 +16,8 @@ export type {
 } from './breakout-result.ts';
 export { breakoutDraws, breakoutResult } from './breakout-summary.ts';
 export { mayNameRules } from './chosen-rules.ts';
+export { openRivals } from './disagreements.ts';
+export type { DisagreementResult, Ranking, Rivals, Shift } from './disagreements.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -20,9 +25,14 @@ export { layered } from './layer.ts';
 export type { Setting } from './layer.ts';
 export { cellNames, joined } from './linkage.ts';
 export type { LinkageDraw } from './linkage.ts';
+export { outlookBreakout } from './outlook-breakout.ts';
+export type { ChartPoint, Outlook } from '../talks/index.ts';
+export { outlookGroups, outlooksOf } from './outlook.ts';
+export type { OutlookGroup } from './outlook.ts';
 export type { PackageDraw } from './package.ts';
 export type { Parties, Question } from './question.ts';
-export { breakoutUnder, openUnder } from './open.ts';
+export { breakoutUnder, openUnder, openUnderBans } from './open.ts';
+export type { DraftBans } from './open.ts';
 export { readScenario } from './read.ts';
 export type { ScenarioDocument } from './read.ts';
 export type { BreakoutCase } from './resolve-breakout.ts';
@@ -55,6 +65,7 @@ export {
   alternativeOf,
   assessResult,
   chartSoFar,
+  columnsTogether,
   linkageResult,
   luckOf,
   outcomeOf,
@@ -70,3 +81,4 @@ export { flipOf, triedOf } from './sensitivity.ts';
 export type { Swings, Tried } from './sensitivity.ts';
 export type { SourceTag } from './sources.ts';
 export { tradeOver } from './tradeoff.ts';
+export { withViews } from './views.ts';

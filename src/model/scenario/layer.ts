@@ -54,9 +54,13 @@ export function layered(base: ScenarioDocument, settings: readonly Setting[]): R
 
 /** The scenario as a party itself sees it; as it is, if the party has no view of its own. */
 export function withView(scenario: ScenarioDocument, party: string): Read<ScenarioDocument> {
-  const view = Object.hasOwn(scenario.scenario.views, party) ? scenario.scenario.views[party] : undefined;
-  if (!view) return { ok: true, value: scenario };
-  return laidOnce(scenario, `view ${party}`, () => settingsOf(scenario.document, view, ['views', party]));
+  if (!Object.hasOwn(scenario.scenario.views, party)) return { ok: true, value: scenario };
+  return laidOnce(scenario, `view ${party}`, () => viewSettings(scenario, party));
+}
+
+/** What a party's view sets, in its order, with the places and sources that the document gives; nothing without a view. */
+export function viewSettings({ document, scenario: { views } }: ScenarioDocument, party: string): readonly Setting[] {
+  return Object.hasOwn(views, party) ? settingsOf(document, views[party]!, ['views', party]) : [];
 }
 
 /**

@@ -74,7 +74,7 @@ function forceAt({ cuts, holdings, shaped, counts }: World, party: string, limit
 }
 
 /** What the axis counts of a party's force before any cut. */
-function totalOf({ holdings, shaped, counts }: World, party: string): number {
+export function totalOf({ holdings, shaped, counts }: World, party: string): number {
   const count = counts?.[party];
   return count ? countedTotal(count) : totalWarheads((shaped ?? holdings)[party]!);
 }

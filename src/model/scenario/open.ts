@@ -1,4 +1,5 @@
 import type { Place, Read } from '../document/index.ts';
+import type { Rules } from '../agreement/index.ts';
 import { layered } from './layer.ts';
 import type { Setting } from './layer.ts';
 import type { ScenarioDocument } from './read.ts';
@@ -40,6 +41,44 @@ export function openUnder(original: ScenarioDocument, layers: Layers, shelf: She
 export function breakoutUnder(original: ScenarioDocument, layers: Layers, shelf: Shelf): Read<BreakoutCase> {
   const document = layeredDocument(original, layers);
   return document.ok ? resolveBreakout(original, document.value, layers.alternative, shelf) : document;
+}
+
+/** Bans of an agreement that no library holds, such as a draft under one choice of its brackets. */
+export interface DraftBans {
+  readonly rules: Rules;
+  /** where somebody asked for them; problems are told there */
+  readonly place: Place;
+}
+
+/**
+ * The same scenario with more bans to shape its cuts, after those that it chooses itself.
+ *
+ * Nothing that is drawn hangs on a ban: the case has the columns of the scenario without them.
+ */
+export function openUnderBans(
+  original: ScenarioDocument,
+  layers: Layers,
+  shelf: Shelf,
+  { rules, place }: DraftBans,
+): Read<Case> {
+  const document = layeredDocument(original, layers);
+  if (!document.ok) return document;
+  const id = nameApart(rules.agreement, shelf.agreements);
+  const value = [...document.value.scenario.choices.bans, id];
+  const banned = layered(document.value, [{ path: 'choices.bans', value, place }]);
+  if (!banned.ok) return banned;
+  const own: Shelf = {
+    ...shelf,
+    agreements: [...shelf.agreements, id],
+    // A shelf that opens no rules is one whose scenario names none: then only this id is asked for.
+    rules: (agreement, date) => (agreement === id ? { ok: true, value: rules } : shelf.rules!(agreement, date)),
+  };
+  return resolve(original, banned.value, layers.alternative, own);
+}
+
+/** A draft may be called as an agreement of the library. */
+function nameApart(id: string, known: readonly string[]): string {
+  return known.includes(id) ? nameApart(`${id}-draft`, known) : id;
 }
 
 function layeredDocument(original: ScenarioDocument, { alternative, place, settings }: Layers): Read<ScenarioDocument> {

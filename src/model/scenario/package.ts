@@ -22,12 +22,16 @@ export interface PackageDraw {
 
 /** Whether a package holds, in every cell, without the rest of an assessment. */
 export function packageDraw(question: Question, future: Future, given: Package): PackageDraw {
-  const { attack, shieldConfidence } = future.criteria;
-  const least = need(future.base.engagement[question.parties[0]]!, attack, shieldConfidence).interceptors;
   return {
     assured: byCell((name) => packageAssured(question, future, given, cellNamed(name))),
-    useful: least !== null && given.interceptors >= least,
+    useful: isUseful(question, future)(given.interceptors),
   };
+}
+
+/** By number of interceptors of the first party: do they meet the shield's need? */
+export function isUseful({ parties }: Question, { base, criteria }: Future): (interceptors: number) => boolean {
+  const least = need(base.engagement[parties[0]]!, criteria.attack, criteria.shieldConfidence).interceptors;
+  return (interceptors) => least !== null && interceptors >= least;
 }
 
 /** Is the retaliation of both parties assured under a package, in one cell and one draw? */

@@ -131,11 +131,11 @@ export function begins(path: Path, start: Path): boolean {
   return start.length <= path.length && start.every((step, index) => step === path[index]);
 }
 
-function nodeAt(tree: unknown, path: Path): unknown {
+export function nodeAt(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>((node, step) => ownValue(node, step), tree);
 }
 
-function isThere(tree: unknown, path: Path): boolean {
+export function isThere(tree: unknown, path: Path): boolean {
   return nodeAt(tree, path) !== undefined;
 }
 
@@ -155,12 +155,13 @@ function brokenReferences(document: Document, numbers: readonly Numbered[]): rea
   return numbers.flatMap(({ path, stated }) => {
     if (stated.quantity.kind !== 'same' || judged.has(path)) return [];
     const words = brokenReference(path, stated.quantity, byPath, judged);
-    return words ? [problem(document.placeOf([...path.split('.').map(asStep), 'same']), words)] : [];
+    return words ? [problem(document.placeOf([...stepsOf(path), 'same']), words)] : [];
   });
 }
 
-function asStep(step: string): string | number {
-  return /^\d+$/.test(step) ? Number(step) : step;
+/** The steps of a number's path; digits lead into a list. */
+export function stepsOf(path: string): Path {
+  return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
 function brokenReference(path: string, same: Same, byPath: ReadonlyMap<string, Stated>, judged: Set<string>) {

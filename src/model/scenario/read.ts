@@ -63,7 +63,8 @@ function isLayer(path: Path): boolean {
   return path.length >= 2 && (path[0] === 'views' || path[0] === 'alternatives');
 }
 
-function brokenLayers(base: ScenarioDocument): readonly Problem[] {
+/** What is wrong with a scenario's views and alternatives, each tried alone and together. */
+export function brokenLayers(base: ScenarioDocument): readonly Problem[] {
   const views = Object.keys(base.scenario.views);
   const broken = new Set<string>();
   const alone = views.flatMap((party) => {
@@ -111,7 +112,7 @@ function alternativeNumbers(scenario: ScenarioDocument, name: string): readonly 
 }
 
 /** A layer may set a number, a mapping around it, or one field of it. */
-function touches(path: string, set: readonly string[]): boolean {
+export function touches(path: string, set: readonly string[]): boolean {
   return set.some((one) => path === one || path.startsWith(`${one}.`) || one.startsWith(`${path}.`));
 }
 

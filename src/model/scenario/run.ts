@@ -7,6 +7,8 @@ import { engine } from './engine.ts';
 import { labelsOf } from './labels.ts';
 import { linkageOf } from './linkage.ts';
 import type { LinkageDraw } from './linkage.ts';
+import { groupDraw } from './outlook.ts';
+import type { OutlookDraw, OutlookGroup } from './outlook.ts';
 import { closingLimits, packageDraw } from './package.ts';
 import type { PackageDraw } from './package.ts';
 import { nullableQuantilesOf, quantilesOf, shareOf } from './quantiles.ts';
@@ -43,7 +45,11 @@ export type Work =
   | { readonly kind: 'swings'; readonly resolved: Case }
   | { readonly kind: 'trade'; readonly resolved: Case; readonly trade: Trade }
   | { readonly kind: 'assess'; readonly resolved: Case; readonly assessed: Assessed }
-  | { readonly kind: 'package'; readonly resolved: Case; readonly assessed: Assessed };
+  | { readonly kind: 'package'; readonly resolved: Case; readonly assessed: Assessed }
+  /** many packages at once; every group has the columns of `resolved` */
+  | { readonly kind: 'outlook'; readonly resolved: Pick<Case, 'columns'>; readonly groups: readonly OutlookGroup[] }
+  /** charts of rival cases in one run; `resolved` has the columns of all of them, one after another (see `columnsTogether`) */
+  | { readonly kind: 'rivals'; readonly resolved: Pick<Case, 'columns'>; readonly cases: readonly Case[] };
 
 export type Outcome<W extends Work> = W extends { kind: 'linkage' }
   ? LinkageDraw
@@ -53,7 +59,11 @@ export type Outcome<W extends Work> = W extends { kind: 'linkage' }
       ? TradeDraw
       : W extends { kind: 'package' }
         ? PackageDraw
-        : AssessDraw;
+        : W extends { kind: 'outlook' }
+          ? OutlookDraw
+          : W extends { kind: 'rivals' }
+            ? readonly LinkageDraw[]
+            : AssessDraw;
 
 /** One draw of the work. */
 export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
@@ -61,19 +71,35 @@ export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
 }
 
 function plainOutcome(work: Work, row: Row): Outcome<Work> {
-  const { question } = work.resolved;
   switch (work.kind) {
     case 'linkage':
-      return linkageOf(question, futureOf(work.resolved, row), work.cells);
+      return linkageOf(work.resolved.question, futureOf(work.resolved, row), work.cells);
     case 'swings':
       return swingsOf(work.resolved, row);
     case 'trade':
       return tradeOf(work.resolved, work.trade, row);
     case 'assess':
-      return assessmentOf(question, futureOf(work.resolved, row), work.assessed);
+      return assessmentOf(work.resolved.question, futureOf(work.resolved, row), work.assessed);
     case 'package':
-      return packageDraw(question, futureOf(work.resolved, row), work.assessed);
+      return packageDraw(work.resolved.question, futureOf(work.resolved, row), work.assessed);
+    case 'outlook':
+      return work.groups.map((group) => groupDraw(group, futureOf(group.resolved, row)));
+    case 'rivals':
+      return rowsApart(work.cases, row).map((own, i) => {
+        const resolved = work.cases[i]!;
+        return linkageOf(resolved.question, futureOf(resolved, own));
+      });
   }
+}
+
+/** Columns of cases that believe different things, so that one row holds a draw of each. */
+export function columnsTogether(cases: readonly Case[]): Pick<Case, 'columns'> {
+  return { columns: cases.flatMap(({ columns }) => columns) };
+}
+
+function rowsApart(cases: readonly Case[], row: Row): readonly Row[] {
+  let start = 0;
+  return cases.map(({ columns: { length } }) => row.subarray(start, (start += length)));
 }
 
 /**

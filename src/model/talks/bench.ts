@@ -23,3 +23,8 @@ export interface Bench {
   /** values of no agreement, by party */
   readonly disagreement: readonly (number | null)[];
 }
+
+/** Lines of one party, by their place on the bench. @param party 0 or 1 */
+export function linesOf({ lines, parties }: Pick<Bench, 'lines' | 'parties'>, party: number): readonly number[] {
+  return lines.flatMap((line, place) => (line.party === parties[party] ? [place] : []));
+}

@@ -43,8 +43,10 @@ export interface BracketResult {
   readonly article: string;
   readonly alternatives: readonly { readonly id: string; readonly by: string | null; readonly words: Both | null }[];
   readonly role: BracketRole;
-  /** packages of those looked at that change between acceptable to all and not when this bracket alone changes */
+  /** packages of those tried that change between acceptable to all and not when this bracket alone changes */
   readonly turns: number;
+  /** packages in which it was changed alone: all that were looked at, but of a sample with very many alternatives fewer */
+  readonly tried: number;
 }
 
 export interface RedLineResult {
@@ -71,8 +73,10 @@ export interface LeastChange {
   readonly from: ChoiceRecord;
   /** whose proposal `from` is; `null`: the chosen package */
   readonly of: string | null;
-  /** `null`: no package is acceptable to the party; empty: it is already */
+  /** `null`: no package is acceptable to the party, or none was found; empty: it is already */
   readonly changes: readonly { readonly bracket: string; readonly from: string; readonly to: string }[] | null;
+  /** `all`: no change of fewer brackets is enough; a number: the search ended after so many packages, so one may be */
+  readonly searched: 'all' | number;
 }
 
 export interface BargainPoint {
@@ -150,6 +154,8 @@ export interface TalksResult {
   /** only where none is acceptable: the fewest lines that cannot be kept together, and the fewest that would have to move */
   readonly conflict: {
     readonly together: readonly LineName[];
+    /** `false`: the search for it was cut short, so fewer lines may be impossible to keep together */
+    readonly smallest: boolean;
     readonly toMove: readonly (readonly LineName[])[];
   } | null;
   /** among the acceptable packages, or among all where none is: none of them is better for one and no worse for the other */

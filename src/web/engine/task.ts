@@ -1,7 +1,7 @@
 import type { Read } from '../../model/document/index.ts';
 import type { CellName } from '../../model/exchange/index.ts';
 import { alternativeOf, flipOf, luckOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
-import type { Assessed, Draws, Work } from '../../model/scenario/index.ts';
+import type { Assessed, Draws, OutlookGroup, Work } from '../../model/scenario/index.ts';
 import type { Opened, Opening } from './opening.ts';
 
 /** What is done to each of a run's rows; a row is a draw, but for what is looked for at the medians. */
@@ -10,6 +10,8 @@ export type Part =
   | { readonly kind: 'swings' }
   | { readonly kind: 'assess'; readonly assessed: Assessed }
   | { readonly kind: 'package'; readonly assessed: Assessed }
+  /** many packages at once, some of them under bans of a draft: each group brings its own case */
+  | { readonly kind: 'outlook'; readonly groups: readonly OutlookGroup[] }
   | { readonly kind: 'trade'; readonly column: number }
   /** a row is a column of the case */
   | { readonly kind: 'flip' }
