@@ -63,9 +63,23 @@ function stepAt(node: ASTNode, text: string, names: Names): Step {
 }
 
 /** A division of decimals by zero gives infinity, and a comparison with infinity an answer: the first such, if any was made. */
-function dividedByZero(node: ASTNode, text: string, names: Names): ASTNode | null {
-  const within = (one: ASTNode): ASTNode | null => dividedByZero(one, text, names);
-  const value = (one: ASTNode): unknown => valueOf(textOf(one, text), names);
+function dividedByZero(tree: ASTNode, text: string, names: Names): ASTNode | null {
+  const value = (node: ASTNode): unknown => valueOf(textOf(node, text), names);
+  return evaluatedWhere(tree, value, (node) => node.op === '/' && value(node.args[1]) === 0);
+}
+
+/**
+ * The first node for which a test holds, innermost and leftmost first, among those that the value rests on: a branch that
+ * is not taken is not asked.
+ *
+ * @param value of a node
+ */
+export function evaluatedWhere(
+  node: ASTNode,
+  value: (node: ASTNode) => unknown,
+  holds: (node: ASTNode) => boolean,
+): ASTNode | null {
+  const within = (one: ASTNode): ASTNode | null => evaluatedWhere(one, value, holds);
   if (node.op === '?:') {
     const [condition, yes, no] = node.args;
     return within(condition) ?? within(value(condition) === true ? yes : no);
@@ -78,7 +92,7 @@ function dividedByZero(node: ASTNode, text: string, names: Names): ASTNode | nul
     const found = within(child);
     if (found) return found;
   }
-  return node.op === '/' && value(node.args[1]) === 0 ? node : null;
+  return holds(node) ? node : null;
 }
 
 function valueOf(text: string, names: Names): number | boolean {

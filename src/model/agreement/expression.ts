@@ -1,5 +1,5 @@
 import { ParseError } from '@marcbachmann/cel-js';
-import type { ASTNode } from '@marcbachmann/cel-js';
+import type { ASTNode, Environment } from '@marcbachmann/cel-js';
 import type { ProblemWords } from '../document/index.ts';
 import { foreignSign, functions, noLookUp, noSuchFunction, notCel, tooDeep, tooLarge } from './expression-words.ts';
 import { tooLargeNumber, tooLong, twoSubjects, typeWords, unknownName, wrongResult } from './expression-words.ts';
@@ -28,6 +28,32 @@ export interface ExpressionFault {
   readonly words: ProblemWords;
 }
 
+/** A part of CEL for strangers' texts, and what may be named in it. */
+export interface Language {
+  readonly environment: Environment;
+  /** the functions that are let in */
+  readonly functions: ReadonlySet<string>;
+  /**
+   * what the language says of a node, before its parts are looked at: that it is a name of its own, that it may not stand
+   * so, or nothing
+   */
+  named(node: ASTNode, text: string): 'name' | ExpressionFault | null;
+  noSuchFunction(name: string): ProblemWords;
+  /** @param tree what was read; @param offset where the word stands */
+  unknownName(word: string, tree: ASTNode, offset: number): ProblemWords;
+  noSuchField(word: string, tree: ASTNode, offset: number): ProblemWords;
+}
+
+/** What a rule of an agreement may be written in. */
+const ruleLanguage: Language = {
+  environment: written,
+  functions,
+  named: () => null,
+  noSuchFunction,
+  unknownName: (word) => unknownName(word, ['system', 'force', 'date', 'defence']),
+  noSuchField: (word, tree, offset) => unknownName(word, knownBeside(tree, offset)),
+};
+
 /**
  * Reads an expression of a stranger's treaty (Common Expression Language) and holds it against the names that a rule
  * sees. It ends for every text: the text, the tree and its depth are bounded, and only operators, lists, and the functions
@@ -39,14 +65,20 @@ export interface ExpressionFault {
  * @source interfaces.md 4; stack.md 5
  */
 export function expressionOf(text: string, wanted: Wanted): Expression | ExpressionFault {
+  const tree = treeOf(text, wanted, ruleLanguage);
+  return 'words' in tree ? tree : aboutOne(text, tree);
+}
+
+/** The tree of an expression in one of our languages; or what is wrong with it. See {@link expressionOf}. */
+export function treeOf(text: string, wanted: Wanted, language: Language): ASTNode | ExpressionFault {
   if (text.length > mostCharacters) return { offset: mostCharacters, words: tooLong };
   try {
-    const parsed = written.parse(text);
-    const stranger = forbidden(parsed.ast, text);
+    const parsed = language.environment.parse(text);
+    const stranger = forbidden(parsed.ast, text, language);
     if (stranger) return stranger;
     const checked = parsed.check();
-    if (!checked.valid) return typeFault(checked.error as CelError, parsed.ast);
-    return resultFault(text, checked.type, wanted) ?? aboutOne(text, parsed.ast);
+    if (!checked.valid) return typeFault(checked.error as CelError, parsed.ast, language);
+    return resultFault(text, checked.type, wanted) ?? parsed.ast;
   } catch (error) {
     if (!(error instanceof ParseError) && !(error instanceof RangeError)) throw error;
     return syntaxFault(error as CelError, text);
@@ -69,15 +101,18 @@ export function isFault(read: Expression | ExpressionFault): read is ExpressionF
 
 type CelError = Error & { readonly code?: string; readonly summary?: string; readonly range?: { start: number } };
 
-function forbidden(node: ASTNode, text: string): ExpressionFault | null {
+function forbidden(node: ASTNode, text: string, language: Language): ExpressionFault | null {
+  const named = language.named(node, text);
+  if (named !== null) return named === 'name' ? null : named;
   const name = node.op === 'call' || node.op === 'rcall' ? node.args[0] : null;
-  if (name !== null && !functions.has(name)) return { offset: callAt(node, name, text), words: noSuchFunction(name) };
+  if (name !== null && !language.functions.has(name))
+    return { offset: callAt(node, name, text), words: language.noSuchFunction(name) };
   if (node.op === '[]') return { offset: text.indexOf('[', node.args[0].range.end), words: noLookUp };
   if (['map', '[?]', '.?'].includes(node.op)) return { offset: node.range.start, words: noLookUp };
   if (node.op === 'value' && typeof node.args === 'bigint' && node.args > BigInt(Number.MAX_SAFE_INTEGER))
     return { offset: node.range.start, words: tooLargeNumber };
   for (const child of childrenOf(node)) {
-    const found = forbidden(child, text);
+    const found = forbidden(child, text, language);
     if (found) return found;
   }
   return null;
@@ -108,12 +143,11 @@ function resultFault(text: string, type: string | undefined, wanted: Wanted): Ex
   return fits ? null : { offset: text.length - text.trimStart().length, words: wrongResult(type ?? 'null', wanted) };
 }
 
-function typeFault(error: CelError, tree: ASTNode): ExpressionFault {
+function typeFault(error: CelError, tree: ASTNode, language: Language): ExpressionFault {
   const offset = error.range?.start ?? 0;
   const word = /: (\w+)$/.exec(error.summary ?? '')?.[1] ?? '';
-  if (error.code === 'unknown_variable')
-    return { offset, words: unknownName(word, ['system', 'force', 'date', 'defence']) };
-  if (error.code === 'no_such_key') return { offset, words: unknownName(word, knownBeside(tree, offset)) };
+  if (error.code === 'unknown_variable') return { offset, words: language.unknownName(word, tree, offset) };
+  if (error.code === 'no_such_key') return { offset, words: language.noSuchField(word, tree, offset) };
   return { offset, words: typeWords(error.code, error.summary ?? error.message) };
 }
 

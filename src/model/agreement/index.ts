@@ -3,6 +3,7 @@ export type {
   Ban,
   Both,
   Contingency,
+  Effect,
   Limit,
   Measure,
   OtherText,
@@ -12,6 +13,7 @@ export type {
   Term,
   Unit,
 } from './agreement.ts';
+export { numberOfAlternative } from './alternative.ts';
 export { complyIn } from './comply-in.ts';
 export type { Answered, ComplyQuestion } from './comply-in.ts';
 export { comply, complyDefence } from './comply.ts';
@@ -20,14 +22,23 @@ export { conformity } from './conformity.ts';
 export type { GlossaryTerm } from './conformity.ts';
 export type { CountedSteps, NoCount, Part, Tariff } from './count.ts';
 export { readShield } from './defence.ts';
+export type { Alternative, Bracket, Choice, Draft, DraftRule } from './draft.ts';
 export { explain } from './explain.ts';
 export type { Explanation } from './explain.ts';
+export { evaluatedWhere } from './evaluate.ts';
 export type { Step } from './evaluate.ts';
+export { treeOf } from './expression.ts';
+export type { ExpressionFault, Language, Wanted } from './expression.ts';
+export { divisionByZero, functions, noResult } from './expression-words.ts';
+export { boundedLanguage, childrenOf, nodeWhere, textOf } from './language.ts';
 export { agreementProblems } from './layer.ts';
 export type { Prose, Section } from './markdown.ts';
+export { placeIn, writtenAt } from './place.ts';
+export type { Written } from './place.ts';
 export type { DefenceHolding, Seen } from './names.ts';
 export { agreementOn } from './on.ts';
 export type { AgreementOn, AgreementSet } from './on.ts';
+export { daySchema } from './schema.ts';
 export { readAgreement } from './read.ts';
 export type { AgreementText } from './read.ts';
 export { matrixOf } from './matrix.ts';

@@ -15,14 +15,19 @@ export const written = languageUpTo(mostParts, mostLevels);
 export const made = languageUpTo(mostParts + 8, mostLevels + 4);
 
 function languageUpTo(maxAstNodes: number, maxDepth: number): Environment {
-  return new Environment({
-    unlistedVariablesAreDyn: false,
-    limits: { maxAstNodes, maxDepth, maxListElements: 64, maxCallArguments: 4, maxMapEntries: 1 },
-  })
+  return boundedLanguage(maxAstNodes, maxDepth)
     .registerVariable({ name: 'system', schema: { ...systemNames } })
     .registerVariable({ name: 'defence', schema: { ...defenceNames } })
     .registerVariable({ name: 'force', schema: { ...forceNames } })
     .registerVariable('date', 'string');
+}
+
+/** CEL in which nothing is named yet, for texts of strangers: whatever is written in it ends. */
+export function boundedLanguage(maxAstNodes = mostParts, maxDepth = mostLevels): Environment {
+  return new Environment({
+    unlistedVariablesAreDyn: false,
+    limits: { maxAstNodes, maxDepth, maxListElements: 64, maxCallArguments: 4, maxMapEntries: 1 },
+  });
 }
 
 /** The fields of each thing that an expression may name. */
