@@ -1,5 +1,12 @@
+export { acceptableTo, acceptableToAll, acceptedBy, nearestPackages } from './acceptable.ts';
+export { bargain } from './bargain.ts';
+export type { BargainFound } from './bargain.ts';
 export type { Bench, Judgement, Package } from './bench.ts';
 export { axisOf, chartPointOf, chartPointsOf, pointKey } from './chart.ts';
+export { conflict } from './conflict.ts';
+export type { Conflict } from './conflict.ts';
+export { examine } from './examined.ts';
+export type { Examined, Judged } from './examined.ts';
 export { factsOf } from './facts-of.ts';
 export type { ChartPoint, Facts, Outlook } from './facts.ts';
 export { choiceOf, packageOf, sizesOf } from './ground.ts';
@@ -8,10 +15,15 @@ export { benchOf } from './judge.ts';
 export type { Judging, TalksBench } from './judge.ts';
 export { knownOf } from './known.ts';
 export type { BesideDraft, TalksKnown } from './known.ts';
+export { leastChange } from './least-change.ts';
+export type { LeastChangeFound } from './least-change.ts';
 export type { TalksExpression } from './language.ts';
 export { movedBetween } from './moved.ts';
 export type { NameRead } from './names.ts';
+export { comparedAmong, paretoSet, ranked } from './pareto.ts';
 export { dayOf, lastRound, positionsOn, roundBefore, roundOf } from './positions.ts';
+export { prices } from './price.ts';
+export type { Price } from './price.ts';
 export { namesIn, readTalks } from './read.ts';
 export type { TalksNames } from './read.ts';
 export type {
@@ -26,6 +38,10 @@ export type {
   RedLineResult,
   TalksResult,
 } from './result.ts';
+export { roles } from './roles.ts';
+export type { RoleFound } from './roles.ts';
+export { nearestLine, spreadsOf } from './slack.ts';
+export type { NearestLine, Spreads } from './slack.ts';
 export { standingAfter } from './standing-after.ts';
 export { talksResult } from './talks-result.ts';
 export type { TalksQuestion } from './talks-result.ts';

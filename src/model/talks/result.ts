@@ -13,7 +13,7 @@ export interface LineOutcome {
   /** share of draws in which it is kept when each is looked at alone, with its standard error (0 at draws 0) */
   readonly share: number;
   readonly error: number;
-  /** by how much its comparison is kept, in the unit of its left side; below 0: crossed; `null`: it compares no numbers */
+  /** by how much its comparison is kept, in the unit of its left side; below 0: crossed; `null`: it compares no numbers, or is kept or crossed by more than any */
   readonly slack: number | null;
 }
 
@@ -28,8 +28,8 @@ export interface PackageResult {
   readonly lines: readonly LineOutcome[];
   /** parties none of whose red lines is crossed */
   readonly acceptableTo: readonly string[];
-  /** by party: the red line that it is nearest to crossing, by its slack as a part of the spread over all packages; `null`: no line compares numbers */
-  readonly nearest: Readonly<Record<string, { readonly line: string; readonly slack: number } | null>>;
+  /** by party: the red line that it is nearest to crossing, by its slack as a part of the spread over all packages; `null`: no line compares numbers. A slack of `null`: crossed by more than any number */
+  readonly nearest: Readonly<Record<string, { readonly line: string; readonly slack: number | null } | null>>;
   /** by party, 0..1; `null`: it states no wants */
   readonly values: Readonly<Record<string, number | null>>;
 }
