@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { RedLineResult } from '../../../model/talks/index.ts';
+import type { ChoiceRecord, RedLineResult } from '../../../model/talks/index.ts';
 import { choiceWords, redLineHead, redLineSentences } from '../../../words/index.ts';
+import { apart } from '../../engine/talks-record.ts';
 import { language, t } from '../../page.ts';
 import { choosePackage, otherwise } from './shown.ts';
 import type { Shown } from './shown.ts';
@@ -44,6 +45,11 @@ function Line({ shown, line }: { shown: Shown; line: RedLineResult }): JSX.Eleme
   );
 }
 
+/** Those that differ least from the package chosen. */
+function nearestFirst(packages: readonly ChoiceRecord[], choice: ChoiceRecord): readonly ChoiceRecord[] {
+  return packages.toSorted((a, b) => apart(a, choice) - apart(b, choice)).slice(0, fewPackages);
+}
+
 /** Packages that a line's moving away would open, as they differ from the one chosen. */
 function Price({ shown, line }: { shown: Shown; line: RedLineResult }): JSX.Element {
   const { result, choice } = shown;
@@ -51,7 +57,7 @@ function Price({ shown, line }: { shown: Shown; line: RedLineResult }): JSX.Elem
     <div class="price">
       <p>{t('parley.opens')}</p>
       <ul>
-        {line.price.packages.slice(0, fewPackages).map((to) => {
+        {nearestFirst(line.price.packages, choice).map((to) => {
           const apart = otherwise(result, to, choice);
           const words = choiceWords(result, to, language.value, { among: apart, short: true });
           return (

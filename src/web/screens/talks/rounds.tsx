@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Round } from '../../../model/talks/index.ts';
-import { alternativeWords, inBoth, movedSentence, movedSentences, party, roundWords } from '../../../words/index.ts';
+import { alternativeWords, inBoth, movedSentences, party, roundWords } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
 import { language, t } from '../../page.ts';
 import { atWritten } from './at.ts';
@@ -56,12 +56,11 @@ function RoundKey({ round, now, go }: { round: Round; now: boolean; go: (to: Rou
 /** What each side put forward, bracket by bracket, along the rounds. */
 export function Lanes({ shown }: { shown: Shown }): JSX.Element | null {
   const lanes = lanesOf(shown.answer);
-  const { rounds, round, moved } = shown.result;
+  const { rounds, round } = shown.result;
   if (lanes.length === 0) return null;
   return (
     <section aria-labelledby="parley-lanes">
       <h2 id="parley-lanes">{t('parley.lanes')}</h2>
-      {moved === null ? null : <p>{movedSentence(shown.result, moved, language.value)}</p>}
       <p class="standing">{t('parley.lanes-about')}</p>
       <div class="table" tabIndex={0} role="region" aria-labelledby="parley-lanes">
         <table class="lanes">
