@@ -28,7 +28,7 @@ export const agreements: Readonly<Record<string, Says>> = {
     'article-twice article-twice.md:48:1  article I has a heading a second time · one heading for each article · join the two, or correct the number',
   ],
   'at-most-in-brackets': [
-    "bracket-not-agreed at-most-in-brackets.md:30:32  phases.0.at-most is the text '[ceiling]' · a number: a text with brackets comes with the talks, in a later version · write the number that you want to try",
+    "bracket-not-agreed at-most-in-brackets.md:30:32  phases.0.at-most is the text '[ceiling]' · a number; in a text with `status: draft`, the name of a bracket in quotes: `'[ceiling]'` · write the number, or make the text a draft",
   ],
   'at-most-in-words': [
     "limit-in-words at-most-in-words.md:30:32  phases.0.at-most is the text '200' · a number of at least 0 · write it in digits, without quotes",
@@ -80,7 +80,7 @@ export const agreements: Readonly<Record<string, Says>> = {
     'unknown-key key-misspelt.md:29:1  `phasis` is not a key of the document · limit, article, title, binds, from, until, on, note, source, tag, unit, count, first, at-most, phases or readings · did you mean `phases`?',
   ],
   'key-of-front-misspelt': [
-    'unknown-key key-of-front-misspelt.md:8:1  `in-forse` is not a key of the document · agreement, id, title, full-title, parties, signed, in-force, ended, status, amends, repeals, sources or note · did you mean `in-force`?',
+    'unknown-key key-of-front-misspelt.md:8:1  `in-forse` is not a key of the document · agreement, id, title, full-title, parties, signed, in-force, ended, status, amends, repeals, sources, note or brackets · did you mean `in-force`?',
   ],
   'key-twice': [
     'duplicate-key key-twice.md:11:1  the key `status` stands here a second time · each key once in a mapping · keep one of them',
@@ -101,7 +101,7 @@ export const agreements: Readonly<Record<string, Says>> = {
     'no-front-matter no-front-matter.md:1:1  the file does not begin with front matter · a first line `---`, then `id`, `title`, `parties` and `status`, then a line `---` · begin with it, or run `counterpoise new agreement` for a file to start from',
   ],
   'no-kind': [
-    'no-kind-of-rule no-kind.md:22:1  the block says no kind of rule · one key of limit, ban, measure, term or contingency · did you mean `limit`?',
+    'no-kind-of-rule no-kind.md:22:1  the block says no kind of rule · one key of limit, ban, measure, term, contingency or standing · did you mean `limit`?',
   ],
   'no-number': [
     'no-number no-number.md:23:8  the limit has no number · `at-most: 1550`, or `phases` with a number each · add one of the two',

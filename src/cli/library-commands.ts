@@ -82,6 +82,26 @@ export function addLibraryCommands(counterpoise: Command, isNo: () => void): voi
       const { writeAgreement } = await import('./new.ts');
       writeAgreement(name, options);
     });
+  made
+    .command('draft')
+    .description('a negotiating text with brackets, in both languages')
+    .argument('[name]', 'id of the text and name of the files')
+    .option('--out <file>', 'where to write it; not given: NAME.md here, and NAME.ru.md beside it')
+    .option('--json', 'one JSON document on standard output')
+    .action(async (name: string | undefined, options: NewOptions) => {
+      const { writeDraft } = await import('./new.ts');
+      writeDraft(name, options);
+    });
+  made
+    .command('talks')
+    .description('rounds, positions and red lines over a text with brackets, which is written beside them')
+    .argument('[name]', 'id of the talks and name of the files')
+    .option('--out <file>', 'where to write them; not given: NAME.yaml here')
+    .option('--json', 'one JSON document on standard output')
+    .action(async (name: string | undefined, options: NewOptions) => {
+      const { writeTalks } = await import('./new.ts');
+      writeTalks(name, options);
+    });
 }
 
 function repeated(one: string, before: readonly string[] = []): readonly string[] {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, sep } from 'node:path';
 import { complaint } from '../answer/index.ts';
 import type { LanguageCode } from '../words/index.ts';
@@ -109,6 +109,22 @@ export function writeNew(path: string, text: string): void {
     if (code === 'ENOSPC') rmSync(path, { force: true });
     throw complaint(path, unwritten(code));
   }
+}
+
+/** A file and what goes into it. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes several files that are not there yet: all, or none where one of them is.
+ *
+ * @throws Complaint as `writeNew` does
+ */
+export function writeAllNew(files: readonly WrittenFile[]): void {
+  for (const { path } of files) if (existsSync(path)) throw complaint(path, unwritten('EEXIST'));
+  for (const { path, text } of files) writeNew(path, text);
 }
 
 function unwritten(code: string) {

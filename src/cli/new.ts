@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import { say } from '../words/index.ts';
-import { forShell, newFile, template, writeNew } from './new-file.ts';
-import type { NewOptions } from './new-file.ts';
+import { forShell, forYaml, newFile, template, writeAllNew, writeNew } from './new-file.ts';
+import type { NewFile, NewOptions, WrittenFile } from './new-file.ts';
 import { mustNotPaste, newPasted, pastedLines, pastedRecord, standard } from './new-pasted.ts';
 import type { NewForceOptions } from './new-pasted.ts';
 import { newScenario } from './new-scenario.ts';
@@ -34,6 +35,41 @@ export function writeAgreement(name: string | undefined, options: NewOptions): v
   tell('agreement', file, [`counterpoise comply ${path} --force us-2024`, explain], options);
 }
 
+/** `counterpoise new draft [NAME]`: a text with brackets in both languages, complete as it is. */
+export function writeDraft(name: string | undefined, options: NewOptions): void {
+  const file = newFile(name, options, 'my-draft', '.md');
+  const path = forShell(file.path);
+  const texts = bothTexts(file);
+  writeAllNew(texts);
+  const chosen = `--choose ceiling=US --choose shield=2 --choose visits=Russia`;
+  const next = [`counterpoise comply ${path} --force us-2024 ${chosen}`, `counterpoise library check ${path}`];
+  tell('draft', file, next, options, pathsOf(texts.slice(1)));
+}
+
+/** `counterpoise new talks [NAME]`: rounds and positions over a text of their own, which is written beside them. */
+export function writeTalks(name: string | undefined, options: NewOptions): void {
+  const file = newFile(name, options, 'my-talks');
+  const draft = { id: `${file.id}-text`, path: file.path.replace(/\.yaml$/, '-text.md') };
+  const path = forShell(file.path);
+  const talks = template('talks.txt', { id: file.id, file: path, draft: forYaml(`./${basename(draft.path)}`) });
+  const texts = bothTexts(draft);
+  writeAllNew([{ path: file.path, text: talks }, ...texts]);
+  const next = [`counterpoise talks ${path}`, `counterpoise talks ${path} --choose ceiling=US --choose shield=2`];
+  tell('talks', file, next, options, pathsOf(texts));
+}
+
+function bothTexts({ id, path }: NewFile): readonly WrittenFile[] {
+  const russian = path.replace(/\.md$/, '.ru.md');
+  return [
+    { path, text: template('draft.txt', { id, file: forShell(path), russian: basename(russian) }) },
+    { path: russian, text: template('draft.ru.txt', { id, english: basename(path) }) },
+  ];
+}
+
+function pathsOf(files: readonly WrittenFile[]): readonly string[] {
+  return files.map(({ path }) => path);
+}
+
 function writePastedForce(name: string | undefined, from: string, options: NewForceOptions): void {
   const { file, pasted, text } = newPasted(name, from, options);
   const path = forShell(file.path);
@@ -53,18 +89,26 @@ function writePastedForce(name: string | undefined, from: string, options: NewFo
 }
 
 function tell(
-  kind: 'scenario' | 'force' | 'agreement',
-  { id, path }: { readonly id: string; readonly path: string },
+  kind: keyof typeof nextWords,
+  { id, path }: NewFile,
   next: readonly string[],
   options: NewOptions,
+  beside: readonly string[] = [],
 ): void {
   const language = spoken(options);
   const lines = [
-    say(language, 'new.wrote', { path }),
+    ...[path, ...beside].map((one) => say(language, 'new.wrote', { path: one })),
     say(language, nextWords[kind], {}),
     ...next.map((command) => `  ${command}`),
   ];
-  process.stdout.write(options.json ? `${JSON.stringify({ wrote: path, kind, id, next })}\n` : `${lines.join('\n')}\n`);
+  const record = { wrote: path, ...(beside.length > 0 ? { beside } : {}), kind, id, next };
+  process.stdout.write(options.json ? `${JSON.stringify(record)}\n` : `${lines.join('\n')}\n`);
 }
 
-const nextWords = { scenario: 'new.next', force: 'new.next-force', agreement: 'new.next-agreement' } as const;
+const nextWords = {
+  scenario: 'new.next',
+  force: 'new.next-force',
+  agreement: 'new.next-agreement',
+  draft: 'new.next-draft',
+  talks: 'new.next',
+} as const;

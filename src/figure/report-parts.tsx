@@ -4,8 +4,13 @@ import { Style } from './report-style.tsx';
 /** No script, no picture, no font from elsewhere: what the page holds is all there is. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** A whole page with nothing to fetch. */
-export function Page(props: { lang: string; title: string; children: ComponentChildren }): JSX.Element {
+/** A whole page with nothing to fetch. @param style not given: that of a report */
+export function Page(props: {
+  lang: string;
+  title: string;
+  style?: JSX.Element;
+  children: ComponentChildren;
+}): JSX.Element {
   return (
     <html lang={props.lang}>
       <head>
@@ -13,7 +18,7 @@ export function Page(props: { lang: string; title: string; children: ComponentCh
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title}</title>
-        <Style />
+        {props.style ?? <Style />}
       </head>
       <body>
         <main>{props.children}</main>

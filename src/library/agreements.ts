@@ -5,6 +5,9 @@ export { checkAgreements, lawItems, sourcesOfAgreement, strangers } from './chec
 export type { LawItem, LawKind } from './check-agreements.ts';
 export {
   agreementsOf,
+  draftOf,
+  draftProblems,
+  draftsOf,
   glossaryOf,
   heldForceOf,
   heldForces,

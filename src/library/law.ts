@@ -5,12 +5,21 @@ import {
   agreementOn,
   agreementProblems,
   conformity,
+  draftInFull,
   readAgreement,
+  readDraft,
   readEvents,
   readShield,
   rulesOf,
 } from '../model/agreement/index.ts';
-import type { Agreement, AgreementSet, DefenceHolding, GlossaryTerm, Rules } from '../model/agreement/index.ts';
+import type {
+  Agreement,
+  AgreementSet,
+  DefenceHolding,
+  GlossaryTerm,
+  ReadDraft,
+  Rules,
+} from '../model/agreement/index.ts';
 import { declaredForces, readDeclaration, readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
 import type { Shelf } from '../model/scenario/index.ts';
@@ -161,6 +170,47 @@ export function readAgreementAt(library: Library, id: string, file: string): Rea
   return read.ok && read.value.id !== id ? { ok: false, problems: [misnamed(file, read.value.id, id)] } : read;
 }
 
+/** Which file holds which draft: `drafts/ID.md`. A draft is no agreement, and stands among none. */
+export function draftTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
+  return Object.keys(library.files)
+    .sort()
+    .flatMap((file) => {
+      const id = /^drafts\/([^/.]+)\.md$/.exec(file)?.[1];
+      return id === undefined ? [] : [{ id, file }];
+    });
+}
+
+/** One draft by its file, with its Russian text where there is one. */
+export function readDraftAt(library: Library, id: string, file: string): Read<ReadDraft> {
+  const russian = `drafts/${id}.ru.md`;
+  const other = library.files[russian];
+  const read = readDraft(
+    { text: library.files[file] as string, file },
+    other === undefined ? null : { text: other, file: russian },
+  );
+  return read.ok && read.value.id !== id ? { ok: false, problems: [misnamed(file, read.value.id, id)] } : read;
+}
+
+/** The drafts of a library, in order of their ids; or what is wrong with one of them. */
+export function draftsOf(library: Library): Read<readonly ReadDraft[]> {
+  const read = draftTexts(library).map(({ id, file }) => readDraftAt(library, id, file));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: read.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+/** A draft of the library by its id. @returns `null`: there is none such */
+export function draftOf(library: Library, id: string): Read<ReadDraft> | null {
+  const text = draftTexts(library).find((one) => one.id === id);
+  return text === undefined ? null : readDraftAt(library, id, text.file);
+}
+
+/** What is wrong with a draft beside agreements: it names one that is not there, or has the id of one. */
+export function draftProblems(draft: ReadDraft, { agreements }: AgreementSet): readonly Problem[] {
+  const together = agreementProblems([...agreements, draftInFull(draft)]);
+  return together.filter(({ place }) => place.file === draft.file);
+}
+
 function eventsAt(library: Library): ReturnType<typeof readEvents> {
   const file = 'agreements/events.yaml';
   const text = library.files[file];
@@ -172,7 +222,7 @@ function misnamed(file: string, id: string, name: string): Problem {
     { file, line: 1, column: 1 },
     {
       code: 'misnamed',
-      wrong: told`the agreement calls itself ${quoted(id)}`,
+      wrong: told`the text calls itself ${quoted(id)}`,
       expected: told`${name}, as the file`,
       todo: 'rename one of them',
     },

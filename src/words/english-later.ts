@@ -3,6 +3,7 @@ import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
+import { englishTalks } from './english-talks.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
 import { englishTalksScreen } from './english-talks-screen.ts';
@@ -14,6 +15,7 @@ export const englishLater = {
   ...englishBreakout,
   ...englishCompare,
   ...englishLibraryScreen,
+  ...englishTalks,
   ...englishTour,
   ...englishTreatiesScreen,
   ...englishTalksScreen,

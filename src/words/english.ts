@@ -395,6 +395,7 @@ export const english = {
   'new.next': 'It runs as it is:',
   'new.next-force': 'It is ready for a scenario:',
   'new.next-agreement': 'It can be held against any force:',
+  'new.next-draft': 'It can be held against any force, once its brackets are chosen:',
   'new.pasted': 'Read {n} {n:system|systems} from {file}',
   'new.totals-agree': '{n} printed {n:total agrees|totals agree} with the systems',
   'new.total-rounded': '{label}, {field}: printed {printed}, the systems make {sum}: the same within its rounding',

@@ -76,6 +76,35 @@ export type { Binding, PackageShares } from './reading.ts';
 export type { Extent, InputRange, Subject } from './subject.ts';
 export { standingRow, standingSentences, standingTitle } from './standing.ts';
 export type { KnownAgreement } from './standing.ts';
+export {
+  alternativeWords,
+  bracketTitle,
+  choiceWords,
+  conflictSentences,
+  crossingSentences,
+  dayOrMonth,
+  redLineHead,
+  redLinesWords,
+  redLineWords,
+  roundWords,
+  sharedBrackets,
+  talksSubtitle,
+  talksTitle,
+  talksVerdict,
+} from './talks.ts';
+export type { TalksSubject } from './talks.ts';
+export { leastSentences, movedSentence, movedSentences } from './talks-change.ts';
+export {
+  bracketWords,
+  drawnLines,
+  redLineSentences,
+  roleSentence,
+  shareWords,
+  sourceSentence,
+  talksLimits,
+  talksTurning,
+} from './talks-lines.ts';
+export { wantSentences, worthWords } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

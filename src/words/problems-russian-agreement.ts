@@ -58,7 +58,7 @@ export const russianAgreementProblems: Readonly<Record<string, string>> = {
   'an order with a beginning': 'порядок, у которого есть начало',
   'take one of these links out': 'уберите одну из этих связей',
   '`repeals` names {0}, which {1} does not have': '`repeals`: правила {0} нет, соглашение: {1}',
-  'the agreement calls itself {0}': 'соглашение называет себя {0}',
+  'the text calls itself {0}': 'текст называет себя {0}',
   '{0}, as the file': '{0}, как файл',
   'the text in the other language is of {0}': 'текст на другом языке относится к соглашению {0}',
   '`id: {0}`, as in the text with the rules': '`id: {0}`, как в тексте с правилами',
@@ -100,9 +100,6 @@ export const russianAgreementProblems: Readonly<Record<string, string>> = {
   'add one of the two': 'добавьте одно из двух',
   'a number of at least 0': 'число не менее 0',
   'write it in digits, without quotes': 'запишите его цифрами, без кавычек',
-  'a number: a text with brackets comes with the talks, in a later version':
-    'число: текст со скобками появится вместе с переговорами, в одной из следующих версий',
-  'write the number that you want to try': 'запишите число, которое хотите испытать',
   'this phase begins no later than the one before it': 'этот этап начинается не позже предыдущего',
   'phases from the earliest to the last': 'этапы от самого раннего до последнего',
   'put them in order of their dates': 'поставьте их по порядку дат',

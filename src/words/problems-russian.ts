@@ -1,4 +1,5 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
+import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
@@ -14,6 +15,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianDraftProblems,
   ...russianComplyProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,

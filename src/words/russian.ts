@@ -12,6 +12,7 @@ import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
+import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
@@ -37,6 +38,7 @@ const russian: Catalogue = {
   ...russianReport,
   ...russianDesk,
   ...russianLibraryScreen,
+  ...russianTalks,
   ...russianTour,
   ...russianTreatiesScreen,
   ...russianTalksScreen,

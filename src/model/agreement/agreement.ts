@@ -139,6 +139,7 @@ export interface Contingency extends RuleHead {
 export interface Effect extends RuleHead {
   readonly kind: 'effect';
   readonly agreement: string;
+  readonly agreementPlace: Place;
   readonly becomes: 'ended' | 'in-force';
 }
 
@@ -174,6 +175,8 @@ export interface Agreement {
   readonly measures: readonly Measure[];
   readonly term: Term | null;
   readonly contingencies: readonly Contingency[];
+  /** of a draft alone */
+  readonly effects: readonly Effect[];
   /** ids of the amendments laid over it, in order */
   readonly amendments: readonly string[];
   /** where the front matter says so, for what is wrong with several agreements together */

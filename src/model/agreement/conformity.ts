@@ -1,7 +1,8 @@
 import { problem, quoted, told } from '../document/index.ts';
 import type { Place, Problem, ProblemWords, Words } from '../document/index.ts';
 import type { Agreement } from './agreement.ts';
-import type { Prose, Section } from './markdown.ts';
+import { placeInProse } from './markdown.ts';
+import type { Section } from './markdown.ts';
 
 /** A term of the field in both languages, as the glossary gives it: `heavy bomber`, `тяжелый бомбардировщик`. */
 export interface GlossaryTerm {
@@ -22,12 +23,12 @@ export interface GlossaryTerm {
  *   Russian text
  */
 export function conformity(agreement: Agreement, glossary: readonly GlossaryTerm[]): readonly Problem[] {
-  const { russian, sections, file } = agreement;
+  const { russian, sections } = agreement;
   if (russian === null) return [];
   const terms = glossary.map(formsOf);
   return sections.flatMap((section) => {
     const other = russian.sections.find(({ id }) => id === section.id);
-    return other === undefined ? [] : differences(section, other, terms, file);
+    return other === undefined ? [] : differences(section, other, terms);
   });
 }
 
@@ -41,9 +42,9 @@ interface Mark {
   readonly place: Place;
 }
 
-function differences(english: Section, russian: Section, terms: readonly Forms[], file: string): readonly Problem[] {
-  const here = marksOf(english, 'en', terms, file);
-  const there = marksOf(russian, 'ru', terms, russian.place.file);
+function differences(english: Section, russian: Section, terms: readonly Forms[]): readonly Problem[] {
+  const here = marksOf(english, 'en', terms);
+  const there = marksOf(russian, 'ru', terms);
   return [...lacking(here, there, 'Russian', terms), ...lacking(there, here, 'English', terms)];
 }
 
@@ -66,11 +67,15 @@ function lacking(
   });
 }
 
-function marksOf(section: Section, language: 'en' | 'ru', terms: readonly Forms[], file: string): readonly Mark[] {
+/** The name of a bracket is no word of either language. */
+const bracketName = /\[[a-z][a-z0-9-]*\s*\|/g;
+
+function marksOf(section: Section, language: 'en' | 'ru', terms: readonly Forms[]): readonly Mark[] {
   return section.prose.flatMap((prose) => {
-    const at = (offset: number): Place => placeIn(prose, offset, file);
-    const figures = figuresIn(prose.text, language);
-    const words = termsIn(prose.text, language, terms);
+    const at = (offset: number): Place => placeInProse(prose, offset);
+    const text = prose.text.replace(bracketName, (name) => ' '.repeat(name.length));
+    const figures = figuresIn(text, language);
+    const words = termsIn(text, language, terms);
     return [...figures, ...words].map(({ offset, ...mark }) => ({ ...mark, place: at(offset) }));
   });
 }
@@ -79,7 +84,7 @@ interface Found extends Omit<Mark, 'place'> {
   readonly offset: number;
 }
 
-const months: Readonly<Record<'en' | 'ru', readonly string[]>> = {
+export const months: Readonly<Record<'en' | 'ru', readonly string[]>> = {
   en: [
     'january',
     'february',
@@ -96,6 +101,12 @@ const months: Readonly<Record<'en' | 'ru', readonly string[]>> = {
   ],
   ru: ['январ', 'феврал', 'март', 'апрел', 'ма', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр'],
 };
+
+/** From 0. `ма` begins `март` too, so the longest name that fits is the month. */
+export function monthOf(written: string, language: 'en' | 'ru'): number {
+  const fits = months[language].filter((name) => written.toLowerCase().startsWith(name));
+  return months[language].indexOf(fits.toSorted((a, b) => b.length - a.length)[0] ?? '');
+}
 
 /** Day, month and year; month and year; an article's Roman number; any other number. */
 function figuresIn(text: string, language: 'en' | 'ru'): readonly Found[] {
@@ -119,12 +130,6 @@ function figureOf({ groups = {} }: RegExpMatchArray, language: 'en' | 'ru'): Pic
   if (month !== undefined) return { kind: 'date', key: `date ${year} ${monthOf(month, language)} ${day ?? ''}` };
   const plain = number!.replace(/[ \u00a0\u202f]/g, '');
   return { kind: 'number', key: `number ${language === 'en' ? plain.replaceAll(',', '') : plain.replace(',', '.')}` };
-}
-
-/** `ма` begins `март` too, so the longest name that fits is the month. */
-function monthOf(written: string, language: 'en' | 'ru'): number {
-  const fits = months[language].filter((name) => written.toLowerCase().startsWith(name));
-  return months[language].indexOf(fits.toSorted((a, b) => b.length - a.length)[0]!);
 }
 
 /** The forms under which a term is looked for. */
@@ -197,17 +202,6 @@ function termsIn(text: string, language: 'en' | 'ru', terms: readonly Forms[]): 
 
 function overlaps(a: Found, b: Found): boolean {
   return a.offset < b.offset + b.text.length && b.offset < a.offset + a.text.length;
-}
-
-/** The lines of a piece of prose are joined by single blanks. */
-function placeIn({ lines }: Prose, offset: number, file: string): Place {
-  let left = offset;
-  for (const { text, line, column } of lines) {
-    if (left <= text.length) return { file, line, column: column + left };
-    left -= text.length + 1;
-  }
-  const last = lines.at(-1)!;
-  return { file, line: last.line, column: last.column };
 }
 
 function differs(mark: Mark, language: 'English' | 'Russian', terms: readonly Forms[]): ProblemWords {

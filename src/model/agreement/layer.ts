@@ -27,12 +27,12 @@ export function amendmentsOf(id: string, all: readonly Agreement[]): readonly Ag
 
 /**
  * What is wrong with a set of agreements that no single text shows: two of one id, an amendment or a contingency that
- * names none of them, amendments or contingencies in a circle, a repeal of a rule that is not there.
+ * names none of them, what a draft says of one that is not there, amendments or contingencies in a circle, a repeal of a rule that is not there.
  */
 export function agreementProblems(agreements: readonly Agreement[]): readonly Problem[] {
   const ids = agreements.map(({ id }) => id);
   return agreements.flatMap((agreement, at) => {
-    const { id, amends, contingencies, places } = agreement;
+    const { id, amends, contingencies, effects, places } = agreement;
     return [
       ...(ids.indexOf(id) < at ? [problem(places.id, agreementTwice(id))] : []),
       ...(amends === null || ids.includes(amends)
@@ -41,6 +41,9 @@ export function agreementProblems(agreements: readonly Agreement[]): readonly Pr
       ...contingencies
         .filter((one) => !ids.includes(one.while))
         .map((one) => problem(one.whilePlace, unknownAgreement('while', one.while, ids))),
+      ...effects
+        .filter((one) => !ids.includes(one.agreement))
+        .map((one) => problem(one.agreementPlace, unknownAgreement('standing', one.agreement, ids))),
       ...circleProblems(agreement, agreements),
       ...repealProblems(agreement, agreements),
     ];
@@ -59,6 +62,7 @@ function laidOver(below: Agreement, above: Agreement): Agreement {
     bans: over(below.bans, above.bans),
     measures: over(below.measures, above.measures),
     contingencies: over(below.contingencies, above.contingencies),
+    effects: over(below.effects, above.effects),
     term: above.term ?? below.term,
     sections: [
       ...below.sections,

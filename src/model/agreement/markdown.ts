@@ -1,6 +1,12 @@
 import { inOrder, nearest, problem, quoted, refusedText, refuse, told } from '../document/index.ts';
 import type { Place, Problem, Read } from '../document/index.ts';
 
+/** A text with the name that problems give. */
+export interface AgreementText {
+  readonly text: string;
+  readonly file: string;
+}
+
 /** A piece of prose: a paragraph, or an item of a list. */
 export interface Prose {
   readonly kind: 'paragraph' | 'item';
@@ -9,6 +15,17 @@ export interface Prose {
   readonly place: Place;
   /** where each character of the text stands in the file, for what is found in it */
   readonly lines: readonly { readonly text: string; readonly line: number; readonly column: number }[];
+}
+
+/** Where a character of a piece of prose stands (from 0): its lines are joined by single blanks. */
+export function placeInProse({ lines, place: { file } }: Prose, offset: number): Place {
+  let left = offset;
+  for (const { text, line, column } of lines) {
+    if (left <= text.length) return { file, line, column: column + left };
+    left -= text.length + 1;
+  }
+  const last = lines.at(-1)!;
+  return { file, line: last.line, column: last.column };
 }
 
 /** A fenced block `rule`; its first line is the one after the place. */

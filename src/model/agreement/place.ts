@@ -54,6 +54,37 @@ export function wrapped({ start, runs }: Written, length: number): Written {
   return { start, runs: first ? [...moved, { ...first, offset: length + 1, length: 0 }] : [] };
 }
 
+/** A part of a text that was made of one in the file: as it stands there, or words put in for a name. */
+export interface PutPart {
+  readonly text: string;
+  /** which characters of the text in the file it stands for, from 0 */
+  readonly from: number;
+  readonly to: number;
+  readonly put: boolean;
+}
+
+/** Where a text of such parts stands: what was put in stands where its name does. */
+export function putInto(written: Written, parts: readonly PutPart[]): Written {
+  let offset = 0;
+  const runs = parts.flatMap((part): readonly Run[] => {
+    const from = offset;
+    offset += part.text.length;
+    if (!part.put) return runsWithin(written.runs, part, from - part.from);
+    const { line, column } = placeIn(written, part.from);
+    return [{ offset: from, length: 0, line, column }];
+  });
+  return { start: written.start, runs };
+}
+
+function runsWithin(runs: readonly Run[], { from, to }: PutPart, moved: number): readonly Run[] {
+  return runs.flatMap((run): readonly Run[] => {
+    const first = Math.max(run.offset, from);
+    const last = Math.min(run.offset + run.length, to);
+    const column = run.column + first - run.offset;
+    return first < last ? [{ offset: first + moved, length: last - first, line: run.line, column }] : [];
+  });
+}
+
 /** The reading place of the file. */
 interface Cursor {
   offset: number;

@@ -1,18 +1,30 @@
 import { check, problem, readYaml } from '../document/index.ts';
 import type { Document, Path, Place, Problem, Read } from '../document/index.ts';
-import type { Agreement, Ban, Contingency, First, Limit, Measure, Phase, Reading, Term } from './agreement.ts';
+import type { Agreement, Ban, Contingency, Effect, First, Limit, Measure, Phase, Reading, Term } from './agreement.ts';
 import { launchersWhere } from './expression.ts';
 import type { Expression } from './expression.ts';
 import type { Markdown, RuleBlock, Section } from './markdown.ts';
 import { bindingOf, bothOf, citationOf, expressionAt, headOf, partyProblem, subjectOf } from './rule-head.ts';
 import type { FrontOfRules, RuleAt, Shared, Subject, WrittenHead } from './rule-head.ts';
+import { standingOutsideDraft, whenOutsideDraft } from './draft-words.ts';
 import { emptyRule, endsBefore, firstOfDefences, noKind, noNumber, noSuchLimit } from './rule-words.ts';
 import { phasesOutOfOrder, readingOfOtherKind, ruleOfText, readingTwice, ruleTwice, secondTerm } from './rule-words.ts';
 import { twoKinds, twoNumbers } from './rule-words.ts';
 import { ruleSchemas } from './schema.ts';
-import type { RuleKind, WrittenBan, WrittenContingency, WrittenLimit, WrittenMeasure, WrittenTerm } from './schema.ts';
+import type {
+  RuleKind,
+  WrittenBan,
+  WrittenContingency,
+  WrittenEffect,
+  WrittenLimit,
+  WrittenMeasure,
+  WrittenTerm,
+} from './schema.ts';
 
-export type ReadRules = Pick<Agreement, 'limits' | 'bans' | 'measures' | 'contingencies' | 'term'>;
+export type ReadRules = Pick<Agreement, 'limits' | 'bans' | 'measures' | 'contingencies' | 'effects' | 'term'>;
+
+/** Any rule of an agreement. */
+export type Rule = Limit | Ban | Measure | Contingency | Effect | Term;
 
 /**
  * The rules of all sections, each held against its kind's schema; every expression read.
@@ -20,12 +32,12 @@ export type ReadRules = Pick<Agreement, 'limits' | 'bans' | 'measures' | 'contin
  * @param front `null`: it cannot be read, and what depends on it is not asked
  */
 export function readRules({ sections }: Markdown, front: FrontOfRules | null) {
-  const rules = { limits: [], bans: [], measures: [], contingencies: [], term: null } satisfies Collected;
-  const shared: Shared = { front, problems: [], named: [], limits: new Set(), contingent: [] };
+  const rules = collected();
+  const shared = sharedBy(front);
   for (const section of sections) for (const block of section.rules) addRule(rules, section, block, shared);
   const problems = [...shared.problems, ...namedTwice(shared)];
   // Only where every rule was read is it known which limits there are.
-  return { rules: rules as ReadRules, problems: problems.length > 0 ? problems : strayLimits(shared) };
+  return { rules: rules satisfies ReadRules, problems: problems.length > 0 ? problems : strayLimits(shared) };
 }
 
 interface Collected {
@@ -33,7 +45,24 @@ interface Collected {
   readonly bans: Ban[];
   readonly measures: Measure[];
   readonly contingencies: Contingency[];
+  readonly effects: Effect[];
   term: Term | null;
+}
+
+function collected(): Collected {
+  return { limits: [], bans: [], measures: [], contingencies: [], effects: [], term: null };
+}
+
+export function sharedBy(front: FrontOfRules | null): Shared {
+  return { front, problems: [], named: [], limits: new Set(), contingent: [] };
+}
+
+/** One rule by itself, its problems among the shared ones; `null`: it cannot be read. */
+export function readRule(kind: RuleKind, at: RuleAt): Rule | null {
+  const rules = collected();
+  addOfKind(kind, rules, at);
+  const { limits, bans, measures, contingencies, effects, term } = rules;
+  return [...limits, ...bans, ...measures, ...contingencies, ...effects][0] ?? term;
 }
 
 function namedTwice({ named }: Shared): readonly Problem[] {
@@ -46,7 +75,7 @@ function namedTwice({ named }: Shared): readonly Problem[] {
 }
 
 /** A contingency of one limit names a limit that is there, unless the baseline may hold it. */
-function strayLimits({ front, limits, contingent }: Shared): readonly Problem[] {
+export function strayLimits({ front, limits, contingent }: Shared): readonly Problem[] {
   if (front?.amends !== undefined) return [];
   return contingent
     .filter(({ id }) => !limits.has(id))
@@ -54,14 +83,23 @@ function strayLimits({ front, limits, contingent }: Shared): readonly Problem[] 
 }
 
 function addRule(rules: Collected, section: Section, block: RuleBlock, shared: Shared): void {
-  const document = readYaml(block.yaml, block.place.file, { linesBefore: block.place.line });
-  if (!document.ok) {
-    shared.problems.push(...document.problems.map((one) => asOfRule(one, block.place)));
-    return;
-  }
-  const kind = kindOf(document.value, block.place);
-  if (typeof kind !== 'string') return void shared.problems.push(kind);
-  addOfKind(kind, rules, { section, block, document: document.value, shared });
+  const rule = ruleIn(block);
+  if (!rule.ok) return void shared.problems.push(...rule.problems);
+  const { kind, document } = rule.value;
+  const { placeOfKey, tree } = document;
+  if (kind === 'standing') return void shared.problems.push(problem(placeOfKey(['standing']), standingOutsideDraft));
+  if (Object.hasOwn(tree as object, 'when'))
+    return void shared.problems.push(problem(placeOfKey(['when']), whenOutsideDraft));
+  addOfKind(kind, rules, { section, block, document, shared });
+}
+
+/** What a block holds, by the key that says its kind. */
+export function ruleIn({ yaml, place }: RuleBlock): Read<{ readonly kind: RuleKind; readonly document: Document }> {
+  const read = readYaml(yaml, place.file, { linesBefore: place.line });
+  if (!read.ok) return { ok: false, problems: read.problems.map((one) => asOfRule(one, place)) };
+  const kind = kindOf(read.value, place);
+  if (typeof kind !== 'string') return { ok: false, problems: [kind] };
+  return { ok: true, value: { kind, document: read.value } };
 }
 
 /** What is said of a whole file is said of a block in words of its own. */
@@ -86,6 +124,8 @@ function addOfKind(kind: RuleKind, rules: Collected, at: RuleAt): void {
         rules.contingencies,
         shared,
       );
+    case 'standing':
+      return keep(check(document, ruleSchemas.standing), (one) => effectOf(one, at), rules.effects, shared);
     case 'term': {
       const terms: Term[] = rules.term === null ? [] : [rules.term];
       keep(check(document, ruleSchemas.term), (one) => termOf(one, at), terms, shared);
@@ -177,6 +217,12 @@ function contingencyOf(written: WrittenContingency, at: RuleAt): Contingency {
   const head = headOf({ ...written, article: written.article ?? at.section.id }, contingency, at);
   if (limit !== undefined) shared.contingent.push({ id: limit, place: document.placeOf(['limit']) });
   return { kind: 'contingency', ...head, while: other, whilePlace: document.placeOf(['while']), limit: limit ?? null };
+}
+
+function effectOf(written: WrittenEffect, at: RuleAt): Effect {
+  const { standing, becomes } = written;
+  const head = headOf({ ...written, article: written.article ?? at.section.id }, standing, at);
+  return { kind: 'effect', ...head, agreement: standing, agreementPlace: at.document.placeOf(['standing']), becomes };
 }
 
 function termOf(written: WrittenTerm, { block, document }: RuleAt): Term {

@@ -5,7 +5,8 @@ import { twoSubjects } from './expression-words.ts';
 import { expressionOf, isFault } from './expression.ts';
 import type { Expression, Wanted } from './expression.ts';
 import type { RuleBlock, Section } from './markdown.ts';
-import { placeIn, writtenAt } from './place.ts';
+import { placeIn, putInto, writtenAt } from './place.ts';
+import type { PutPart, Written } from './place.ts';
 import { articleElsewhere, endsBefore, notAParty, twoBindings } from './rule-words.ts';
 import { ruleSchemas } from './schema.ts';
 import type { RuleKind } from './schema.ts';
@@ -41,6 +42,14 @@ export interface RuleAt {
   readonly block: RuleBlock;
   readonly document: Document;
   readonly shared: Shared;
+  /** of a draft: the text as it stands in the file and its parts as put together; `null`: nothing was put in */
+  readonly put?: (path: Path) => PutText | null;
+}
+
+/** A text into which the words of brackets were put. */
+export interface PutText {
+  readonly text: string;
+  readonly parts: readonly PutPart[];
 }
 
 export interface WrittenHead {
@@ -107,15 +116,22 @@ export function expressionAt(
   text: string,
   wanted: Wanted,
   path: Path,
-  { block, document, shared }: RuleAt,
+  at: RuleAt,
   about: Subject | null = null,
 ): Expression | null {
   const read = expressionOf(text, wanted);
-  const written = writtenAt(block.yaml, document.placeOf(path), text, block.place.line);
+  const written = writtenOf(text, path, at);
   const fault = isFault(read) ? read : strayed(read, about) ? { offset: 0, words: twoSubjects } : null;
   if (fault === null && !isFault(read)) return { ...read, written };
-  shared.problems.push(problem(placeIn(written, fault!.offset), fault!.words));
+  at.shared.problems.push(problem(placeIn(written, fault!.offset), fault!.words));
   return null;
+}
+
+function writtenOf(text: string, path: Path, { block, document, put }: RuleAt): Written {
+  const start = document.placeOf(path);
+  const made = put?.(path) ?? null;
+  const written = writtenAt(block.yaml, start, made?.text ?? text, block.place.line);
+  return made === null ? written : putInto(written, made.parts);
 }
 
 function strayed(expression: Expression, about: Subject | null): boolean {

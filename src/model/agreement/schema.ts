@@ -150,6 +150,15 @@ const contingencySchema = z.strictObject({
   ...cited,
 });
 
+const effectSchema = z.strictObject({
+  standing: id,
+  becomes: z.enum(['ended', 'in-force']),
+  article: words.optional(),
+  title: bothSchema.optional(),
+  note: words.optional(),
+  ...cited,
+});
+
 /** The kinds of rule, by the key that names them, each with its schema. */
 export const ruleSchemas = {
   limit: limitSchema,
@@ -157,6 +166,7 @@ export const ruleSchemas = {
   measure: measureSchema,
   term: termSchema,
   contingency: contingencySchema,
+  standing: effectSchema,
 } as const;
 
 export type RuleKind = keyof typeof ruleSchemas;
@@ -165,6 +175,7 @@ export type WrittenBan = z.infer<typeof banSchema>;
 export type WrittenMeasure = z.infer<typeof measureSchema>;
 export type WrittenTerm = z.infer<typeof termSchema>;
 export type WrittenContingency = z.infer<typeof contingencySchema>;
+export type WrittenEffect = z.infer<typeof effectSchema>;
 
 const formatVersion = 1;
 
@@ -195,6 +206,7 @@ export const frontSchema = z.strictObject({
   repeals: z.array(ruleId).optional(),
   sources: z.array(sourceKeySchema),
   note: words.optional(),
+  brackets: z.record(z.string(), bothSchema).optional(),
 });
 
 export type WrittenFront = z.infer<typeof frontSchema>;
@@ -245,8 +257,8 @@ function noAllowed(written: unknown) {
 
 const bracketed = {
   code: 'bracket-not-agreed',
-  expected: 'a number: a text with brackets comes with the talks, in a later version',
-  todo: 'write the number that you want to try',
+  expected: "a number; in a text with `status: draft`, the name of a bracket in quotes: `'[ceiling]'`",
+  todo: 'write the number, or make the text a draft',
 };
 
 const outOfRange = { code: 'negative-limit', expected: 'a number of at least 0', todo: 'bring it within the range' };

@@ -67,7 +67,7 @@ function table(
   reads: number,
   draw: () => number,
 ): (given: Package) => number {
-  const brackets = Array.from({ length: 1 + next(reads) }, () => next(sizes.length));
+  const brackets = [...new Set(Array.from({ length: 1 + next(reads) }, () => next(sizes.length)))];
   const cells = brackets.reduce((product, bracket) => product * sizes[bracket], 1);
   const drawn = Array.from({ length: cells }, draw);
   return (given) => drawn[brackets.reduce((cell, bracket) => cell * sizes[bracket] + given[bracket], 0)];

@@ -7,7 +7,7 @@ import { inOrder } from './packages.ts';
 import type { RoleFound } from './roles.ts';
 
 /** So many packages are judged at most for one change. */
-export const mostJudged = 200_000;
+const mostJudged = 50_000;
 
 /** The fewest brackets to change so that a party can accept a package. */
 export interface LeastChangeFound {
@@ -26,7 +26,7 @@ export interface LeastChangeFound {
  * All changes of one bracket are tried, then all of two, and so on. Of those of the same number: the one that leaves most
  * of the other party's lines kept; then of the greatest value for the other; then in order. Where all packages are known,
  * brackets that turn none of the party's lines are left as they are. In a part of the packages that is not known, so all
- * brackets are tried as far as 200,000 packages go; then only those that were seen to turn a line of the party; then the
+ * brackets are tried as far as 50,000 packages go; then only those that were seen to turn a line of the party; then the
  * way to the nearest package known that the party accepts, taking back each bracket that need not change.
  *
  * @param found roles of the brackets of the same packages

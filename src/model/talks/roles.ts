@@ -1,18 +1,17 @@
-import type { Package } from './bench.ts';
 import { besides } from './descent.ts';
 import { isAcceptable } from './examined.ts';
 import type { Examined, Judged } from './examined.ts';
 import type { BracketRole } from './result.ts';
 
 /** Of a part, so many packages more are judged at most, to see what a bracket turns. */
-export const mostNeighbours = 250_000;
+const mostNeighbours = 50_000;
 
 /** What a bracket does when it alone changes. */
 export interface RoleFound {
   readonly role: BracketRole;
   /** packages that change between acceptable to all and not */
   readonly turns: number;
-  /** of so many that were tried: all that were looked at, or the first ones of a part with many alternatives */
+  /** of so many that were tried: all that were looked at, or fewer of a part with many alternatives */
   readonly tried: number;
   /** by line: does it turn somewhere */
   readonly lines: readonly boolean[];
@@ -24,8 +23,8 @@ export interface RoleFound {
  * What each bracket does, in the order of the bench.
  *
  * Every package is held against those that differ from it in this bracket alone. Where all packages are known these are
- * among them; those of a part are judged as they come up, 250,000 at most: then fewer packages are tried, the same number
- * for every bracket.
+ * among them. Those of a part are judged as they come up, 50,000 at most: so fewer packages are tried, spread evenly over
+ * the part, the same ones for every bracket.
  */
 export function roles(examined: Examined): readonly RoleFound[] {
   const tried = triedOf(examined);
@@ -39,14 +38,13 @@ function triedOf({ packages, sampled, bench }: Examined): number {
 }
 
 function roleOf(examined: Examined, bracket: number, tried: number): RoleFound {
-  const { bench } = examined;
+  const { bench, sampled } = examined;
   const lines = bench.lines.map(() => false);
   const values = bench.parties.map(() => false);
   let turns = 0;
-  for (const { row, stands } of rowsOf(examined, bracket, tried)) {
-    if (row.some((one) => isAcceptable(one) !== isAcceptable(row[0]))) turns += stands;
-    mark(lines, row, (one, line) => one.kept[line]);
-    mark(values, row, (one, party) => one.values[party]);
+  for (const row of sampled ? rowsAround(examined, bracket, tried) : rowsWithin(examined, bracket)) {
+    if (row.some((one) => isAcceptable(one) !== isAcceptable(row[0]))) turns += sampled ? 1 : row.length;
+    for (const one of row) markTurned(one, row[0], lines, values);
   }
   return { role: named(turns, [...lines, ...values]), turns, tried, lines, values };
 }
@@ -55,28 +53,26 @@ function named(turns: number, turned: readonly boolean[]): BracketRole {
   return turns > 0 ? 'decides' : turned.includes(true) ? 'matters' : 'cosmetic';
 }
 
-/**
- * Rows of packages that differ in the bracket alone, and for how many of the tried packages a row stands: where all are
- * known it is looked at once for all that are in it, else once for each.
- */
-function* rowsOf(
-  examined: Examined,
-  bracket: number,
-  tried: number,
-): Generator<{ readonly row: readonly Judged[]; readonly stands: number }> {
-  const { packages, sampled, bench } = examined;
-  for (const given of packages.slice(0, tried)) {
-    if (sampled) yield { row: rowOf(examined, given, bracket), stands: 1 };
-    else if (given[bracket] === 0) yield { row: rowOf(examined, given, bracket), stands: bench.sizes[bracket] };
+/** Packages that differ in the bracket alone, a row for each package tried. */
+function* rowsAround({ packages, bench, at }: Examined, bracket: number, tried: number): Generator<readonly Judged[]> {
+  for (let one = 0; one < tried; one++) {
+    const given = packages[Math.floor((one * packages.length) / tried)];
+    yield [at(given), ...besides(bench.sizes, given, bracket).map(at)];
   }
 }
 
-function rowOf({ bench, at }: Examined, given: Package, bracket: number): readonly Judged[] {
-  return [given, ...besides(bench.sizes, given, bracket)].map(at);
+/** The same where all packages are known: each is in one row. Packages of a row stand equally far apart. */
+function* rowsWithin({ judged, bench }: Examined, bracket: number): Generator<readonly Judged[]> {
+  const size = bench.sizes[bracket];
+  const step = bench.sizes.slice(bracket + 1).reduce((product, later) => product * later, 1);
+  for (let block = 0; block < judged.length; block += step * size)
+    for (let first = block; first < block + step; first++)
+      yield Array.from({ length: size }, (_, alternative) => judged[first + alternative * step]);
 }
 
-function mark(turned: boolean[], row: readonly Judged[], of: (one: Judged, index: number) => unknown): void {
-  const [head, ...others] = row.filter((one, index) => index === 0 || one !== row[0]);
-  for (const other of others)
-    for (let index = 0; index < turned.length; index++) turned[index] ||= of(other, index) !== of(head, index);
+function markTurned(one: Judged, other: Judged, lines: boolean[], values: boolean[]): void {
+  if (one === other) return;
+  for (let line = 0; line < lines.length; line++) if (one.kept[line] !== other.kept[line]) lines[line] = true;
+  for (let party = 0; party < values.length; party++)
+    if (one.values[party] !== other.values[party]) values[party] = true;
 }

@@ -1,4 +1,5 @@
 import type { Read } from '../document/index.ts';
+import { bargainOf } from './bargains.ts';
 import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
 import { leakOf, needOf } from './engagements.ts';
@@ -69,6 +70,8 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return stabilityGrid(asked);
     case 'lowest-limit':
       return lowestLimit(asked, resources, place);
+    case 'bargain':
+      return bargainOf(asked, place);
     case 'twin':
       return twinOf(asked, resources, place);
     case 'coins':

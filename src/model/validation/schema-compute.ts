@@ -175,6 +175,23 @@ const kindSchemas = [
     interceptors: whole,
   }),
   z.strictObject({
+    kind: z.literal('bargain'),
+    /** so few that all trades are looked at */
+    goods: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          owner: z.enum(['first', 'second']),
+          /** to the first, to the second */
+          worth: z.tuple([z.number(), z.number()]),
+        }),
+      )
+      .min(1)
+      .max(14),
+    point: z.enum(['nash', 'kalai-smorodinsky']),
+    of: z.enum(['first-gains', 'second-gains', 'product', 'change-hands']),
+  }),
+  z.strictObject({
     kind: z.literal('twin'),
     of: z.enum(['linkage', 'assess']),
     scenario: id,
