@@ -1,7 +1,7 @@
 import type { Read } from '../../model/document/index.ts';
 import { mayNameRules, openUnder, readScenario, withViews } from '../../model/scenario/index.ts';
 import type { ViewSetting } from '../../model/talks/index.ts';
-import type { Case, ScenarioDocument, Setting, Shelf } from '../../model/scenario/index.ts';
+import type { Case, Layers, ScenarioDocument, Setting, Shelf } from '../../model/scenario/index.ts';
 
 /** A scenario with what was changed in it: all that fixes a run's numbers beside its draws. */
 export interface Opening {
@@ -36,13 +36,8 @@ export function namesRules(opening: Opening): boolean {
 export function open(opening: Opening, shelf: Shelf): Read<Opened> {
   const original = originalOf(opening);
   if (!original.ok) return original;
-  const place = { file: opening.file, line: 1, column: 1 };
-  const settings = opening.set.map(([path, value]): Setting => ({
-    path,
-    value,
-    place: { file: path, line: 1, column: 1 },
-  }));
-  const under = (alternative: string | null) => openUnder(original.value, { alternative, place, settings }, shelf);
+  const layers = layersOf(opening);
+  const under = (alternative: string | null) => openUnder(original.value, { ...layers, alternative }, shelf);
   const found = under(opening.alternative);
   if (!found.ok) return found;
   const ofAlternative = (alternative: string): Read<Case> => {
@@ -50,6 +45,12 @@ export function open(opening: Opening, shelf: Shelf): Read<Opened> {
     return opened.ok ? { ok: true, value: opened.value.resolved } : opened;
   };
   return { ok: true, value: { ...found.value, original: original.value, under: ofAlternative } };
+}
+
+/** What is laid over the text, in the order of the command line. */
+export function layersOf({ file, alternative, set }: Opening): Layers {
+  const settings = set.map(([path, value]): Setting => ({ path, value, place: { file: path, line: 1, column: 1 } }));
+  return { alternative, place: { file, line: 1, column: 1 }, settings };
 }
 
 /** Openings kept: the present one, the baseline, what is pinned, and a few before. */

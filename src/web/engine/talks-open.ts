@@ -1,23 +1,18 @@
-import { agreementsOf, draftOf } from '../../library/agreements.ts';
+import { agreementsOf, draftOf, draftProblems } from '../../library/agreements.ts';
 import type { Library } from '../../library/index.ts';
-import { agreementUnder, rulesOf, standingUnder } from '../../model/agreement/index.ts';
-import type { AgreementSet, Choice, ReadDraft } from '../../model/agreement/index.ts';
+import type { ReadDraft } from '../../model/agreement/index.ts';
 import { problem, quoted, readYaml, told } from '../../model/document/index.ts';
-import type { Place, Problem, Read } from '../../model/document/index.ts';
-import { breakoutUnder, cellNames, openUnder, openUnderBans, readScenario } from '../../model/scenario/index.ts';
-import type { Case, DraftBans, ScenarioDocument } from '../../model/scenario/index.ts';
-import { chartPointOf, dayOf, knownOf, namesIn, pointKey, readTalks } from '../../model/talks/index.ts';
-import type { BesideDraft, ChartPoint, Ground, Round, Talks } from '../../model/talks/index.ts';
+import type { Place, Read } from '../../model/document/index.ts';
+import { cellNames } from '../../model/scenario/index.ts';
+import { namesIn, openTalks } from '../../model/talks/index.ts';
+import type { OpenTalks, ScenarioOfTalks } from '../../model/talks/index.ts';
 import type { Books } from './books.ts';
-import { layersOf, originalOf } from './opening.ts';
-import type { Opening } from './opening.ts';
+import type { Opened } from './opening.ts';
 import type { TalksHead } from './talks-record.ts';
 
-/** Talks of the library with all that they name. */
-export interface TalksBook {
-  readonly talks: Talks;
+/** Talks of the library as of a round, with the draft and the scenario that they name. */
+export interface TalksBook extends OpenTalks {
   readonly draft: ReadDraft;
-  readonly set: AgreementSet;
   /** of the scenario, as the library has it */
   readonly scenario: { readonly file: string; readonly text: string };
 }
@@ -43,37 +38,58 @@ function titleIn(text: string, file: string): TalksHead['title'] | null {
 
 const known = new WeakMap<Library, Map<string, Read<TalksBook>>>();
 
-/** Read once: the library of a page does not change, and every choice asks again. @returns no problem: there are none of that id */
-export function talksBookOf(id: string, books: Books): Read<TalksBook> {
+/**
+ * Read once for each round: the library of a page does not change, and every choice asks again.
+ *
+ * @param round its date; null, or a date on which there was none: the last one that was held
+ * @returns no problem: the library has no talks of that id
+ */
+export function talksBookOf(id: string, round: string | null, books: Books): Read<TalksBook> {
   const { library } = books;
   const read = known.get(library) ?? new Map<string, Read<TalksBook>>();
   known.set(library, read);
-  if (!read.has(id)) read.set(id, readBook(id, books));
-  return read.get(id)!;
+  const key = `${id} ${round ?? ''}`;
+  const found = read.get(key) ?? bookOfRound(id, round, books);
+  read.set(key, found);
+  return found;
 }
 
-function readBook(id: string, books: Books): Read<TalksBook> {
-  const { library } = books;
+function bookOfRound(id: string, round: string | null, books: Books): Read<TalksBook> {
+  const read = readBook(id, round, books);
+  const noRound = !read.ok && read.problems.some(({ place }) => place === link);
+  return noRound ? readBook(id, null, books) : read;
+}
+
+/** Where a round is named that the reader did not write into the document. */
+const link: Place = { file: 'link', line: 1, column: 1 };
+
+function readBook(id: string, round: string | null, books: Books): Read<TalksBook> {
+  const { library, sources } = books;
   const file = `talks/${id}.yaml`;
   const text = library.files[file];
   if (text === undefined) return { ok: false, problems: [] };
   const names = namesIn(text, file);
   if (!names.ok) return names;
-  const { scenario: scenarioId, draft: draftId, places } = names.value;
-  const draft = draftOf(library, draftId) ?? nowhere(places.draft, draftId);
-  if (!draft.ok) return draft;
-  const scenario = library.find('scenario', scenarioId);
-  if (!scenario) return nowhere(places.scenario, scenarioId);
+  const { places } = names.value;
+  const scenario = library.find('scenario', names.value.scenario);
+  if (!scenario) return notThere(places.scenario, names.value.scenario);
+  const opened = books.open({ file: scenario.file, text: scenario.text, alternative: null, set: [] });
+  if (!opened.ok) return opened;
   const set = agreementsOf(library);
   if (!set.ok) return set;
-  const beside = besideOf(scenario, set.value, books);
-  if (!beside.ok) return beside;
-  const talks = readTalks(text, file, knownOf(draft.value, beside.value));
-  if (!talks.ok) return talks;
-  return { ok: true, value: { talks: talks.value, draft: draft.value, set: set.value, scenario } };
+  const draft = draftOf(library, names.value.draft) ?? notThere(places.draft, names.value.draft);
+  if (!draft.ok) return draft;
+  const strangers = draftProblems(draft.value, set.value);
+  if (strangers.length > 0) return { ok: false, problems: strangers };
+  const open = openTalks({
+    ...{ text, file, draft: draft.value, set: set.value },
+    ...{ scenario: scenarioOf(opened.value), sources: Object.keys(sources) },
+    round: round === null ? null : { asked: round, place: link },
+  });
+  return open.ok ? { ok: true, value: { ...open.value, draft: draft.value, scenario } } : open;
 }
 
-function nowhere(place: Place, id: string): { readonly ok: false; readonly problems: readonly Problem[] } {
+function notThere(place: Place, id: string): Read<never> {
   const words = {
     code: 'not-in-library',
     wrong: told`the library has no ${quoted(id)}`,
@@ -83,36 +99,15 @@ function nowhere(place: Place, id: string): { readonly ok: false; readonly probl
   return { ok: false, problems: [problem(place, words)] };
 }
 
-/** What talks may name of their scenario and of the library. */
-function besideOf(
-  { file, text }: TalksBook['scenario'],
-  { agreements }: AgreementSet,
-  { shelf, sources }: Books,
-): Read<BesideDraft> {
-  const original = readScenario(text, file);
-  if (!original.ok) return original;
-  const layers = { alternative: null, place: { file, line: 1, column: 1 }, settings: [] };
-  const opened = openUnder(original.value, layers, shelf);
-  if (!opened.ok) return opened;
+/** What talks need to know of their scenario. */
+function scenarioOf({ resolved: { question }, document }: Opened): ScenarioOfTalks {
+  const { beliefs, criteria } = document.scenario;
   return {
-    ok: true,
-    value: {
-      parties: opened.value.resolved.question.parties,
-      cells: cellNames,
-      hasBreakout: breakoutUnder(original.value, layers, shelf).ok,
-      agreements: agreements.map(({ id }) => id),
-      sources: Object.keys(sources),
-    },
-  };
-}
-
-/** What packages are judged on, as of a round. */
-export function groundOf({ talks, draft, set }: TalksBook, { question }: Case, round: Round): Ground {
-  const { parties, cell, shield, interceptors } = question;
-  const date = dayOf(round);
-  return {
-    ...{ draft, chart: talks.chart, parties, cell, date, interceptors: shield },
-    top: interceptors.at(-1)!,
-    standing: (effects) => standingUnder(set, date, effects),
+    parties: question.parties,
+    cell: question.cell,
+    cells: cellNames,
+    interceptors: question.shield,
+    top: question.interceptors.at(-1)!,
+    hasBreakout: criteria.breakout !== undefined && beliefs.upload !== undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { Both, DraftProse } from '../../model/agreement/index.ts';
 import type { Problem } from '../../model/document/index.ts';
 import type { Opening } from './opening.ts';
-import type { ChoiceRecord, PackageResult, Round, Talks, TalksResult } from '../../model/talks/index.ts';
+import type { ChoiceRecord, Talks, TalksResult } from '../../model/talks/index.ts';
 
 /** What the talks screen asks for and is told: plain data, in nobody's language. */
 
@@ -10,7 +10,7 @@ export interface TalksAsk {
   readonly talks: string;
   /** date of a round that was held; null: the last one */
   readonly round: string | null;
-  /** null: the package that comes first in the answer */
+  /** of some brackets or all, the others so that the fewest red lines are crossed; null: of none */
   readonly choice: ChoiceRecord | null;
   /** a scenario as the reader has changed its beliefs and criteria; laid on where the talks rest on it */
   readonly mine: Mine | null;
@@ -69,7 +69,7 @@ export interface TalksRefused {
 
 export type TalksAnswer = TalksOpened | TalksRefused;
 
-/** A choice as the draft has it: what it does not know is left out, what is open is filled. */
+/** A choice as the draft has it: what the draft does not know stands apart. */
 export interface Fitted {
   readonly choice: ChoiceRecord;
   /** brackets, or alternatives of them, that the draft does not have */
@@ -78,18 +78,24 @@ export interface Fitted {
 
 type Brackets = readonly { readonly name: string; readonly alternatives: readonly { readonly id: string }[] }[];
 
-/** @param rest a whole choice, for brackets of which nothing, or nothing known, is chosen */
-export function fitted(asked: ChoiceRecord, brackets: Brackets, rest: ChoiceRecord): Fitted {
+/** What the draft knows of a choice. */
+export function knownPart(asked: ChoiceRecord, brackets: Brackets): Fitted {
   const known = new Map(brackets.map(({ name, alternatives }) => [name, alternatives.map(({ id }) => id)]));
-  const unknown = Object.entries(asked)
-    .filter(([bracket, id]) => !known.get(bracket)?.includes(id))
-    .map(([bracket, alternative]) => ({ bracket, alternative, known: known.has(bracket) }));
-  const wrong = new Set(unknown.map(({ bracket }) => bracket));
-  const chosen = brackets.map(({ name, alternatives }): [string, string] => {
-    const own = wrong.has(name) ? undefined : asked[name];
-    return [name, own ?? rest[name] ?? alternatives[0]!.id];
-  });
-  return { choice: Object.fromEntries(chosen), unknown };
+  const isKnown = ([name, id]: readonly [string, string]): boolean => known.get(name)?.includes(id) === true;
+  const pairs = Object.entries(asked);
+  return {
+    choice: Object.fromEntries(pairs.filter(isKnown)),
+    unknown: pairs
+      .filter((pair) => !isKnown(pair))
+      .map(([bracket, alternative]) => ({ bracket, alternative, known: known.has(bracket) })),
+  };
+}
+
+/** The same, whole. @param rest for brackets of which nothing, or nothing known, is chosen */
+export function fitted(asked: ChoiceRecord, brackets: Brackets, rest: ChoiceRecord): Fitted {
+  const { choice, unknown } = knownPart(asked, brackets);
+  const all = brackets.map(({ name, alternatives }) => [name, choice[name] ?? rest[name] ?? alternatives[0]!.id]);
+  return { choice: Object.fromEntries(all) as ChoiceRecord, unknown };
 }
 
 export function sameChoice(one: ChoiceRecord, other: ChoiceRecord): boolean {
@@ -99,14 +105,4 @@ export function sameChoice(one: ChoiceRecord, other: ChoiceRecord): boolean {
 /** In how many brackets two packages differ. */
 export function apart(one: ChoiceRecord, other: ChoiceRecord): number {
   return Object.keys(one).filter((name) => one[name] !== other[name]).length;
-}
-
-/** The package that is looked at where none was chosen: the first that crosses no line, else the nearest to that. */
-export function firstPackage({ acceptable, nearest, noAgreement }: TalksResult): PackageResult {
-  return acceptable[0] ?? nearest[0] ?? noAgreement;
-}
-
-/** Rounds that were held: only these can be looked at. */
-export function heldRounds({ rounds }: Pick<TalksResult, 'rounds'>): readonly Round[] {
-  return rounds.filter(({ planned }) => !planned);
 }

@@ -1,6 +1,6 @@
 import type { Both } from '../../../model/agreement/index.ts';
 import type { ChoiceRecord, PackageResult, TalksResult } from '../../../model/talks/index.ts';
-import { apart, fitted, firstPackage, sameChoice } from '../../engine/talks-record.ts';
+import { apart, fitted, sameChoice } from '../../engine/talks-record.ts';
 import type { Fitted, TalksOpened } from '../../engine/talks-record.ts';
 import type { Session } from '../../state/session.ts';
 import { atWritten } from './at.ts';
@@ -21,7 +21,7 @@ export interface Shown {
 
 export function shownOf(session: Session, answer: TalksOpened, at: TalksAt): Shown {
   const { result } = answer;
-  const { choice, unknown } = fitted(at.choice ?? {}, result.brackets, firstPackage(result).choice);
+  const { choice, unknown } = fitted(at.choice ?? {}, result.brackets, result.chosen?.choice ?? {});
   return { session, answer, result, at, choice, unknown, pack: packageOf(result, choice) };
 }
 
