@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { resultJson } from '../src/model/scenario/index.ts';
+import { noneCrosses, someCross } from '../src/words/talks.cases.ts';
 import { few } from './needs.ts';
 
 /** What programs hold on to: each command's JSON against its published schema. */
@@ -67,6 +69,7 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['library-show', 'library', 'show', 'abm'],
   ['library-show', 'library', 'show', 'us-alaska-100'],
   ['library-sources', 'library', 'sources', 'abm'],
+  ['talks', 'talks', 'moscow-talks-2001', '--draws', '4'],
 ];
 
 /** 1 is an answer too: no. */
@@ -94,6 +97,13 @@ test('what `new` says holds to its schema', () => {
   rmSync(folder, { recursive: true });
   const holds = ajv.compile(schemaNamed('new'));
   expect(holds(JSON.parse(run.stdout)), JSON.stringify(holds.errors)).toBe(true);
+});
+
+test.each(Object.entries({ someCross, noneCrosses }))('talks made by hand hold to their schema: %s', (_, result) => {
+  const holds = ajv.getSchema('counterpoise/talks.schema.json') ?? ajv.compile(schemaNamed('talks'));
+  const read = JSON.parse(resultJson(result)) as object;
+  expect(holds(read), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
+  expect(holds({ ...read, pareto: 'all' })).toBe(false);
 });
 
 test('problems on standard error hold to theirs', () => {

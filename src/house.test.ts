@@ -59,7 +59,7 @@ const house: readonly Room[] = [
     name: 'answer',
     column: 1.75,
     folder: 'answer',
-    mayImport: ['document', 'force', 'agreement', 'scenario', 'library', 'sweep'],
+    mayImport: ['document', 'force', 'agreement', 'talks', 'scenario', 'library', 'sweep'],
   },
   { name: 'server', column: 2.75, folder: 'server', mayImport: [...everything, 'answer'] },
   { name: 'cli', column: 2.75, folder: 'cli', mayImport: [...everything, 'answer', 'server'] },
@@ -76,6 +76,7 @@ const house: readonly Room[] = [
 const sideDoors: readonly string[] = [
   'answer/agreements.ts',
   'answer/complaint.ts',
+  'answer/talks.ts',
   'library/agreements.ts',
   'library/folder.ts',
   'words/russian.ts',

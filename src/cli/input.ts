@@ -64,7 +64,8 @@ async function foundUnder(name: string, options: ScenarioOptions): Promise<Opene
   return opened({ original, shelf, alternative, alternativePlace, settings });
 }
 
-function alternativePlace(name: string): Place {
+/** Where somebody named an alternative. */
+export function alternativePlace(name: string): Place {
   return { file: `--alternative ${name}`, line: 1, column: '--alternative '.length + 1 };
 }
 
@@ -182,7 +183,8 @@ function unreadable(error: unknown) {
   };
 }
 
-function drawsOf({ runs }: Scenario, columns: Case['columns'], options: ScenarioOptions): Draws {
+/** The draws of a run, as the options or the scenario have them. @throws Complaint where a table of draws has too few */
+export function drawsOf({ runs }: Scenario, columns: Case['columns'], options: ScenarioOptions): Draws {
   const seed = options.seed ?? runs.seed;
   if (options.drawsFile === undefined) return { draws: options.draws ?? runs.draws, seed, given: null };
   const given = orComplain(readDraws(readTextFile(options.drawsFile), options.drawsFile, columns));

@@ -9,6 +9,7 @@ import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';
+import type { TalksOptions } from './talks-input.ts';
 import type { ServeOptions } from './serve.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
@@ -140,6 +141,17 @@ function program(json: boolean): Command {
       const { tradeoff } = await import('./tradeoff.ts');
       await tradeoff(scenario, options);
     });
+  onScenario(
+    counterpoise.command('talks'),
+    "the packages of a draft that cross nobody's red line, and the price of each line",
+    ['talks', 'id of the library (moscow-talks-2001), the scenario of one, or path of a .yaml file'],
+  )
+    .option('--choose <bracket=alternative>', 'look at this package; what is left open crosses the fewest lines', listed)
+    .option('--round <round>', 'as of this round: its place or date; not given: the last one held')
+    .action(async (name: string, options: TalksOptions & OutputOptions) => {
+      const { talks } = await import('./talks.ts');
+      await talks(name, options);
+    });
   addAgreementCommands(counterpoise, {
     no: () => (process.exitCode = codes.no),
     cannotSay: () => (process.exitCode = codes.badInput),
@@ -182,16 +194,17 @@ function speaking(command: Command): Command {
   return command.option('--lang <language>', 'language of texts and pictures: en or ru', language);
 }
 
-function onScenario(command: Command, description: string): Command {
+function onScenario(
+  command: Command,
+  description: string,
+  [name, help] = ['scenario', 'id of the library (moscow-2001, after-new-start-2026) or path of a .yaml file'],
+): Command {
   return command
     .description(description)
     .hook('preAction', (_, running) => mustBeWritable(running.opts<OutputOptions>().out))
-    .argument('<scenario>', 'id of the library (moscow-2001, after-new-start-2026) or path of a .yaml file')
+    .argument(`<${name}>`, help)
     .option('--alternative <name>', 'run under one of the rival layers of the scenario')
-    .option('--set <path=value>', 'set one number; repeatable', (one: string, before: readonly string[] = []) => [
-      ...before,
-      one,
-    ])
+    .option('--set <path=value>', 'set one number; repeatable', listed)
     .option('--draws <number>', 'draws of the uncertain numbers; 0: every number at its median', draws)
     .option('--seed <number>', 'seed of the draws', whole)
     .option('--draws-file <file>', 'use the draws of an earlier run (CSV)')
@@ -203,6 +216,11 @@ function onScenario(command: Command, description: string): Command {
 
 function everyDraw(): Option {
   return new Option('--every-draw', 'with --out: a table of every draw too');
+}
+
+/** An option that may be given again and again. */
+function listed(one: string, before: readonly string[] = []): readonly string[] {
+  return [...before, one];
 }
 
 function draws(text: string): number {

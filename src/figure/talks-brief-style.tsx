@@ -21,6 +21,7 @@ th,td{padding:.125rem .5rem .125rem 0;text-align:start;vertical-align:top;font-w
 thead th{font-weight:600;border-bottom:1px solid #000;vertical-align:bottom}
 tbody tr+tr>*{border-top:1px solid #ccc}
 .number{text-align:end}
+sup{line-height:0}
 .told{font-weight:600}
 ul,ol{margin:.25rem 0;padding-inline-start:1.25rem}
 code{font-family:'DejaVu Sans Mono',monospace;font-size:.9em;overflow-wrap:anywhere}
@@ -36,16 +37,16 @@ h1{font-size:13pt}
 h2{font-size:9.5pt;margin:4pt 0 1pt;break-after:avoid}
 p{margin:1.5pt 0}
 .chart{margin:3pt 0;overflow:visible}
-.chart svg{max-height:118mm;margin:0 auto}
+.chart svg{max-height:140mm;margin:0 auto}
 .wide{overflow:visible}
-.second-sheet{font-size:7.6pt;line-height:1.2}
+.second-sheet{font-size:8.2pt;line-height:1.22}
 .second-sheet h2{font-size:8.5pt;margin:3pt 0 0}
-table{font-size:7.2pt;line-height:1.14;margin:1pt 0}
+table{font-size:7.8pt;line-height:1.16;margin:2pt 0}
 th,td{padding:.5pt 4pt .5pt 0}
 ul,ol{margin:1pt 0}
 .footnotes{font-size:7pt}
 }
-@media print{:lang(ru) p{line-height:1.22}:lang(ru) table{font-size:6.8pt}:lang(ru) .second-sheet{font-size:7.1pt;line-height:1.16}}
+@media print{:lang(ru) p{line-height:1.22}:lang(ru) table{font-size:7.3pt}:lang(ru) .second-sheet{font-size:7.6pt;line-height:1.18}}
 `;
 
 /** The style sheet, inside the page: nothing is fetched. */

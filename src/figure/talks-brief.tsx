@@ -109,7 +109,7 @@ function First({ result, context, language }: Told): JSX.Element {
 /** The linkage chart where it is given, else what packages are worth, else where the sides stood. */
 function Picture({ result, context, language }: Told): JSX.Element | null {
   const { chart, positions } = context;
-  const plotHeight = language.code === 'ru' ? 190 : 220;
+  const plotHeight = language.code === 'ru' ? 270 : 300;
   if (chart !== undefined)
     return <Linkage result={chart.result} context={chart.context} layout={pageLayout({ width, plotHeight })} />;
   const inside = { ...context, frame: pageFrame(width), heard: true } as const;

@@ -204,6 +204,7 @@ function Names({ marks, plane, language, result }: Sheet): JSX.Element {
   const taken: Obstacle[] = [
     ...marks.dots.map((dot) => ({ ...boxOf(dot, plane, 6), weight: 2 })),
     ...marks.points.map((point) => ({ ...boxOf(point, plane, 11), weight: 3 })),
+    ...linesOf(marks, plane),
   ];
   const put = (label: Label, box: Rect): JSX.Element | null => {
     const at = choose(label, around(box, label), taken, plane, Infinity);
@@ -222,6 +223,21 @@ function Names({ marks, plane, language, result }: Sheet): JSX.Element {
           )}
     </>
   );
+}
+
+/** The steps of the Pareto set and the two lines from no agreement, which no name should cover. */
+function linesOf({ pareto, today }: ValueMarks, plane: Plane): readonly Obstacle[] {
+  const thin = (x: number, y: number, width: number, height: number, weight = 8): Obstacle => ({
+    ...{ x: x - 1, y: y - 1, width: width + 2, height: height + 2 },
+    weight,
+  });
+  const at = pareto.map(({ x, y }) => ({ x: plane.toX(x), y: plane.toY(y) }));
+  const steps = at.slice(1).flatMap(({ x, y }, i) => {
+    const before = at[i]!;
+    return [thin(before.x, before.y, 0, y - before.y), thin(before.x, y, x - before.x, 0)];
+  });
+  const [x, y] = [plane.toX(today.x), plane.toY(today.y)];
+  return [...steps, thin(x, plane.y, 0, y - plane.y, 1), thin(x, y, plane.x + plane.width - x, 0, 1)];
 }
 
 function boxOf({ x, y }: { readonly x: number; readonly y: number }, plane: Plane, half: number): Rect {

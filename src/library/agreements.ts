@@ -15,5 +15,6 @@ export {
   shelfWithRules,
   shieldIds,
   shieldOf,
+  talksTexts,
   treatiesOf,
 } from './law.ts';

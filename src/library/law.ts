@@ -180,6 +180,18 @@ export function draftTexts(library: Library): readonly { readonly id: string; re
     });
 }
 
+/** The talks of a library: `talks/ID.yaml`. They are read beside their draft and their scenario. */
+export function talksTexts(
+  library: Library,
+): readonly { readonly id: string; readonly file: string; readonly text: string }[] {
+  return Object.keys(library.files)
+    .sort()
+    .flatMap((file) => {
+      const id = /^talks\/([^/.]+)\.yaml$/.exec(file)?.[1];
+      return id === undefined ? [] : [{ id, file, text: library.files[file] as string }];
+    });
+}
+
 /** One draft by its file, with its Russian text where there is one. */
 export function readDraftAt(library: Library, id: string, file: string): Read<ReadDraft> {
   const russian = `drafts/${id}.ru.md`;

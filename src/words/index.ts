@@ -80,12 +80,8 @@ export {
   alternativeWords,
   bracketTitle,
   choiceWords,
-  conflictSentences,
-  crossingSentences,
   dayOrMonth,
   redLineHead,
-  redLinesWords,
-  redLineWords,
   roundWords,
   sharedBrackets,
   talksSubtitle,
@@ -100,11 +96,10 @@ export {
   redLineSentences,
   roleSentence,
   shareWords,
-  sourceSentence,
   talksLimits,
   talksTurning,
 } from './talks-lines.ts';
-export { wantSentences, worthWords } from './talks-wants.ts';
+export { wantSentences } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

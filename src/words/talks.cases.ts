@@ -16,7 +16,7 @@ import type {
 const parties = ['US', 'Russia'] as const;
 const draws = 256;
 
-const brackets: readonly Omit<TalksResult['brackets'][number], 'role' | 'turns'>[] = [
+const brackets: readonly Omit<TalksResult['brackets'][number], 'role' | 'turns' | 'tried'>[] = [
   bracket('ceiling', 'II.1', { en: 'the ceiling', ru: 'потолок' }, [
     ['US', 'US', '2,200', '2 200'],
     ['2', null, '1,800', '1 800'],
@@ -265,7 +265,7 @@ function byBracketRole(all: readonly PackageResult[]): TalksResult['brackets'] {
     const others = (a: PackageResult, b: PackageResult): boolean =>
       brackets.every(({ name }) => name === one.name || a.choice[name] === b.choice[name]);
     const turns = all.filter((a) => all.some((b) => others(a, b) && isOpen(a) !== isOpen(b))).length;
-    return { ...one, turns, role: turns > 0 ? 'decides' : 'matters' };
+    return { ...one, turns, tried: all.length, role: turns > 0 ? 'decides' : 'matters' };
   });
 }
 
@@ -289,7 +289,7 @@ export const someCross: TalksResult = {
   leastChanges: [
     {
       ...{ party: 'Russia', of: 'US', from: { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' } },
-      changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
+      searched: 'all', changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
     },
     {
       ...{
@@ -297,6 +297,7 @@ export const someCross: TalksResult = {
         of: 'Russia',
         from: { ceiling: 'Russia', abm: 'Russia', 'shield-size': 'Russia', visits: 'Russia' },
       },
+      searched: 'all',
       changes: [
         { bracket: 'ceiling', from: 'Russia', to: '2' },
         { bracket: 'shield-size', from: 'Russia', to: 'US' },
@@ -331,11 +332,11 @@ export const noneCrosses: TalksResult = {
   ...resultOf([abmEnds, floor, abmStands, retaliation]),
   round: rounds[0]!,
   date: rounds[0]!.date,
-  conflict: { together: clash, toMove: clash.map((line) => [line]) },
+  conflict: { smallest: true, together: clash, toMove: clash.map((line) => [line]) },
   leastChanges: [
     {
       ...{ party: 'Russia', of: 'US', from: { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' } },
-      changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
+      searched: 'all', changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
     },
   ],
   moved: null,
@@ -347,7 +348,7 @@ function position(party: string, from: string, proposes: ChoiceRecord, lines: re
   return {
     ...{ party, from, proposes, source: 'rferl-2001-08-13', note: null, wants: [] },
     redLines: lines.map(({ id, title, about, source, test: text }) => ({
-      ...{ id, party, title, about, source, note: null, place: nowhere, test: { text } },
+      ...{ id, party, title, about, source, note: null, place: nowhere, test: { text, reads: [], written: null } as unknown as Position['redLines'][number]['test'] },
     })),
   };
 }
@@ -361,3 +362,27 @@ export const positions: readonly Position[] = [
     { ...abmStands, test: "standing['abm'] && due['deployed-warheads'] < '2008-01-01'" },
   ]),
 ];
+
+/** As many brackets and red lines as fill a page and more: each repeated under names of its own. */
+export const crowded: TalksResult = {
+  ...someCross,
+  brackets: repeated(someCross.brackets, 5, (one, i) => ({ ...one, name: `${one.name}-${i}` })),
+  redLines: repeated(someCross.redLines, 5, (one, i) => ({ ...one, id: `${one.id}-${i}` })),
+  proposals: Object.fromEntries(
+    Object.entries(someCross.proposals).map(([name, one]) => [name, { ...one, choice: everywhere(one.choice) }]),
+  ),
+  bargain: {
+    ...someCross.bargain!,
+    nash: { ...someCross.bargain!.nash!, choice: everywhere(someCross.bargain!.nash!.choice) },
+    kalaiSmorodinsky: { ...someCross.pareto![0]!, choice: everywhere(someCross.pareto![0]!.choice) },
+  },
+};
+
+function repeated<T>(all: readonly T[], times: number, named: (one: T, index: number) => T): readonly T[] {
+  return Array.from({ length: times }, (_, i) => all.map((one) => named(one, i))).flat();
+}
+
+function everywhere(choice: ChoiceRecord): ChoiceRecord {
+  const entries = Object.entries(choice);
+  return Object.fromEntries(repeated(entries, 5, ([name, id], i) => [`${name}-${i}`, id]));
+}

@@ -109,7 +109,7 @@ test('where no package keeps all lines: which clash, and which would have to mov
     'It would be enough that one of these moved, and nothing less: “The shield is not bound by the ABM Treaty” (US); “The ABM Treaty stands” (Russia).',
   ]);
   const [a, b] = noneCrosses.conflict!.together;
-  const pair = { ...noneCrosses, conflict: { together: [a!], toMove: [[a!, b!]] } };
+  const pair = { ...noneCrosses, conflict: { together: [a!], smallest: true, toMove: [[a!, b!]] } };
   expect(talksVerdict(pair, en)[1]).toMatch(/^No package looked at keeps this red line/);
   expect(talksVerdict(pair, en)[2]).toMatch(/^No fewer than 2 would have to move/);
 });

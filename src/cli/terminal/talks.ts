@@ -142,7 +142,9 @@ function nearestColumns(result: TalksResult, language: Language): readonly Colum
       const near = nearest[name];
       if (near === null || near === undefined) return '';
       const slack = lines.find(({ party: owner, id }) => owner === name && id === near.line)?.slack ?? near.slack;
-      return `${letterOf(result, { party: name, id: near.line })} ${decimal(language, slack, Math.abs(slack) < 0.01 ? 4 : 2)}`;
+      const letter = letterOf(result, { party: name, id: near.line });
+      if (slack === null) return letter;
+      return `${letter} ${decimal(language, slack, Math.abs(slack) < 0.01 ? 4 : 2)}`;
     },
   }));
 }

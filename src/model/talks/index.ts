@@ -20,6 +20,8 @@ export type { LeastChangeFound } from './least-change.ts';
 export type { TalksExpression } from './language.ts';
 export { movedBetween } from './moved.ts';
 export type { NameRead } from './names.ts';
+export { openTalks } from './open.ts';
+export type { OpenTalks, ScenarioOfTalks, TalksOpening } from './open.ts';
 export { comparedAmong, paretoSet, ranked } from './pareto.ts';
 export { dayOf, lastRound, positionsOn, roundBefore, roundOf } from './positions.ts';
 export { prices } from './price.ts';
@@ -27,10 +29,13 @@ export type { Price } from './price.ts';
 export { namesIn, readTalks } from './read.ts';
 export type { TalksNames } from './read.ts';
 export type {
+  Bargain,
   BargainPoint,
   BracketResult,
+  BracketRole,
   ChoiceRecord,
   LeastChange,
+  LineName,
   LineOutcome,
   Move,
   MovedResult,

@@ -5,6 +5,7 @@ import { bargain } from './bargain.ts';
 import type { Package } from './bench.ts';
 import { conflict } from './conflict.ts';
 import { examine } from './examined.ts';
+import type { Examined } from './examined.ts';
 import type { ChartPoint, Outlook } from './facts.ts';
 import { choiceOf, packageOf } from './ground.ts';
 import type { Ground } from './ground.ts';
@@ -28,7 +29,7 @@ export interface TalksQuestion {
   /** the draft, and all that packages of it are judged on; its day is that of the round */
   readonly ground: Ground;
   readonly round: Round;
-  /** of every bracket; `null`: no package was asked for */
+  /** of some brackets or all; the others so that the fewest red lines are crossed. `null`: no package was asked for */
   readonly choice: Choice | null;
   /** how the scenario was run */
   readonly run: Pick<TalksResult, 'alternative' | 'engine' | 'seed' | 'draws'>;
@@ -50,13 +51,26 @@ export function talksResult(question: TalksQuestion, outlook: (point: ChartPoint
   const positions = positionsOn(talks, ground.date);
   const bench = benchOf({ ground, positions, outlook });
   const proposals = ground.parties.map((party) => proposalOf(ground, positionOf(positions, party)?.proposes ?? {}));
-  const chosen = choice && packageOf(ground.draft, choice);
-  const examined = examine(bench, [...proposals, ...(chosen === null ? [] : [chosen])]);
+  const offered = choice && packageOf(ground.draft, { ...choiceOf(ground.draft, proposals[0]!), ...choice });
+  const examined = examine(bench, [...proposals, ...(offered === null ? [] : [offered])]);
+  const chosen = choice && (completed(examined, ground, choice) ?? offered);
   const telling = { ground, bench, examined, spreads: spreadsOf(examined) };
   const result = told(question, positions, telling, proposals, chosen);
   // Asked last: what was judged on the way counts too.
   const problems = bench.problems();
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result };
+}
+
+/** The package that is chosen in part: of those looked at, the one that crosses the fewest lines; see `ranked`. */
+function completed(examined: Examined, { draft }: Ground, choice: Choice): Package | null {
+  const places = examined.packages.flatMap((given, place) => {
+    const all = choiceOf(draft, given);
+    return Object.entries(choice).every(([name, id]) => all[name] === id) ? [place] : [];
+  });
+  const fewest = places.reduce((least, place) => Math.min(least, examined.judged[place]!.crossed), Infinity);
+  const best = places.filter((place) => examined.judged[place]!.crossed === fewest);
+  const [first] = ranked(examined, best);
+  return first === undefined ? null : examined.packages[first]!;
 }
 
 function told(
