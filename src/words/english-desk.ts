@@ -234,7 +234,8 @@ export const englishDesk = {
   'help.nearest': 'in the chart: the nearest package that holds in half the draws',
   'help.mark': 'in the chart: mark this place as a point',
   'help.table': 'in the chart: the table',
-  'help.brackets': 'among the rounds of talks: the round before, the next one; among days: the event before, the next one',
+  'help.brackets':
+    'among the rounds of talks: the round before, the next one; among days: the event before, the next one',
   'help.escape': 'leave, close',
   'help.files': 'A scenario of your own, or a saved view, can be dropped anywhere on the page.',
 } as const;

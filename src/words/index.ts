@@ -80,8 +80,11 @@ export {
   alternativeWords,
   bracketTitle,
   choiceWords,
+  crossingSentences,
   dayOrMonth,
   redLineHead,
+  redLinesWords,
+  redLineWords,
   roundWords,
   sharedBrackets,
   talksSubtitle,
@@ -99,7 +102,7 @@ export {
   talksLimits,
   talksTurning,
 } from './talks-lines.ts';
-export { wantSentences } from './talks-wants.ts';
+export { wantSentences, worthWords } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

@@ -1,5 +1,11 @@
 import type { Read } from '../../model/document/index.ts';
-import { breakoutUnder, openUnderBans, outlookBreakout, outlookGroups, outlooksOf } from '../../model/scenario/index.ts';
+import {
+  breakoutUnder,
+  openUnderBans,
+  outlookBreakout,
+  outlookGroups,
+  outlooksOf,
+} from '../../model/scenario/index.ts';
 import type { BreakoutCase, OutlookGroup } from '../../model/scenario/index.ts';
 import { pointKey } from '../../model/talks/index.ts';
 import type { ChartPoint, Outlook } from '../../model/talks/index.ts';

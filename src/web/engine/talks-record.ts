@@ -52,6 +52,8 @@ export interface TalksOpened {
   readonly opening: Opening;
   /** changes of the reader's that were laid on */
   readonly changes: number;
+  /** entries of the bibliography that the talks name */
+  readonly cited: readonly { readonly key: string; readonly title: string }[];
   /** bans of the draft shape forces under the package chosen */
   readonly banned: boolean;
   /** all draws that this answer will rest on */

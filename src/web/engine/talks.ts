@@ -24,7 +24,8 @@ export async function talksRun({ asked }: { readonly asked: TalksAsk }, books: B
   const mine = asked.mine?.scenario === book.value.talks.scenario ? asked.mine : null;
   const opening = openingOf(book.value, mine);
   const found = await openedOr(opening, books, going);
-  if (found) await judged({ asked, list, book: book.value, mine, opening, found, runs: runsOf(found, mine) }, books, going);
+  if (found)
+    await judged({ asked, list, book: book.value, mine, opening, found, runs: runsOf(found, mine) }, books, going);
 }
 
 interface Run {
@@ -48,38 +49,45 @@ function runsOf({ document }: Opened, mine: Mine | null): Run['runs'] {
 }
 
 async function judged(run: Run, books: Books, going: Going): Promise<void> {
+  const telling = { run, sources: books.sources, going };
   const known = keptOutlook(run);
   if (known) {
-    tellAnswer(run, known, run.runs.draws, going);
+    tellAnswer(telling, known, run.runs.draws);
     return;
   }
   const opened = openOutlooks(run, books);
-  if (opened.ok) await sharpened(run, opened.value, going);
+  if (opened.ok) await sharpened(telling, opened.value);
   else going.tell({ kind: 'problems', problems: opened.problems });
 }
 
-async function sharpened(run: Run, opened: OpenedOutlooks, going: Going): Promise<void> {
+interface Telling {
+  readonly run: Run;
+  readonly sources: Books['sources'];
+  readonly going: Going;
+}
+
+async function sharpened(telling: Telling, opened: OpenedOutlooks): Promise<void> {
+  const { run, going } = telling;
   const all = rowCount(run.runs);
   let rows = await outlookRows(opened, [], Math.min(roughDraws, all), going);
   if (rows.length < all) {
-    const goesOn = tellAnswer(run, outlookOfRows(opened, rows), rows.length, going);
-    if (!goesOn) return;
+    if (!tellAnswer(telling, outlookOfRows(opened, rows), rows.length)) return;
     await going.pool.rest();
     rows = await outlookRows(opened, rows, all, going);
   }
   const outlook = outlookOfRows(opened, rows);
   keepOutlook(run, outlook);
-  tellAnswer(run, outlook, run.runs.draws, going);
+  tellAnswer(telling, outlook, run.runs.draws);
 }
 
 /** @returns whether it is an answer */
-function tellAnswer(run: Run, outlook: ByPoint, draws: number, { tell }: Going): boolean {
-  const answer = answerOf(run, outlook, draws);
+function tellAnswer({ run, sources, going: { tell } }: Telling, outlook: ByPoint, draws: number): boolean {
+  const answer = answerOf(run, sources, outlook, draws);
   tell(answer.ok ? { kind: 'talks', answer: answer.value } : { kind: 'problems', problems: answer.problems });
   return answer.ok;
 }
 
-function answerOf(run: Run, outlook: ByPoint, draws: number): Read<TalksOpened> {
+function answerOf(run: Run, sources: Books['sources'], outlook: ByPoint, draws: number): Read<TalksOpened> {
   const { asked, list, book, mine, opening, found, runs } = run;
   const { talks, draft, ground, round } = book;
   const choice: Choice = knownPart(asked.choice ?? {}, draft.brackets).choice;
@@ -96,6 +104,7 @@ function answerOf(run: Run, outlook: ByPoint, draws: number): Read<TalksOpened> 
       draft: textOf(draft),
       scenario: { id, title },
       changes: changesOf(mine),
+      cited: result.value.sources.flatMap((key) => (sources[key] ? [{ key, title: sources[key].title }] : [])),
       banned: chartPointOf(ground, chosen).bans.length > 0,
       draws: runs.draws,
       positions: sent(talks.positions),

@@ -9,7 +9,11 @@ export type StepName =
   | { readonly did: 'reset'; readonly kind: 'choices' | 'criteria' | 'beliefs' }
   | { readonly did: 'scenario'; readonly to: string }
   /** words chosen in a bracket of talks; null: another package as a whole */
-  | { readonly did: 'bracket'; readonly bracket: { readonly name: string; readonly title: Both } | null; readonly to: Both | null }
+  | {
+      readonly did: 'bracket';
+      readonly bracket: { readonly name: string; readonly title: Both } | null;
+      readonly to: Both | null;
+    }
   | { readonly did: 'link' | 'baseline' | 'pin' | 'unpin' | 'tour' };
 
 /** One change: what it was, and the state before it. */

@@ -1,21 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import {
-  inBoth,
-  named,
-  talksLimits,
-  talksSubtitle,
-  talksTurning,
-  talksVerdict,
-} from '../../../words/index.ts';
-import type { Mine, TalksAnswer, TalksOpened } from '../../engine/talks-record.ts';
+import { inBoth, named, talksLimits, talksSubtitle, talksTurning, talksVerdict } from '../../../words/index.ts';
+import type { Mine, TalksOpened } from '../../engine/talks-record.ts';
 import { Menu } from '../../controls/menu.tsx';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { kindOf } from '../../state/state.ts';
 import type { State } from '../../state/state.ts';
 import { atOf, atWritten, firstAt } from './at.ts';
-import type { TalksAt } from './at.ts';
+import { TalksBrief } from './brief.tsx';
 import { dataItems, pictureItems } from './items.ts';
 import { RedLines } from './lines.tsx';
 import { Missing } from './missing.tsx';
@@ -38,10 +31,20 @@ export function TalksScreen({ session }: { session: Session }): JSX.Element {
   }, [atWritten(at), JSON.stringify(mine), session.tries.value]);
   const answer = session.talks.answer.value;
   const of = answer?.asked.talks === at.talks ? answer : null;
+  const shown = of?.ok ? shownOf(session, of, at) : null;
   return (
-    <main id="main" class="middle wide parley" aria-busy={of === null}>
-      {of === null ? <Waiting session={session} /> : <Answered session={session} answer={of} at={at} />}
-    </main>
+    <>
+      <main id="main" class="middle wide parley" aria-busy={of === null}>
+        {shown ? (
+          <Answered shown={shown} />
+        ) : of?.ok === false ? (
+          <Missing session={session} answer={of} />
+        ) : (
+          <Waiting session={session} />
+        )}
+      </main>
+      {shown ? <TalksBrief shown={shown} /> : null}
+    </>
   );
 }
 
@@ -72,10 +75,8 @@ function Waiting({ session }: { session: Session }): JSX.Element {
   );
 }
 
-function Answered(props: { session: Session; answer: TalksAnswer; at: TalksAt }): JSX.Element {
-  const { session, answer, at } = props;
-  if (!answer.ok) return <Missing session={session} answer={answer} />;
-  const shown = shownOf(session, answer, at);
+function Answered({ shown }: { shown: Shown }): JSX.Element {
+  const { answer } = shown;
   return (
     <>
       <Verdict shown={shown} />

@@ -100,7 +100,11 @@ function go(shown: Shown, to: ChoiceRecord): void {
   const { result, choice } = shown;
   if (sameChoice(choice, to)) return speak(t('parley.here'));
   choosePackage(shown, to);
-  speak(t('parley.jumped', { words: choiceWords(result, to, language.value, { among: otherwise(result, to, choice), short: true }) }));
+  speak(
+    t('parley.jumped', {
+      words: choiceWords(result, to, language.value, { among: otherwise(result, to, choice), short: true }),
+    }),
+  );
 }
 
 function jumpWords({ to }: Jump): string {

@@ -33,7 +33,10 @@ export function Packages({ shown }: { shown: Shown }): JSX.Element | null {
 }
 
 function summary({ result }: Shown, told: readonly PackageResult[], n: number): string {
-  const shared = choiceWords(result, told[0]!.choice, language.value, { among: sharedBrackets(result, told), short: true });
+  const shared = choiceWords(result, told[0]!.choice, language.value, {
+    among: sharedBrackets(result, told),
+    short: true,
+  });
   const all = Math.max(told.length, result.packages.acceptable);
   return shared === '' ? t('parley.packages-few-plain', { n, all }) : t('parley.packages-few', { n, all, shared });
 }

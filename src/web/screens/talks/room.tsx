@@ -69,7 +69,9 @@ function RoomChart({ chart, point }: { chart: Chart; point: Point }): JSX.Elemen
   const context = { ...contextOf(chart, 'parley-room'), package: point } satisfies FigureContext;
   const layout = pageLayout({ width: Math.max(300, width), plotHeight: width < 560 ? 260 : 320 });
   const picture = useMemo(
-    () => <Linkage result={labelled(chart, point) ? result : withoutPackage(chart)} context={context} layout={layout} />,
+    () => (
+      <Linkage result={labelled(chart, point) ? result : withoutPackage(chart)} context={context} layout={layout} />
+    ),
     [result, point.warheads, point.interceptors, context.language, width],
   );
   const numbered = layout.narrow ? numberedPoints(context, context.language!) : [];

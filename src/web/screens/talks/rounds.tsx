@@ -68,7 +68,11 @@ export function Lanes({ shown }: { shown: Shown }): JSX.Element | null {
             <tr>
               <th scope="col">{t('parley.lane')}</th>
               {rounds.map((one) => (
-                <th key={one.date} scope="col" {...(one.date === round.date ? { 'aria-current': 'true' as const } : {})}>
+                <th
+                  key={one.date}
+                  scope="col"
+                  {...(one.date === round.date ? { 'aria-current': 'true' as const } : {})}
+                >
                   <span aria-hidden="true">{one.planned ? '○ ' : '● '}</span>
                   {roundWords(one, language.value)}
                 </th>

@@ -15,9 +15,7 @@ export function NegotiatingText({ shown }: { shown: Shown }): JSX.Element {
   return (
     <section class="parley-text" aria-labelledby="parley-text">
       <h2 id="parley-text">{t('parley.text')}</h2>
-      <p class="standing">
-        {t(shown.result.brackets.length === 0 ? 'parley.no-brackets' : 'parley.text-about')}
-      </p>
+      <p class="standing">{t(shown.result.brackets.length === 0 ? 'parley.no-brackets' : 'parley.text-about')}</p>
       {draft.sections.map((section) => (
         <Article key={section.id} shown={shown} section={section} />
       ))}
