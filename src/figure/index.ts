@@ -60,4 +60,4 @@ export {
 } from './table.ts';
 export type { Table, TableValue } from './table.ts';
 export { describeTradeoff, tradeSubtitles } from './tradeoff-words.ts';
-export { sheetFrame } from './frame.tsx';
+export { pageFrame, sheetFrame } from './frame.tsx';

@@ -67,7 +67,8 @@ export function follow(session: Session, store: Keep | null, began: Own): void {
   });
 }
 
-/** What is a step of the browser's own history: another screen, another item open in it. */
+/** What is a step of the browser's own history: another screen, another item open in it; not another package of talks. */
 function whereIn({ place: { screen, at } }: State): string {
-  return `${screen} ${at ?? ''}`;
+  const item = screen === 'talks' ? at?.split('/').slice(0, 2).join('/') : at;
+  return `${screen} ${item ?? ''}`;
 }

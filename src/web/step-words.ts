@@ -1,4 +1,4 @@
-import { inputValue, inputWords, party, whole } from '../words/index.ts';
+import { inBoth, inputValue, inputWords, party, whole } from '../words/index.ts';
 import { language, t } from './page.ts';
 import type { StepName } from './state/steps.ts';
 
@@ -13,11 +13,20 @@ export function stepWords(name: StepName): string {
       return name.to === null ? t('desk.step-no-alternative') : t('desk.step-alternative', { name: name.to });
     case 'reset':
       return t(`desk.reset-${name.kind}`);
+    case 'bracket':
+      return bracketStep(name);
     case 'scenario':
       return t('desk.step-scenario', { name: name.to });
     default:
       return t(`desk.step-${name.did}`);
   }
+}
+
+/** Words chosen in a bracket; another package as a whole. */
+function bracketStep({ bracket, to }: Extract<StepName, { did: 'bracket' }>): string {
+  if (bracket === null) return t('desk.step-bracket');
+  const value = to === null ? t('desk.step-no-words') : inBoth(language.value, to);
+  return t('desk.step-set', { what: inBoth(language.value, bracket.title), value });
 }
 
 /** A path in words; choices have levers of their own. */

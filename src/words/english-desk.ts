@@ -6,6 +6,7 @@ export const englishDesk = {
   'desk.screen-linkage': 'Linkage',
   'desk.screen-assess': 'Assess',
   'desk.screen-agreements': 'Agreements',
+  'desk.screen-talks': 'Talks',
   'desk.screen-library': 'Library',
   'desk.screen-compare': 'Compare',
   'desk.screen-tour': 'Tour',
@@ -129,6 +130,8 @@ export const englishDesk = {
   'desk.step-alternative': 'rival beliefs {name}',
   'desk.step-no-alternative': 'back to the beliefs of the scenario',
   'desk.step-scenario': 'scenario {name}',
+  'desk.step-bracket': 'another package',
+  'desk.step-no-words': 'no such words',
   'desk.step-link': 'view opened',
   'desk.step-baseline': 'new baseline',
   'desk.step-pin': 'pinned',
@@ -231,6 +234,8 @@ export const englishDesk = {
   'help.nearest': 'in the chart: the nearest package that holds in half the draws',
   'help.mark': 'in the chart: mark this place as a point',
   'help.table': 'in the chart: the table',
+  'help.brackets':
+    'among the rounds of talks: the round before, the next one; among days: the event before, the next one',
   'help.escape': 'leave, close',
   'help.files': 'A scenario of your own, or a saved view, can be dropped anywhere on the page.',
 } as const;

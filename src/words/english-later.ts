@@ -7,6 +7,7 @@ import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
+import { englishTalksScreen } from './english-talks-screen.ts';
 
 /** English sentences that a page says only once a reader goes beyond its first screen. */
 export const englishLater = {
@@ -19,4 +20,5 @@ export const englishLater = {
   ...englishTalks,
   ...englishTour,
   ...englishTreatiesScreen,
+  ...englishTalksScreen,
 } as const;

@@ -94,8 +94,11 @@ export {
   alternativeWords,
   bracketTitle,
   choiceWords,
+  crossingSentences,
   dayOrMonth,
   redLineHead,
+  redLinesWords,
+  redLineWords,
   roundWords,
   sharedBrackets,
   talksSubtitle,
@@ -113,7 +116,7 @@ export {
   talksLimits,
   talksTurning,
 } from './talks-lines.ts';
-export { wantSentences } from './talks-wants.ts';
+export { wantSentences, worthWords } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';

@@ -16,6 +16,7 @@ import { russianNames } from './russian-names.ts';
 import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
+import { russianTalksScreen } from './russian-talks-screen.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -41,6 +42,7 @@ const russian: Catalogue = {
   ...russianTalks,
   ...russianTour,
   ...russianTreatiesScreen,
+  ...russianTalksScreen,
   ...russianAssessScreen,
   ...russianCompare,
   ...russianServe,

@@ -34,7 +34,7 @@ export type { OutlookGroup } from './outlook.ts';
 export type { PackageDraw } from './package.ts';
 export type { Parties, Question } from './question.ts';
 export { breakoutUnder, openUnder, openUnderBans } from './open.ts';
-export type { DraftBans } from './open.ts';
+export type { DraftBans, Layers } from './open.ts';
 export { readScenario } from './read.ts';
 export { courseDays, reductionResult } from './reduction.ts';
 export type {

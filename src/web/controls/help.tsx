@@ -18,6 +18,7 @@ const keys: readonly (readonly [keys: string, words: HelpKey])[] = [
   ['N', 'help.nearest'],
   ['M', 'help.mark'],
   ['T', 'help.table'],
+  ['[ · ]', 'help.brackets'],
   ['Esc', 'help.escape'],
 ];
 

@@ -44,7 +44,11 @@ export async function chart(ask: Extract<Ask, { kind: 'linkage' }>, books: Books
   introduce(found, books, going); // while the other threads are at work already
   const first = await sharpened(run, cell, await rough);
   if (ask.plain) {
-    const result = chartSoFar(found.resolved, await withOtherCells(run, cell, first), run.runs);
+    const result = chartSoFar(
+      found.resolved,
+      ask.plain === 'cell' ? first : await withOtherCells(run, cell, first),
+      run.runs,
+    );
     going.tell({ kind: 'chart', stage: 'whole', result, tried: [] });
     return;
   }

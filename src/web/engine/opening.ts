@@ -1,6 +1,7 @@
 import type { Read } from '../../model/document/index.ts';
-import { mayNameRules, openUnder, readScenario } from '../../model/scenario/index.ts';
-import type { Case, ScenarioDocument, Setting, Shelf } from '../../model/scenario/index.ts';
+import { mayNameRules, openUnder, readScenario, withViews } from '../../model/scenario/index.ts';
+import type { ViewSetting } from '../../model/talks/index.ts';
+import type { Case, Layers, ScenarioDocument, Setting, Shelf } from '../../model/scenario/index.ts';
 
 /** A scenario with what was changed in it: all that fixes a run's numbers beside its draws. */
 export interface Opening {
@@ -10,6 +11,8 @@ export interface Opening {
   readonly alternative: string | null;
   /** value by path from the scenario's root, as YAML gives it; in the order in which they are laid on */
   readonly set: readonly (readonly [path: string, value: unknown])[];
+  /** how parties see it, by talks over it: laid over the views of its own */
+  readonly views?: Readonly<Record<string, readonly ViewSetting[]>>;
 }
 
 export interface Opened {
@@ -31,15 +34,10 @@ export function namesRules(opening: Opening): boolean {
 
 /** What the command line does with `--alternative` and `--set`, in the same order. */
 export function open(opening: Opening, shelf: Shelf): Read<Opened> {
-  const original = readOnce(opening);
+  const original = originalOf(opening);
   if (!original.ok) return original;
-  const place = { file: opening.file, line: 1, column: 1 };
-  const settings = opening.set.map(([path, value]): Setting => ({
-    path,
-    value,
-    place: { file: path, line: 1, column: 1 },
-  }));
-  const under = (alternative: string | null) => openUnder(original.value, { alternative, place, settings }, shelf);
+  const layers = layersOf(opening);
+  const under = (alternative: string | null) => openUnder(original.value, { ...layers, alternative }, shelf);
   const found = under(opening.alternative);
   if (!found.ok) return found;
   const ofAlternative = (alternative: string): Read<Case> => {
@@ -49,6 +47,12 @@ export function open(opening: Opening, shelf: Shelf): Read<Opened> {
   return { ok: true, value: { ...found.value, original: original.value, under: ofAlternative } };
 }
 
+/** What is laid over the text, in the order of the command line. */
+export function layersOf({ file, alternative, set }: Opening): Layers {
+  const settings = set.map(([path, value]): Setting => ({ path, value, place: { file: path, line: 1, column: 1 } }));
+  return { alternative, place: { file, line: 1, column: 1 }, settings };
+}
+
 /** Openings kept: the present one, the baseline, what is pinned, and a few before. */
 const mostOpen = 8;
 
@@ -56,7 +60,7 @@ const mostOpen = 8;
 export function opener(shelf: () => Shelf): (opening: Opening) => Read<Opened> {
   const known = new Map<string, Read<Opened>>();
   return (opening) => {
-    const key = JSON.stringify([opening.file, opening.alternative, opening.set, opening.text]);
+    const key = JSON.stringify([opening.file, opening.alternative, opening.set, opening.views, opening.text]);
     let read = known.get(key);
     if (!read) {
       if (known.size >= mostOpen) known.delete(known.keys().next().value!);
@@ -64,6 +68,12 @@ export function opener(shelf: () => Shelf): (opening: Opening) => Read<Opened> {
     }
     return read;
   };
+}
+
+/** The scenario as its text has it, with the views that another document lays over it. */
+export function originalOf({ views, ...opening }: Opening): Read<ScenarioDocument> {
+  const read = readOnce(opening);
+  return read.ok && views ? withViews(read.value, views) : read;
 }
 
 const texts = new Map<string, Read<ScenarioDocument>>();

@@ -17,6 +17,7 @@ import type { ValidationReport } from '../../model/validation/index.ts';
 import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
+import type { TalksAnswer, TalksAsk } from './talks-record.ts';
 
 /** What a run is for. A newer ask of the same lane makes the older one stale; lanes do not disturb each other. */
 export type Lane =
@@ -31,15 +32,17 @@ export type Lane =
   | 'shelf'
   | 'shelf-item'
   | 'validate'
-  | 'agreements';
+  | 'agreements'
+  | 'talks'
+  | 'talks-room';
 
 /** What the page asks for. How many draws, and from which seed, the scenario itself says. */
 export type Ask =
   | {
       readonly kind: 'linkage';
       readonly opening: Opening;
-      /** rooms and shares in every cell and nothing searched beside them; default false */
-      readonly plain?: boolean;
+      /** rooms and shares in every cell, or in the scenario's alone, and nothing searched beside them; default false */
+      readonly plain?: boolean | 'cell';
     }
   | { readonly kind: 'assess'; readonly opening: Opening; readonly today: boolean }
   /** what the day does within a draw: at the medians, then in each of the first draws */
@@ -62,7 +65,9 @@ export type Ask =
   /** figures of others beside ours; `url` of the folder `validation/` as one file */
   | { readonly kind: 'validate'; readonly url: string }
   /** agreements, and what one says of a force or a defence */
-  | { readonly kind: 'agreements'; readonly asked: AgreementsAsk };
+  | { readonly kind: 'agreements'; readonly asked: AgreementsAsk }
+  /** what talks come to after a round, and one package of them */
+  | { readonly kind: 'talks'; readonly asked: TalksAsk };
 
 /** What a scenario says of itself, as it is run: told before any draw. */
 export interface OpenedWords {
@@ -103,6 +108,7 @@ export type News =
   | { readonly kind: 'shelf-item'; readonly at: string; readonly item: ShelfItem | null }
   | { readonly kind: 'validated'; readonly report: ValidationReport }
   | { readonly kind: 'agreements'; readonly answer: AgreementsAnswer }
+  | { readonly kind: 'talks'; readonly answer: TalksAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }

@@ -45,6 +45,10 @@ export async function runOf(
     }
     case 'validate':
       return validated(ask, books, going);
+    case 'talks': {
+      const { talksRun } = await import('./talks.ts');
+      return talksRun(ask, books, going);
+    }
     case 'agreements': {
       const { agreementsAnswer } = await import('./agreements.ts');
       const answer = agreementsAnswer(ask.asked, books.library);

@@ -11,6 +11,7 @@ const components: Readonly<Record<Screen, ScreenComponent>> = {
   linkage: LinkageScreen,
   assess: lazily(() => import('./assess/index.tsx').then(({ AssessScreen }) => AssessScreen)),
   agreements: lazily(() => import('./agreements/index.tsx').then(({ AgreementsScreen }) => AgreementsScreen)),
+  talks: lazily(() => import('./talks/index.tsx').then(({ TalksScreen }) => TalksScreen)),
   library: lazily(() => import('./library/index.tsx').then(({ LibraryScreen }) => LibraryScreen)),
   compare: lazily(() => import('./compare/index.tsx').then(({ CompareScreen }) => CompareScreen)),
   tour: lazily(() => import('./tour/tour.tsx').then(({ Tour }) => Tour)),

@@ -94,7 +94,7 @@ const shape = z.object({
         scale: z.enum(['sqrt', 'linear']),
         picture: z.enum(['chart', 'tradeoff']),
         over: z.nullable(z.string().check(z.maxLength(300))),
-        at: z.nullable(z.string().check(z.maxLength(300))),
+        at: z.nullable(z.string().check(z.maxLength(1500))), // forty brackets, each with its name
       }),
       firstPlace,
     ),

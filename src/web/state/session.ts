@@ -9,12 +9,15 @@ import type { Aside } from './aside.ts';
 import { sameScenario, sameSide } from './same.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
+import { TalksDesk } from './talks.ts';
 import { asItIs, firstState, isAsItIs, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
 import { Drag, type Later } from './drag.ts';
 import type { Assessment, Chart, Notice, Of, ScenarioTitle } from './told.ts';
 import { influenceOf, Wholes } from './wholes.ts';
 import { noHistory, redone, stepped, undone, type History, type StepName } from './steps.ts';
+
+type Bracketed = Extract<StepName, { did: 'bracket' }>;
 
 /** What the session needs of the threads that compute. */
 export interface Asker {
@@ -61,6 +64,7 @@ export class Session {
   /** the library, as far as it was looked at; agreements, and what was asked of them last */
   readonly shelf = new ShelfDesk(this.#asking);
   readonly agreements = new AgreementsDesk(this.#asking);
+  readonly talks = new TalksDesk(this.#asking);
 
   readonly #drag: Drag;
   #asker: Asker | null = null;
@@ -112,6 +116,12 @@ export class Session {
 
   choose(alternative: string | null): void {
     this.#change({ did: 'alternative', to: alternative }, (side) => ({ ...side, alternative }), false);
+  }
+
+  /** Chooses words in brackets: a step of the history, and no run of the chart. A walk along one bracket is one step. */
+  negotiate(bracket: Bracketed['bracket'], to: Bracketed['to'], at: string, walk = false): void {
+    const { place } = this.state.value;
+    this.commit({ did: 'bracket', bracket, to }, { ...this.state.value, place: { ...place, at } }, walk);
   }
 
   reset(kind: InputKind): void {
@@ -275,7 +285,7 @@ export class Session {
   // What is told
 
   hear(lane: Lane, news: News): void {
-    if (this.shelf.hear(lane, news) || this.agreements.hear(lane, news)) return;
+    if (this.shelf.hear(lane, news) || this.agreements.hear(lane, news) || this.talks.hear(lane, news)) return;
     switch (news.kind) {
       case 'opened':
         this.#opened.set(lane, news.words);

@@ -1,3 +1,4 @@
+import type { Both } from '../../model/agreement/index.ts';
 import type { Place, State } from './state.ts';
 
 /** What a step did, to be named in the reader's language. */
@@ -7,6 +8,12 @@ export type StepName =
   | { readonly did: 'alternative'; readonly to: string | null }
   | { readonly did: 'reset'; readonly kind: 'choices' | 'criteria' | 'beliefs' }
   | { readonly did: 'scenario'; readonly to: string }
+  /** words chosen in a bracket of talks; null: another package as a whole */
+  | {
+      readonly did: 'bracket';
+      readonly bracket: { readonly name: string; readonly title: Both } | null;
+      readonly to: Both | null;
+    }
   | { readonly did: 'link' | 'baseline' | 'pin' | 'unpin' | 'tour' };
 
 /** One change: what it was, and the state before it. */
@@ -38,6 +45,8 @@ export function stepped(history: History, before: State, name: StepName, same: b
 /** Whether both can be of one drag: they change the same thing. */
 function isOneDrag(last: StepName, next: StepName): boolean {
   if (last.did === 'set' && next.did === 'set') return last.path === next.path;
+  if (last.did === 'bracket' && next.did === 'bracket')
+    return last.bracket !== null && last.bracket.name === next.bracket?.name;
   return last.did === 'package' && next.did === 'package';
 }
 
@@ -51,7 +60,7 @@ function joined(last: StepName, next: StepName): StepName {
 export function undone(history: History, now: State): { readonly history: History; readonly state: State } | null {
   const last = history.done.at(-1);
   if (!last) return null;
-  const state = at(last.before, now.place);
+  const state = at(last.before, now.place, last.name);
   return {
     history: { done: history.done.slice(0, -1), undone: [...history.undone, { ...last, before: now }] },
     state,
@@ -63,11 +72,11 @@ export function redone(history: History, now: State): { readonly history: Histor
   if (!next) return null;
   return {
     history: { done: [...history.done, { ...next, before: now }], undone: history.undone.slice(0, -1) },
-    state: at(next.before, now.place),
+    state: at(next.before, now.place, next.name),
   };
 }
 
-/** Undo brings numbers back; the reader stays where they are. */
-function at(state: State, place: Place): State {
-  return { ...state, place };
+/** Undo brings numbers back; the reader stays where they are, but for words of a draft, which stand on its screen. */
+function at(state: State, place: Place, { did }: StepName): State {
+  return { ...state, place: did === 'bracket' ? { ...place, screen: 'talks', at: state.place.at } : place };
 }

@@ -7,7 +7,7 @@ import { language, languageCode, t } from '../../page.ts';
 import { EditRule } from './edit.tsx';
 import { ruleSentences, rulesOf } from './rules.ts';
 import type { AnyRule } from './rules.ts';
-import { sectionWords } from './section.ts';
+import { headingWords, proseBlocks, sectionWords, sourceName } from './section.ts';
 
 /** The article, or the rule, that was picked: both are lit. */
 const lit = signal<{ readonly section: string; readonly rule: string | null } | null>(null);
@@ -59,7 +59,7 @@ function Article({ section, agreement, answer }: ArticleProps): JSX.Element {
       <div class="article" {...(words.lang === languageCode() ? {} : { lang: words.lang })}>
         <h3>
           <button type="button" class="link" aria-pressed={chosen} onClick={pick}>
-            {heading(section.id, words.title)}
+            {headingWords(section.id, words.title)}
           </button>
         </h3>
         <ProseBlocks prose={words.prose} />
@@ -78,28 +78,11 @@ function Article({ section, agreement, answer }: ArticleProps): JSX.Element {
   );
 }
 
-/** `II`, or a part with a heading of its own; an amendment's article says whose it is. */
-function heading(id: string, title: string): string {
-  const [of, own] = id.includes(':') ? id.split(':') : [null, id];
-  const name = /^[IVXLCDM]+$|^\d+$/.test(own!) ? t('treaties.article', { id: own!, title }) : title;
-  return of === null ? name : t('treaties.article-of', { name, of });
-}
-
-function sourceName(key: string): string {
-  return key === 'recall' ? t('desk.unconfirmed') : key;
-}
-
 /** Paragraphs, and lists of neighbouring items. */
 function ProseBlocks({ prose }: { prose: readonly Prose[] }): JSX.Element {
-  const blocks: Prose[][] = [];
-  for (const one of prose) {
-    const last = blocks.at(-1);
-    if (one.kind === 'item' && last?.[0]?.kind === 'item') last.push(one);
-    else blocks.push([one]);
-  }
   return (
     <>
-      {blocks.map((block, i) =>
+      {proseBlocks(prose).map((block, i) =>
         block[0]!.kind === 'item' ? (
           <ul key={i}>
             {block.map(({ text, place }) => (

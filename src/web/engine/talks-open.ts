@@ -1,0 +1,113 @@
+import { agreementsOf, draftOf, draftProblems } from '../../library/agreements.ts';
+import type { Library } from '../../library/index.ts';
+import type { ReadDraft } from '../../model/agreement/index.ts';
+import { problem, quoted, readYaml, told } from '../../model/document/index.ts';
+import type { Place, Read } from '../../model/document/index.ts';
+import { cellNames } from '../../model/scenario/index.ts';
+import { namesIn, openTalks } from '../../model/talks/index.ts';
+import type { OpenTalks, ScenarioOfTalks } from '../../model/talks/index.ts';
+import type { Books } from './books.ts';
+import type { Opened } from './opening.ts';
+import type { TalksHead } from './talks-record.ts';
+
+/** Talks of the library as of a round, with the draft and the scenario that they name. */
+export interface TalksBook extends OpenTalks {
+  readonly draft: ReadDraft;
+  /** of the scenario, as the library has it */
+  readonly scenario: { readonly file: string; readonly text: string };
+}
+
+/** All talks of the library; one that cannot be read by its id. */
+export function talksHeads({ files }: Library): readonly TalksHead[] {
+  return Object.keys(files)
+    .toSorted()
+    .flatMap((file): readonly TalksHead[] => {
+      const id = /^talks\/([^/.]+)\.yaml$/.exec(file)?.[1];
+      return id === undefined ? [] : [{ id, title: titleIn(files[file]!, file) ?? { en: id, ru: id } }];
+    });
+}
+
+function titleIn(text: string, file: string): TalksHead['title'] | null {
+  const read = readYaml(text, file);
+  const title = read.ok ? (read.value.tree as { readonly title?: unknown }).title : undefined;
+  if (typeof title === 'string') return { en: title, ru: title };
+  if (typeof title !== 'object' || title === null) return null;
+  const { en, ru } = title as { readonly en?: unknown; readonly ru?: unknown };
+  return typeof en === 'string' && typeof ru === 'string' ? { en, ru } : null;
+}
+
+const known = new WeakMap<Library, Map<string, Read<TalksBook>>>();
+
+/**
+ * Read once for each round: the library of a page does not change, and every choice asks again.
+ *
+ * @param round its date; null, or a date on which there was none: the last one that was held
+ * @returns no problem: the library has no talks of that id
+ */
+export function talksBookOf(id: string, round: string | null, books: Books): Read<TalksBook> {
+  const { library } = books;
+  const read = known.get(library) ?? new Map<string, Read<TalksBook>>();
+  known.set(library, read);
+  const key = `${id} ${round ?? ''}`;
+  const found = read.get(key) ?? bookOfRound(id, round, books);
+  read.set(key, found);
+  return found;
+}
+
+function bookOfRound(id: string, round: string | null, books: Books): Read<TalksBook> {
+  const read = readBook(id, round, books);
+  const noRound = !read.ok && read.problems.some(({ place }) => place === link);
+  return noRound ? readBook(id, null, books) : read;
+}
+
+/** Where a round is named that the reader did not write into the document. */
+const link: Place = { file: 'link', line: 1, column: 1 };
+
+function readBook(id: string, round: string | null, books: Books): Read<TalksBook> {
+  const { library, sources } = books;
+  const file = `talks/${id}.yaml`;
+  const text = library.files[file];
+  if (text === undefined) return { ok: false, problems: [] };
+  const names = namesIn(text, file);
+  if (!names.ok) return names;
+  const { places } = names.value;
+  const scenario = library.find('scenario', names.value.scenario);
+  if (!scenario) return notThere(places.scenario, names.value.scenario);
+  const opened = books.open({ file: scenario.file, text: scenario.text, alternative: null, set: [] });
+  if (!opened.ok) return opened;
+  const set = agreementsOf(library);
+  if (!set.ok) return set;
+  const draft = draftOf(library, names.value.draft) ?? notThere(places.draft, names.value.draft);
+  if (!draft.ok) return draft;
+  const strangers = draftProblems(draft.value, set.value);
+  if (strangers.length > 0) return { ok: false, problems: strangers };
+  const open = openTalks({
+    ...{ text, file, draft: draft.value, set: set.value },
+    ...{ scenario: scenarioOf(opened.value), sources: Object.keys(sources) },
+    round: round === null ? null : { asked: round, place: link },
+  });
+  return open.ok ? { ok: true, value: { ...open.value, draft: draft.value, scenario } } : open;
+}
+
+function notThere(place: Place, id: string): Read<never> {
+  const words = {
+    code: 'not-in-library',
+    wrong: told`the library has no ${quoted(id)}`,
+    expected: 'an id of the library',
+    todo: 'correct it',
+  };
+  return { ok: false, problems: [problem(place, words)] };
+}
+
+/** What talks need to know of their scenario. */
+function scenarioOf({ resolved: { question }, document }: Opened): ScenarioOfTalks {
+  const { beliefs, criteria } = document.scenario;
+  return {
+    parties: question.parties,
+    cell: question.cell,
+    cells: cellNames,
+    interceptors: question.shield,
+    top: question.interceptors.at(-1)!,
+    hasBreakout: criteria.breakout !== undefined && beliefs.upload !== undefined,
+  };
+}
