@@ -2,6 +2,7 @@ import { englishAgreements } from './english-agreements.ts';
 import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
+import { englishDraft } from './english-draft.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
@@ -12,6 +13,7 @@ export const englishLater = {
   ...englishAssessScreen,
   ...englishBreakout,
   ...englishCompare,
+  ...englishDraft,
   ...englishLibraryScreen,
   ...englishTour,
   ...englishTreatiesScreen,
