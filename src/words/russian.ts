@@ -11,6 +11,7 @@ import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
+import { russianDraft } from './russian-draft.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
 import { russianTalks } from './russian-talks.ts';
@@ -38,6 +39,7 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianDraft,
   ...russianLibraryScreen,
   ...russianTalks,
   ...russianTour,
