@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { agreementsOf, draftOf } from '../library/agreements.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
-import { agreementUnder, rulesOf } from '../model/agreement/index.ts';
+import { agreementUnder, rulesOf, standingUnder } from '../model/agreement/index.ts';
 import { readSources } from '../model/document/index.ts';
 import type { Read } from '../model/document/index.ts';
 import { cellNames, readScenario, withViews } from '../model/scenario/index.ts';
-import { chartPointsOf, choiceOf, knownOf, pointKey, readTalks, sizesOf, standingAfter } from '../model/talks/index.ts';
+import { chartPointsOf, choiceOf, knownOf, pointKey, readTalks, sizesOf } from '../model/talks/index.ts';
 import { talksResult } from '../model/talks/index.ts';
 import type { ChartPoint, Ground, Outlook, TalksResult } from '../model/talks/index.ts';
 import { orComplain } from './complaint.ts';
@@ -91,7 +91,7 @@ describe('the answer of 13 August 2001', () => {
 });
 
 function groundOn(date: string): Ground {
-  const standing = standingAfter(set.agreements, set.events, date);
+  const standing: Ground['standing'] = (effects) => standingUnder(set, date, effects);
   const { chart } = talks;
   const at = { draft, chart, date, standing, parties: known.parties, cell: 'day/ride-out' };
   return { ...at, interceptors: { US: 0, Russia: 100 }, top: 300 };

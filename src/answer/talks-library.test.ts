@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreementsOf, draftsOf, heldForceOf, shieldOf } from '../library/agreements.ts';
 import { readLibraryFolder } from '../library/folder.ts';
-import { agreementUnder, complyIn, readChoice } from '../model/agreement/index.ts';
+import { agreementUnder, complyIn, readChoice, standingUnder } from '../model/agreement/index.ts';
 import type { HeldThing } from '../model/agreement/index.ts';
 import { readSources } from '../model/document/index.ts';
 import { cellNames, readScenario, withViews } from '../model/scenario/index.ts';
@@ -13,7 +13,6 @@ import {
   positionsOn,
   readTalks,
   sizesOf,
-  standingAfter,
 } from '../model/talks/index.ts';
 import type { Ground, Outlook, Talks } from '../model/talks/index.ts';
 import { orComplain } from './complaint.ts';
@@ -51,7 +50,7 @@ describe('the talks of 2001', () => {
     date: '2001-08-13',
     interceptors: { US: 0, Russia: 100 },
     top: 300,
-    standing: standingAfter(set.agreements, set.events, '2001-08-13'),
+    standing: (effects) => standingUnder(set, '2001-08-13', effects),
   };
 
   /** Whoever's words are asked for, in every bracket but those that are named. */

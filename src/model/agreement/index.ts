@@ -44,7 +44,6 @@ export type { DefenceHolding, Seen } from './names.ts';
 export { agreementOn } from './on.ts';
 export type { AgreementOn, AgreementSet } from './on.ts';
 export { daySchema } from './schema.ts';
-export { readAgreement } from './read.ts';
 export { isDraft, readAgreement, readEither } from './read.ts';
 export { matrixOf } from './matrix.ts';
 export type { HeldThing, Matrix, MatrixCell, MatrixRow, MatrixStatus } from './matrix.ts';

@@ -92,5 +92,6 @@ export type { Point, Scenario, Stated } from './schema.ts';
 export { flipOf, triedOf } from './sensitivity.ts';
 export type { Swings, Tried } from './sensitivity.ts';
 export type { SourceTag } from './sources.ts';
+export { scenarioOfTalks } from './talks.ts';
 export { tradeOver } from './tradeoff.ts';
 export { withViews } from './views.ts';
