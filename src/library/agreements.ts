@@ -6,6 +6,7 @@ export type { LawItem, LawKind } from './check-agreements.ts';
 export {
   agreementsOf,
   draftOf,
+  draftProblems,
   draftsOf,
   glossaryOf,
   heldForceOf,
