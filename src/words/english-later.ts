@@ -3,6 +3,7 @@ import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
+import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
 
@@ -13,6 +14,7 @@ export const englishLater = {
   ...englishBreakout,
   ...englishCompare,
   ...englishLibraryScreen,
+  ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,
 } as const;

@@ -58,6 +58,22 @@ export {
 export type { ShareBand } from './numbers.ts';
 export { named, namedAbout } from './named.ts';
 export { toldIn } from './problems.ts';
+export {
+  ceilingRows,
+  circumstances,
+  countedWords,
+  countRows,
+  courseRows,
+  courseVerdict,
+  dayHeads,
+  launcherRows,
+  reduceLimits,
+  reduceSubtitles,
+  reduceTitle,
+  reduceVerdict,
+  workRows,
+} from './reduce.ts';
+export type { Rows } from './reduce.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

@@ -14,6 +14,7 @@ import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
+import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -43,6 +44,7 @@ const russian: Catalogue = {
   ...russianServe,
   ...russianAgreements,
   ...russianBreakout,
+  ...russianReduce,
 };
 
 /** Names in the first case and in the second ("of"). */
