@@ -5,11 +5,8 @@ import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishDraft } from './english-draft.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
-<<<<<<< HEAD
 import { englishTalks } from './english-talks.ts';
-=======
 import { englishReduce } from './english-reduce.ts';
->>>>>>> reduce
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
 import { englishTalksScreen } from './english-talks-screen.ts';
@@ -23,11 +20,8 @@ export const englishLater = {
   ...englishCompare,
   ...englishDraft,
   ...englishLibraryScreen,
-<<<<<<< HEAD
   ...englishTalks,
-=======
   ...englishReduce,
->>>>>>> reduce
   ...englishTour,
   ...englishTreatiesScreen,
   ...englishTalksScreen,

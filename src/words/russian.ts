@@ -17,11 +17,8 @@ import { russianNames } from './russian-names.ts';
 import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
-<<<<<<< HEAD
 import { russianTalksScreen } from './russian-talks-screen.ts';
-=======
 import { russianReduce } from './russian-reduce.ts';
->>>>>>> reduce
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -54,11 +51,8 @@ const russian: Catalogue = {
   ...russianServe,
   ...russianAgreements,
   ...russianBreakout,
-<<<<<<< HEAD
   ...russianAssumptions,
-=======
   ...russianReduce,
->>>>>>> reduce
 };
 
 /** Names in the first case and in the second ("of"). */
