@@ -82,7 +82,10 @@ function readBook(id: string, round: string | null, books: Books): Read<TalksBoo
   if (strangers.length > 0) return { ok: false, problems: strangers };
   const open = openTalks({
     ...{ text, file, draft: draft.value, set: set.value },
-    ...{ scenario: scenarioOfTalks(opened.value.resolved, opened.value.document.scenario), sources: Object.keys(sources) },
+    ...{
+      scenario: scenarioOfTalks(opened.value.resolved, opened.value.document.scenario),
+      sources: Object.keys(sources),
+    },
     round: round === null ? null : { asked: round, place: link },
   });
   return open.ok ? { ok: true, value: { ...open.value, draft: draft.value, scenario } } : open;
