@@ -2,15 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { agreementsOf, draftOf } from '../library/agreements.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
-import { agreementUnder, rulesOf, standingUnder } from '../model/agreement/index.ts';
-import { readSources } from '../model/document/index.ts';
-import type { Read } from '../model/document/index.ts';
-import { cellNames, readScenario, withViews } from '../model/scenario/index.ts';
-import { chartPointsOf, choiceOf, knownOf, pointKey, readTalks, sizesOf } from '../model/talks/index.ts';
-import { talksResult } from '../model/talks/index.ts';
-import type { ChartPoint, Ground, Outlook, TalksResult } from '../model/talks/index.ts';
+import { readScenario } from '../model/scenario/index.ts';
+import type { TalksResult } from '../model/talks/index.ts';
 import { orComplain } from './complaint.ts';
-import { outlooksFor } from './outlook.ts';
+import { openedTalks, talksRun } from './talks.ts';
+import type { AskedTalks } from './talks.ts';
 
 /*
  * What a reader may rely on of the built-in talks, whatever the draws: that its red lines say something. Few draws suffice.
@@ -18,23 +14,20 @@ import { outlooksFor } from './outlook.ts';
 const draws = { draws: 16, seed: 1, given: null };
 const place = { file: 'test', line: 1, column: 1 };
 const library = readLibraryFolder();
-const set = orComplain(agreementsOf(library));
-const draft = orComplain(draftOf(library, 'framework-2001')!);
-const scenario = orComplain(readScenario(library.find('scenario', 'moscow-2001')!.text, 'moscow-2001.yaml'));
-const known = knownOf(draft, {
-  parties: ['US', 'Russia'],
-  cells: cellNames,
-  hasBreakout: true,
-  agreements: set.agreements.map(({ id }) => id),
-  sources: Object.keys(orComplain(readSources(library.files['sources.yaml']!, 'sources.yaml'))),
-});
 const file = 'talks/moscow-talks-2001.yaml';
-const talks = orComplain(readTalks(library.files[file]!, file, known));
-const outlooks = await outlooksOfAll();
+const original = orComplain(readScenario(library.find('scenario', 'moscow-2001')!.text, 'moscow-2001.yaml'));
+const texts: AskedTalks = {
+  ...{ text: library.files[file]!, file, draft: orComplain(draftOf(library, 'framework-2001')!) },
+  ...{ set: orComplain(agreementsOf(library)), round: null, choose: [], choosePlace: () => place },
+  asked: {
+    ...{ original, shelf: orComplain(shelfOf(library)), settings: [] },
+    ...{ alternative: null, alternativePlace: () => place },
+  },
+};
 
-const results = new Map(
-  talks.rounds.filter(({ planned }) => !planned).map((round) => [round.date, orComplain(resultOn(round.date))]),
-);
+const held = ['2000-06-04', '2001-06-16', '2001-07-22', '2001-08-13'];
+const results = new Map<string, TalksResult>();
+for (const date of held) results.set(date, await resultOn(date));
 const moscow = results.get('2001-08-13')!;
 
 describe('the red lines of 2001', () => {
@@ -90,35 +83,7 @@ describe('the answer of 13 August 2001', () => {
   });
 });
 
-function groundOn(date: string): Ground {
-  const standing: Ground['standing'] = (effects) => standingUnder(set, date, effects);
-  const { chart } = talks;
-  const at = { draft, chart, date, standing, parties: known.parties, cell: 'day/ride-out' };
-  return { ...at, interceptors: { US: 0, Russia: 100 }, top: 300 };
-}
-
-async function outlooksOfAll(): Promise<ReadonlyMap<string, Outlook>> {
-  const points = orComplain(chartPointsOf(groundOn('2001-08-13'), place));
-  const original = orComplain(withViews(scenario, talks.views));
-  const shelf = orComplain(shelfOf(library));
-  const asked = { original, shelf, alternative: null, alternativePlace: () => place, settings: [] };
-  const found = await outlooksFor(asked, points, { breakout: false, bans: bansOf }, draws, { workers: 1 });
-  return new Map(points.map((point, at) => [pointKey(point), found[at]!]));
-}
-
-/** The first words of every bracket have all bans of the draft. */
-function bansOf(ids: readonly string[]) {
-  const first = choiceOf(
-    draft,
-    sizesOf(draft).map(() => 0),
-  );
-  const rules = rulesOf(orComplain(agreementUnder(draft, first)));
-  return { rules: { ...rules, bans: rules.bans.filter(({ id }) => ids.includes(id)) }, place };
-}
-
-function resultOn(date: string): Read<TalksResult> {
-  const round = talks.rounds.find((one) => one.date === date)!;
-  const run = { alternative: null, engine: 'test', seed: draws.seed, draws: draws.draws };
-  const outlook = (point: ChartPoint): Outlook => outlooks.get(pointKey(point))!;
-  return talksResult({ talks, ground: groundOn(date), round, choice: null, run }, outlook);
+/** The talks as somebody asks for them, as of a round. */
+async function resultOn(date: string): Promise<TalksResult> {
+  return talksRun(openedTalks({ ...texts, round: { asked: date, place } }), draws, { workers: 1 });
 }
