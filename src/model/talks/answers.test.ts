@@ -113,7 +113,7 @@ describe('against the definitions, in random cases', () => {
 
   test('roles of brackets', () => {
     const { seen, add } = tally();
-    for (const seed of seeds(300)) {
+    for (const seed of seeds(150)) {
       const bench = randomBench(seed);
       roles(examine(bench)).forEach(({ role, turns, tried }, bracket) => {
         expect({ role, turns }, `seed ${seed}`).toEqual(roleByDefinition(bench, bracket));
@@ -121,7 +121,7 @@ describe('against the definitions, in random cases', () => {
         add(role);
       });
     }
-    expect(Math.min(seen['decides'], seen['matters'], seen['cosmetic'])).toBeGreaterThan(50);
+    expect(Math.min(seen['decides'], seen['matters'], seen['cosmetic'])).toBeGreaterThan(30);
   });
 
   test('least change: enough, the fewest, and no part of it is enough', () => {

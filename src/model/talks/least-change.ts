@@ -73,7 +73,10 @@ function taskOf(examined: Examined, party: number, from: Package): Task {
     party,
     from,
     own,
-    accepts: (given) => own.every((line) => at(given).kept[line]),
+    accepts: (given) => {
+      const { kept } = at(given);
+      return own.every((line) => kept[line]);
+    },
     better: (one, other) =>
       descending(keptOfOthers(at(one)), keptOfOthers(at(other))) ||
       descending(valueToOther(at(one)), valueToOther(at(other))) ||
@@ -144,7 +147,10 @@ function nearestAccepted(task: Task): Package | null {
 function acceptedPackages({ examined, party, from, accepts, own }: Task): readonly Package[] {
   const { bench, packages, at } = examined;
   const known = acceptableTo(examined, party).map((place) => packages[place]);
-  const crossed = (given: Package): number => own.filter((line) => !at(given).kept[line]).length;
+  const crossed = (given: Package): number => {
+    const { kept } = at(given);
+    return own.filter((line) => !kept[line]).length;
+  };
   return [...known, ...wayDown(bench.sizes, from, crossed).slice(-1).filter(accepts)];
 }
 

@@ -34,7 +34,7 @@ describe('which packages are looked at', () => {
   test('how many there are is a finite number: exact where a double is', () => {
     expect(packagesOf(twos(60)).all).toBe(1_152_921_504_606_846_976);
     expect(packagesOf(twos(40).map(() => 3)).all).toBe(Number('12157665459056928801'));
-    expect(packagesOf(twos(512).map(() => 9)).all).toBe(Number.MAX_VALUE);
+    expect(packagesOf(twos(330).map(() => 9)).all).toBe(Number.MAX_VALUE);
     expect(() => packagesOf(twos(513))).toThrow(RangeError);
   });
 
@@ -113,7 +113,7 @@ describe('where only a part is looked at', () => {
     // The two other lines are kept in a quarter of the packages, and there this one decides.
     for (const bracket of [3, 58, 59]) expect(found[bracket].turns / found[bracket].tried).toBeCloseTo(0.25, 1);
     expect(found[0].tried).toBe(833);
-    expect(calls() - before).toBeLessThanOrEqual(2 * 50_000);
+    expect(calls() - before).toBeLessThanOrEqual(50_000);
   });
 
   test('a least change of a few brackets is the least of all', () => {
@@ -134,45 +134,84 @@ describe('where only a part is looked at', () => {
   });
 
   test('one of very many is found on the way to a package that the party accepts', () => {
-    const bench = planted(60, [...single('US', 0, 40), { party: 'Russia', needs: [45] }]);
-    const examined = examine({ ...bench, judge: against(bench) });
+    // The other party has two lines against each of theirs, so nothing that is good for both leads there.
+    const against = Array.from({ length: 40 }, (_, at) => (given: Package) => given[at % 20] !== wanted(at % 20));
+    const examined = examine(withLines(planted(60, single('US', 0, 20)), against, 'Russia'));
     const { changes, searched } = leastChange(examined, roles(examined), 0, wrong(60));
-    expect(changes?.map(({ bracket }) => bracket)).toEqual(Array.from({ length: 40 }, (_, bracket) => bracket));
+    expect(changes?.map(({ bracket }) => bracket)).toEqual(Array.from({ length: 20 }, (_, bracket) => bracket));
+    expect(searched).not.toBe('all');
+  });
+
+  test('what was a detour on the way is taken back', () => {
+    const bench = planted(60, single('US', 0, 20));
+    // Three lines that bracket 50 alone mends at once; brackets 0 and 1 mend them too.
+    const early = (given: Package): boolean =>
+      given[50] === wanted(50) || [0, 1].every((bracket) => given[bracket] === wanted(bracket));
+    const examined = examine(withLines(bench, [early, early, early], 'US'));
+    const { changes } = leastChange(examined, roles(examined), 0, wrong(60));
+    expect(changes?.map(({ bracket }) => bracket)).toEqual(Array.from({ length: 20 }, (_, bracket) => bracket));
+  });
+
+  test('of the way to a package that was proposed, the smallest part is taken', () => {
+    const changed = (brackets: readonly number[]): Package =>
+      brackets.reduce((given, at) => given.with(at, wanted(at)), wrong(60));
+    const has = (given: Package, ...brackets: readonly number[]): boolean =>
+      brackets.every((bracket) => given[bracket] === wanted(bracket));
+    // Brackets 50 and 51 go together; 10 to 49 stay as they are; 52 to 59 and 6 are another way out, but a longer one.
+    const other = [6, 52, 53, 54, 55, 56, 57, 58, 59];
+    const pairs = [0, 2, 4].map((at) => (given: Package) => has(given, at, at + 1) || has(given, ...other));
+    const kept = Array.from({ length: 40 }, (_, at) => (given: Package) => !has(given, at + 10));
+    const paired = (given: Package): boolean => has(given, 50) === has(given, 51);
+    const bench = withLines(planted(60, []), [...pairs, ...kept, paired], 'US');
+    const examined = examine(bench, [changed([0, 1, 2, 3, 4, 5, 50, 51]), changed(other)]);
+    const { changes, searched } = leastChange(examined, roles(examined), 0, wrong(60));
+    expect(changes?.map(({ bracket }) => bracket)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(searched).not.toBe('all');
   });
 
   test('nothing is promised where nothing was found', () => {
-    const bench = planted(60, [{ party: 'US', needs: Array.from({ length: 30 }, (_, bracket) => bracket) }]);
+    const { bench, calls } = counted(
+      planted(60, [{ party: 'US', needs: Array.from({ length: 30 }, (_, bracket) => bracket) }]),
+    );
     const examined = examine(bench);
-    const { changes, searched } = leastChange(examined, roles(examined), 0, wrong(60));
+    const found = roles(examined);
+    const before = calls();
+    const { changes, searched } = leastChange(examined, found, 0, wrong(60));
     expect(changes).toBeNull();
     expect(searched).toBeGreaterThan(30_000);
+    expect(calls() - before).toBeLessThanOrEqual(50_000);
   });
 });
 
-/** The other party's line can be kept only where the first one's first line is not: nothing is acceptable to both. */
-function against({ judge }: Bench): Bench['judge'] {
-  return (given) => {
-    const judgement = judge(given);
-    return { ...judgement, kept: judgement.kept.with(-1, given[0] !== wanted(0)) };
+function withLines(bench: Bench, lines: readonly ((given: Package) => boolean)[], party: string): Bench {
+  const more = lines.map((_, at) => ({ party, id: `more-${at}` }));
+  return {
+    ...bench,
+    lines: [...bench.lines, ...more],
+    judge: (given) => {
+      const { kept, slack, values } = bench.judge(given);
+      return {
+        kept: [...kept, ...lines.map((line) => line(given))],
+        slack: [...slack, ...lines.map(() => null)],
+        values,
+      };
+    },
   };
 }
 
 test('a part shows what each line reads, where it reads two brackets at most', () => {
-  for (const seed of [1, 2, 3]) {
-    const bench = randomBench(seed, { sizes: twos(15), lines: 9, reads: 2 });
-    const everything = Array.from({ length: 2 ** 15 }, (_, place) =>
-      none(15).map((_, bracket) => Math.floor(place / 2 ** bracket) % 2),
-    );
-    const turned = bench.sizes.map(() => bench.lines.map(() => false));
-    for (const given of everything) {
-      const { kept } = bench.judge(given);
-      for (const bracket of given.flatMap((alternative, at) => (alternative === 0 ? [at] : [])))
-        bench.judge(given.with(bracket, 1)).kept.forEach((isKept, line) => {
-          if (isKept !== kept[line]) turned[bracket][line] = true;
-        });
-    }
-    expect(roles(examine(bench)).map(({ lines }) => lines)).toEqual(turned);
-    expect(turned.flat().filter(Boolean).length).toBeGreaterThan(3);
+  const bench = randomBench(2, { sizes: twos(15), lines: 9, reads: 2 });
+  const everything = Array.from({ length: 2 ** 15 }, (_, place) =>
+    none(15).map((_, bracket) => Math.floor(place / 2 ** bracket) % 2),
+  );
+  const turned = bench.sizes.map(() => bench.lines.map(() => false));
+  for (const given of everything) {
+    const { kept } = bench.judge(given);
+    for (const bracket of given.flatMap((alternative, at) => (alternative === 0 ? [at] : [])))
+      bench.judge(given.with(bracket, 1)).kept.forEach((isKept, line) => {
+        if (isKept !== kept[line]) turned[bracket][line] = true;
+      });
   }
+  expect(roles(examine(bench)).map(({ lines }) => lines)).toEqual(turned);
+  expect(turned.flat().filter(Boolean).length).toBeGreaterThan(3);
 });

@@ -54,10 +54,11 @@ function named(turns: number, turned: readonly boolean[]): BracketRole {
 }
 
 /** Packages that differ in the bracket alone, a row for each package tried. */
-function* rowsAround({ packages, bench, at }: Examined, bracket: number, tried: number): Generator<readonly Judged[]> {
+function* rowsAround(examined: Examined, bracket: number, tried: number): Generator<readonly Judged[]> {
+  const { packages, judged, bench, at } = examined;
   for (let one = 0; one < tried; one++) {
-    const given = packages[Math.floor((one * packages.length) / tried)];
-    yield [at(given), ...besides(bench.sizes, given, bracket).map(at)];
+    const place = Math.floor((one * packages.length) / tried);
+    yield [judged[place], ...besides(bench.sizes, packages[place], bracket).map(at)];
   }
 }
 
