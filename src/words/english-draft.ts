@@ -7,7 +7,7 @@ export const englishDraft = {
   'draft.alternative': '{bracket}={id} ({words})',
   'draft.no-words': 'no such words',
   'draft.whatever': '{title}, whatever is chosen',
-  'draft.no-rule': 'no such rule under {n:this|each of these}: {list}',
+  'draft.no-rule': '{n:no such rule under|no such rule under each of these:} {list}',
   'draft.alternative-id': '{bracket}={id}',
   'draft.why': '{choice}: {why}',
   'draft.no-limits': 'No limit or ban of the draft counts this.',
