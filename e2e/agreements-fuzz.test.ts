@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agreementProblems, comply, readAgreement, standing } from '../src/model/agreement/index.ts';
+import {
+  agreementProblems,
+  agreementUnder,
+  comply,
+  readAgreement,
+  readDraft,
+  standing,
+} from '../src/model/agreement/index.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import type { Problem } from '../src/model/document/index.ts';
 import { readForce } from '../src/model/force/index.ts';
@@ -138,4 +145,49 @@ test('an agreement of the library, changed at random, is read or refused', () =>
   // Changes reach everything: what is parted, read, checked and counted.
   expect(told.size).toBeGreaterThan(10);
   expect(counted).toBeGreaterThan(10);
+});
+
+const draftText = readFileSync(`${home}e2e/museum/agreements/draft-sound.md`, 'utf8');
+const draftTokens = [
+  '[',
+  ']',
+  '|',
+  '\\',
+  '[a | x | y]',
+  '- |',
+  'when: abm\n',
+  '[ceiling]',
+  'US:',
+  ' | -',
+  '2,200',
+  '0',
+];
+
+test('a draft, changed at random, is read or refused; what is read is an agreement under its first alternatives', () => {
+  const told = new Set<string>();
+  let read = 0;
+  const put = fc.record({
+    at: fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((millionths) => millionths / 1_000_000),
+    out: fc.integer({ min: 0, max: 12 }),
+    put: fc.array(fc.constantFrom(...draftTokens), { maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(put, { minLength: 1, maxLength: 3 }), (changes) => {
+      const text = changed(draftText, changes);
+      const draft = readDraft({ text, file: 'a.md' });
+      if (!draft.ok) {
+        for (const { code } of draft.problems) told.add(code);
+        expect(draft.problems.filter((one) => !inside(text, one)).map(formatProblem)).toEqual([]);
+        return;
+      }
+      read += 1;
+      const { brackets } = draft.value;
+      const choice = Object.fromEntries(brackets.map(({ name, alternatives }) => [name, alternatives[0]!.id]));
+      const agreement = agreementUnder(draft.value, choice);
+      expect(agreement.ok ? [] : agreement.problems.map(formatProblem)).toEqual([]);
+    }),
+    { numRuns: inCI(2000, 200), seed: 7 },
+  );
+  expect(told.size).toBeGreaterThan(10);
+  expect(read).toBeGreaterThan(10);
 });

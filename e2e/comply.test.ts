@@ -86,6 +86,8 @@ describe('what there is not: exit code 2, and nothing on standard output', () =>
           /no limit `warheads` of new-start is about this/,
         ],
         [['comply', 'abm', '--series'], /the library has no declaration abm under this agreement/],
+        [['comply', '--choose', 'top=US'], /something is chosen, and no draft is named/],
+        [['comply', 'new-start', '--force', 'us-2020-09', '--choose', 'top=US'], /`new-start` is no draft/],
         [['comply', './nowhere.md', '--force', 'us-2020-09'], /^\.\/nowhere\.md:1:1 {2}there is no such file/],
       ] as [string[], RegExp][],
       3,
@@ -105,6 +107,28 @@ test('a file of one’s own is read with the library around it, and its draft is
   expect(output.replaceAll(/\s+/g, ' ')).toContain(
     'owed nothing under A draft (a draft); had it been in force, it would not have been kept: warheads, 1,457 where 1,000 are allowed, 457 too many',
   );
+});
+
+test('a draft with something open gives no verdict: a table, each open bracket by article and line, exit code 2', async () => {
+  const path = join(folder, 'open.md');
+  writeFileSync(
+    path,
+    draft.replace('1,000', '[top | US: 1,500 | Russia: 1,000]').replace('at-most: 1000', 'at-most: "[top]"'),
+  );
+  const args = ['comply', path, '--force', 'us-2020-09'];
+  const [open, json, chosen] = await Promise.all([
+    counterpoise(args),
+    counterpoise([...args, '--json']),
+    counterpoise([...args, '--choose', 'top=1000']),
+  ]);
+  expect(open.code).toBe(2);
+  expect(open.output).toMatch(/1,457 +1,500 +43 .*top=US[^]*1,457 +1,000 +-457 .*top=Russia/);
+  expect(open.errors).toBe(
+    `${path}:12:31  the bracket \`top\` of article I, line 12, is open · one of its alternatives (US: 1,500; Russia: 1,000) · choose one: \`--choose top=US\`\n`,
+  );
+  expect([json.code, (JSON.parse(json.output) as { readonly kept: unknown }).kept]).toEqual([2, null]);
+  expect(JSON.parse(json.errors)).toMatchObject({ problems: [{ code: 'bracket-open', line: 12, column: 31 }] });
+  expect(chosen).toMatchObject({ code: 1, errors: '' });
 });
 
 testInCI('an amendment of one’s own is laid over an agreement of the library', async () => {

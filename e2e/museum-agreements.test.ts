@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readAgreement } from '../src/model/agreement/index.ts';
+import { readAgreement, readDraft } from '../src/model/agreement/index.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import { ru, toldIn } from '../src/words/index.ts';
 import { counterpoise, home } from './counterpoise.ts';
@@ -12,7 +12,7 @@ import { few } from './needs.ts';
 const shown = { codes: new Set<string>(), exhibits: 0 };
 
 /** Files that are no exhibits: what they were made of, and what stands beside them. */
-const beside = /^(sound|other|force|totals|events|.*-back)\.|\.ru\.md$/;
+const beside = /^(sound|draft-sound|other|force|totals|events|.*-back)\.|\.ru\.md$/;
 
 afterAll(() => {
   process.stdout.write(`\nmuseum of agreements: ${shown.exhibits} exhibits, ${shown.codes.size} problem codes\n`);
@@ -30,6 +30,7 @@ describe('an agreement is refused, word for word', () => {
 
   test('but what they were made of is sound, HTML and script in its prose too', () => {
     expect(saidOf('sound')).toEqual([]);
+    expect(saidOf('draft-sound')).toEqual([]);
     expect(problemsOf('events')).toEqual([]);
   });
 });
@@ -112,6 +113,65 @@ describe('an agreement is refused that', () => {
   test.each(made)('$what', ({ text, says }) => {
     const read = readAgreement({ text, file: 'made.md' });
     hangs(read.ok ? [] : told(read.problems), [says]);
+  });
+});
+
+/** A draft of a stranger ends as soon as any text: bounds stop what would be read again and again. */
+describe('a draft is refused that', () => {
+  const front =
+    '---\nagreement: 1\nid: made\ntitle: Made\nparties: [US]\nstatus: draft\nsources: []\n---\n## Article I. Made\n';
+  const bracket = (name: string, count = 12, words = 'w') =>
+    `[${name}${Array.from({ length: count }, (_, at) => ` | ${words}${at}`).join('')}]\n`;
+  const many = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at)).join('');
+  const rule = (id: string, more: string) => `\`\`\`rule\nban: ${id}\narticle: I\nmatch: "true"\n${more}\n\`\`\`\n`;
+  const allNames = many(60, (at) => `[b${at}] `);
+  const made: readonly { readonly what: string; readonly text: string; readonly says: string }[] = [
+    {
+      what: 'opens 100,000 brackets and closes none',
+      text: `${front}${'['.repeat(100_000)}\n`,
+      says: 'bracket-unclosed made.md:10:1  the bracket that opens here is not closed · `]` in the same paragraph · close it, or write `\\[` where it is only a bracket',
+    },
+    {
+      what: 'nests 100,000 brackets',
+      text: `${front}${'[a | '.repeat(50_000)}${']'.repeat(50_000)}\n`,
+      says: 'bracket-nested made.md:10:6  a bracket opens inside another one · brackets beside each other · make one bracket of the two, with an alternative for each way to write it',
+    },
+    {
+      what: 'has 10,000 brackets',
+      text: front + many(10_000, (at) => bracket(`b${at}`, 2)),
+      says: 'too-many-brackets made.md:70:1  the text has more than 60 brackets · at most 60 · settle some of them, or make one bracket of several that go together',
+    },
+    {
+      what: 'has a bracket of 10,000 alternatives',
+      text: front + bracket('a', 10_000),
+      says: 'too-many-alternatives made.md:10:1  the bracket has 10000 alternatives · at most 12 · take some out, or make several brackets of it',
+    },
+    {
+      what: 'has words of 100,000 characters',
+      text: `${front}[a | ${'w'.repeat(100_000)} | x]\n`,
+      says: 'alternative-too-long made.md:10:6  the words of an alternative have 100000 characters · at most 1000 · put into the bracket only what is not agreed',
+    },
+    {
+      what: 'names all of its 60 brackets in every one of many rules',
+      text: front + many(60, (at) => bracket(`b${at}`)) + many(200, (at) => rule(`r${at}`, `title: "${allNames}"`)),
+      says: 'too-many-readings made.md:112:1  the rules up to this one name brackets so often that they cannot all be read · rules that name a few brackets each · make the rules shorter, or let each name fewer brackets',
+    },
+    {
+      what: 'puts long words into an expression again and again',
+      text: `${front}${bracket('a', 12, '1 + '.repeat(240))}${rule('a', '').replace('"true"', `"${'[a] + '.repeat(600)}1 > 0"`)}`,
+      says: 'expression-too-long made.md:14:33  the expression is longer than 4000 characters · at most 4000 characters · split the rule into several',
+    },
+  ];
+  test.each(made)('$what', ({ text, says }) => {
+    const read = readDraft({ text, file: 'made.md' });
+    hangs(read.ok ? [] : told(read.problems).slice(0, 1), [says]);
+  });
+
+  test('but 40 brackets are few, and a rule may name a dozen', () => {
+    const text =
+      front + many(40, (at) => bracket(`b${at}`, 3)) + rule('a', `title: "${many(12, (at) => `[b${at}] `)}"`);
+    const read = readDraft({ text, file: 'made.md' });
+    expect(read.ok && [read.value.brackets.length, read.value.rules[0]!.brackets.length]).toEqual([40, 12]);
   });
 });
 

@@ -322,4 +322,119 @@ export const agreements: Readonly<Record<string, Says>> = {
   'events-what-unknown': [
     "unknown-value events-what-unknown.yaml:6:29  events.2.what is the text 'extented' · signed, ratified, in-force, extended, suspended, notice or ended · did you mean `extended`?",
   ],
+
+  // drafts
+  'bracket-open': [
+    'bracket-open bracket-open.md:16:31  the bracket `ceiling` of article I, line 16, is open · one of its alternatives (US: 2,200; Russia: 1,500) · choose one: `--choose ceiling=US`',
+    'bracket-open bracket-open.md:16:81  the bracket `day` of article I, line 16, is open · one of its alternatives (US: 31 December 2012; Russia: 31 December 2007) · choose one: `--choose day=US`',
+    'bracket-open bracket-open.md:19:1  the bracket `visits` of article I, line 19, is open · one of its alternatives (US: Each Party may make 18 visits a year.; Russia: -) · choose one: `--choose visits=US`',
+    'bracket-open bracket-open.md:21:20  the bracket `abm` of article I, line 21, is open · one of its alternatives (Russia: remains in force; US: ends) · choose one: `--choose abm=Russia`',
+  ],
+  'bracket-outside-draft': [
+    'bracket-outside-draft bracket-outside-draft.md:15:31  the bracket `ceiling` stands in a text that is `status: signed` · brackets in a draft alone · write `status: draft`, take the bracket off what was agreed, or write `\\[` where it is only a bracket',
+  ],
+  'draft-becomes': [
+    "unknown-value draft-becomes.md:39:10  becomes is the text 'suspended' · ended or in-force · write one of these",
+  ],
+  'draft-bracket-in-heading': [
+    'bracket-in-heading draft-bracket-in-heading.md:14:1  a bracket stands in the heading of an article · brackets in the prose of an article · move it below the heading, or write `\\[` where it is only a bracket',
+  ],
+  'draft-bracket-nested': [
+    'bracket-nested draft-bracket-nested.md:16:62  a bracket opens inside another one · brackets beside each other · make one bracket of the two, with an alternative for each way to write it',
+  ],
+  'draft-bracket-nowhere': [
+    'bracket-nowhere draft-bracket-nowhere.md:27:10  the bracket `celing` is written nowhere in the text · ceiling, day, visits or abm · did you mean `ceiling`?',
+  ],
+  'draft-bracket-nowhere-in-when': [
+    'bracket-nowhere draft-bracket-nowhere-in-when.md:41:7  the bracket `amb` is written nowhere in the text · ceiling, day, visits or abm · did you mean `abm`?',
+  ],
+  'draft-bracket-twice': [
+    'bracket-twice draft-bracket-twice.md:21:20  the bracket `ceiling` stands here a second time, after line 16 · each name once in the text · give one of them another name',
+    'bracket-nowhere draft-bracket-twice.md:41:9  the bracket `abm` is written nowhere in the text · ceiling, day or visits · write it into an article, or name one of these',
+  ],
+  'draft-bracket-unclosed': [
+    'bracket-unclosed draft-bracket-unclosed.md:16:31  the bracket `ceiling` that opens here is not closed · `]` in the same paragraph · close it, or write `\\[` where it is only a bracket',
+  ],
+  'draft-bracket-unnamed': [
+    "bracket-name draft-bracket-unnamed.md:17:53  the bracket begins with the text 'Plain text' · its name, of small letters, digits and hyphens, then alternatives: `[ceiling | US: 2,200 | Russia: 1,500]` · name it, or write `\\[` where it is only a bracket",
+  ],
+  'draft-empty-alternative': [
+    'empty-alternative draft-empty-alternative.md:21:54  an alternative has no words · words, or `-` for no such words · write one of the two',
+  ],
+  'draft-expression': [
+    'unknown-name draft-expression.md:26:58  no rule sees the name `deployedWarhead` · one of id, leg, type, heavy, mobile, conventional, deployedLaunchers, nonDeployedLaunchers, convertedLaunchers, warheadsPerLauncher, deployedWarheads, attributedWarheads, maxWarheadsPerLauncher, airLaunchedCruiseMissiles, throwWeight · did you mean `deployedWarheads`?',
+  ],
+  'draft-expression-of-words': [
+    'unknown-name draft-expression-of-words.md:26:35  no rule sees the name `many` · one of system, force, date, defence · use one of these',
+  ],
+  'draft-no-alternative': [
+    'one-alternative draft-no-alternative.md:16:31  the bracket has no alternatives · at least two: `[ceiling | US: 2,200 | Russia: 1,500]`; `-` for no such words · add another, take the bracket off what is agreed, or write `\\[` where it is only a bracket',
+  ],
+  'draft-no-day': [
+    "bracket-without-day draft-no-day.md:17:26  the text '31 June 2007' does not give one day, and the rule of line 23 takes one from `day` · words with one day in them, such as 31 December 2007 · write one into the words, or keep the rule from this alternative by `when`",
+  ],
+  'draft-no-number': [
+    "bracket-without-number draft-no-number.md:16:54  the text 'as few as it likes' does not give one number, and the rule of line 23 takes one from `ceiling` · words with one number in them, such as 2,200 · write one into the words, or keep the rule from this alternative by `when`",
+  ],
+  'draft-no-such-alternative': [
+    'no-such-alternative draft-no-such-alternative.md:41:19  the bracket `abm` has no alternative `UK` · Russia or US · did you mean `US`?',
+  ],
+  'draft-not-a-draft': [
+    'not-a-draft draft-not-a-draft.md:7:9  the text is `status: signed` · a draft · write `status: draft`',
+  ],
+  'draft-one-alternative': [
+    'one-alternative draft-one-alternative.md:16:31  the bracket has one alternative · at least two: `[ceiling | US: 2,200 | Russia: 1,500]`; `-` for no such words · add another, take the bracket off what is agreed, or write `\\[` where it is only a bracket',
+  ],
+  'draft-rule-never': [
+    'rule-never draft-rule-never.md:35:1  the rule exists under no choice of the brackets · an alternative with words that `when` allows · correct `when`, or take the rule out',
+  ],
+  'draft-rule-twice': [
+    'rule-twice draft-rule-twice.md:32:8  the rule `warheads` stands here a second time, after line 24 · each id once · give one of them another id',
+  ],
+  'draft-russian-alternatives': [
+    'alternatives-differ draft-russian-alternatives.ru.md:11:31  the bracket `ceiling` has 3 alternatives here and 2 in the text with the rules · as many in both languages · make the two alike',
+  ],
+  'draft-russian-bracket-missing': [
+    'bracket-not-translated draft-russian-bracket-missing.ru.md:9:1  the bracket `abm` of article I, line 21 of the text with the rules, does not stand here · the same brackets in both languages · write it into this article, or settle it there',
+  ],
+  'draft-russian-bracket-more': [
+    'bracket-of-one-language draft-russian-bracket-more.ru.md:16:1  the bracket `new` stands in this language alone · the same brackets in both languages · write it into the same article of the other text, or take it out here',
+  ],
+  'draft-russian-day': [
+    'date-differs draft-russian-day.ru.md:12:1  the words have the days 2007-12-30 here, and 2007-12-31 in the text with the rules · the same numbers and days in both languages · make the two say the same',
+  ],
+  'draft-russian-number': [
+    'number-differs draft-russian-number.ru.md:11:42  the words have the numbers 2300 here, and 2200 in the text with the rules · the same numbers and days in both languages · make the two say the same',
+  ],
+  'draft-russian-order': [
+    'bracket-out-of-order draft-russian-order.ru.md:11:31  the bracket `day` stands here · `ceiling`: the same order in both languages · put them into the order of the text with the rules',
+  ],
+  'draft-russian-owner': [
+    'owner-differs draft-russian-owner.ru.md:11:42  these are the words of Russia, and of US in the text with the rules · the same owners in the same order, by the names of the front matter · make the two alike',
+    'owner-differs draft-russian-owner.ru.md:11:57  these are the words of US, and of Russia in the text with the rules · the same owners in the same order, by the names of the front matter · make the two alike',
+  ],
+  'draft-russian-words': [
+    "words-differ draft-russian-words.ru.md:16:52  no such words here, and the text 'ends' in the text with the rules · `-` in the same places of both languages · make the two say the same",
+  ],
+  'draft-same-words': [
+    'same-words draft-same-words.md:16:54  two alternatives have the same words · other words in each · take one of them out: where both want the same, nothing is open',
+  ],
+  'draft-title-of-nothing': [
+    'bracket-nowhere draft-title-of-nothing.md:9:13  the bracket `roof` is written nowhere in the text · ceiling, day, visits or abm · write it into an article, or name one of these',
+  ],
+  'draft-two-numbers': [
+    "bracket-without-number draft-two-numbers.md:16:54  the text '1,500 to 1,700' does not give one number, and the rule of line 23 takes one from `ceiling` · words with one number in them, such as 2,200 · write one into the words, or keep the rule from this alternative by `when`",
+  ],
+  'draft-unknown-owner': [
+    'unknown-owner draft-unknown-owner.md:16:54  `Rusia`, whose words these are, is no party · US, Russia or USSR · did you mean `Russia`?',
+  ],
+  'draft-when-a-list': [
+    'when-written-otherwise draft-when-a-list.md:41:7  `when` names no bracket · `when: abm`, or `when: { abm: US }`, or `when: { abm: [US, Russia] }` · write it so',
+  ],
+  'standing-outside-draft': [
+    'standing-outside-draft standing-outside-draft.md:33:1  a rule `standing` stands in a text that is no draft · of other agreements events tell what became of them: `library/agreements/events.yaml` · write `status: draft`, or take the rule out',
+  ],
+  'when-outside-draft': [
+    'when-outside-draft when-outside-draft.md:30:1  the rule says `when` it exists, and the text is no draft · rules that depend on brackets in a draft alone · write `status: draft`, or take `when` out',
+  ],
 };

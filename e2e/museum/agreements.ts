@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { agreementProblems, comply, readAgreement, readEvents } from '../../src/model/agreement/index.ts';
+import { agreementProblems, comply, readAgreement, readDraft, readEvents } from '../../src/model/agreement/index.ts';
 import { standing } from '../../src/model/agreement/index.ts';
 import type { Agreement, AgreementText, Compliance } from '../../src/model/agreement/index.ts';
 import { formatProblem, problem } from '../../src/model/document/index.ts';
@@ -11,11 +11,12 @@ import type { Says } from './exhibits.cases.ts';
 const date = '2004-06-01';
 
 /**
- * What is said of an exhibit of `agreements/`: when it is read; else beside the agreement on which the sound one hangs
+ * What is said of an exhibit of `agreements/`: when it is read, `draft-…` as a draft; else beside the agreement on which the sound one hangs
  * and its own partner `NAME-back`; else when forces are counted under it.
  */
 export function problemsOf(name: string): readonly Problem[] {
   if (name.startsWith('events')) return problemsIn(readEvents(textOf(`${name}.yaml`), `${name}.yaml`));
+  if (name.startsWith('draft-')) return problemsIn(readDraft(fileOf(`${name}.md`), russianOf(name)));
   const read = readAgreement(fileOf(`${name}.md`), russianOf(name));
   if (!read.ok) return read.problems;
   const together = agreementProblems([read.value, ...partnersOf(name, read.value)]);

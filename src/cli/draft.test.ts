@@ -125,7 +125,7 @@ describe('with something open', () => {
       II.1.a                                      Deployed ICBMs, SLBMs and heavy bombers
                    675      700      25  yes      vehicles=US (700)
                    675      500    -175  yes      vehicles=Russia (500)
-                     -        -       -           vehicles=3 (no such words): no such rule
+                     -        -       -           no such rule under vehicles=3 (no such words)
       II.1.b                                      Warheads on them
                  1,457    1,550      93  yes      warheads=US (1,550)
                  1,457    1,500      43  yes      warheads=Russia (1,500)

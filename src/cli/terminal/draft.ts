@@ -1,5 +1,14 @@
 import { draftInFull } from '../../model/agreement/index.ts';
-import type { Bracket, Choice, Draft, HeldThing, OpenRow, OpenTable, ReadDraft } from '../../model/agreement/index.ts';
+import type {
+  Agreement,
+  Bracket,
+  Choice,
+  Draft,
+  HeldThing,
+  OpenRow,
+  OpenTable,
+  ReadDraft,
+} from '../../model/agreement/index.ts';
 import { complyRows, day, inBoth, list, say, whyWords, type Language } from '../../words/index.ts';
 import { heldWords } from './comply.ts';
 import { hanging, ofFile } from './library-text.ts';
@@ -68,8 +77,8 @@ function bracketRow({ name, section, place, alternatives }: Bracket, language: L
 function tableOf({ draft, rows }: OpenTable, terminal: Terminal, language: Language): string[] {
   const words = ['article', 'counted', 'number-allowed', 'margin', 'applies', 'limit'] as const;
   const head = words.map((key) => say(language, `comply.${key}`, {}));
-  const cells = rows.flatMap((row, at) => rowCells(row, draft, rows[at - 1]?.id !== row.id, language));
-  const all = [head, ...cells];
+  const limits = [...new Set(rows.map(({ id }) => id))].map((id) => rows.filter((row) => row.id === id));
+  const all = [head, ...limits.flatMap((own) => limitCells(own, draft, language))];
   const widths = head.map((_, i) => Math.max(...all.map((one) => one[i]!.length)));
   const aligned = all.map((one) => one.map((cell, i) => (i >= 1 && i <= 3 ? cell.padStart(widths[i]!) : cell)));
   const room = columnsOf(terminal) - widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
@@ -78,42 +87,58 @@ function tableOf({ draft, rows }: OpenTable, terminal: Terminal, language: Langu
   );
 }
 
-function rowCells(row: OpenRow, draft: ReadDraft, first: boolean, language: Language): string[][] {
-  const title = ofFile(inBoth(language, row.title));
-  const alone = Object.keys(row.choice).length === 0;
-  const said = alone ? say(language, 'draft.whatever', { title }) : choiceWords(draft, row.choice, language);
-  const above = first && !alone ? [[row.article, '', '', '', '', title]] : [];
-  return [...above, ...numbers(row, draft, said, language)];
+function limitCells(rows: readonly OpenRow[], draft: ReadDraft, language: Language): string[][] {
+  const { article, title: both, choice } = rows[0]!;
+  const title = ofFile(inBoth(language, both));
+  const agreement = draftInFull(draft);
+  if (Object.keys(choice).length === 0)
+    return numbers(rows[0]!, say(language, 'draft.whatever', { title }), agreement, language).map((cells, at) =>
+      at === 0 ? [article, ...cells] : ['', ...cells],
+    );
+  const there = rows.filter(({ outcome }) => outcome !== null);
+  const gone = goneUnder(rows).map((one) => choiceWords(draft, one, language));
+  return [
+    [article, '', '', '', '', title],
+    ...there.flatMap((row) =>
+      numbers(row, choiceWords(draft, row.choice, language), agreement, language).map((cells) => ['', ...cells]),
+    ),
+    ...(gone.length === 0
+      ? []
+      : [['', '-', '-', '-', '', say(language, 'draft.no-rule', { list: gone.join(', '), n: gone.length })]]),
+  ];
 }
 
-function numbers(
-  { article, choice, outcome }: OpenRow,
-  draft: ReadDraft,
-  said: string,
-  language: Language,
-): string[][] {
-  if (outcome === null) return [['', '-', '-', '-', '', say(language, 'draft.no-rule', { choice: said })]];
-  const agreement = draftInFull(draft);
-  return complyRows({ agreement, compliance: { limits: [outcome] } }, language).map((one) => {
+/** Alternatives under which a rule does not exist, whatever is chosen beside them: it takes one to do away with it. */
+function goneUnder(rows: readonly OpenRow[]): readonly Choice[] {
+  const all = rows.flatMap(({ choice }) => Object.entries(choice));
+  const once = all.filter(([name, id], at) => all.findIndex((one) => one[0] === name && one[1] === id) === at);
+  return once
+    .filter(([name, id]) => rows.every(({ choice, outcome }) => choice[name] !== id || outcome === null))
+    .map(([name, id]) => ({ [name]: id }));
+}
+
+function numbers({ outcome }: OpenRow, said: string, agreement: Agreement, language: Language): string[][] {
+  const limits = outcome === null ? [] : [outcome];
+  return complyRows({ agreement, compliance: { limits } }, language).map((one) => {
     const { counted, allowed, margin, applies, as, view } = one;
     const named = as === null ? said : say(language, 'comply.row', { title: said, as });
     const why =
       view.why === null ? named : say(language, 'draft.why', { choice: named, why: whyWords(view.why, language) });
-    return [Object.keys(choice).length === 0 ? article : '', counted, allowed, margin, applies, ofFile(why)];
+    return [counted, allowed, margin, applies, ofFile(why)];
   });
 }
 
-/** `ceiling=US (2,200), abm=Russia (remains in force)` */
+/** `ceiling=US (2,200)`; of long words, and of several brackets together, the id alone: the words stand below. */
 function choiceWords({ brackets }: Draft, choice: Choice, language: Language): string {
-  return Object.entries(choice)
-    .map(([bracket, id]) => {
-      const { words } = brackets.find(({ name }) => name === bracket)!.alternatives.find((one) => one.id === id)!;
-      const said = words === null ? say(language, 'draft.no-words', {}) : shortened(inBoth(language, words));
-      return ofFile(say(language, 'draft.alternative', { bracket, id, words: said }));
-    })
-    .join(', ');
+  const chosen = Object.entries(choice);
+  const said = chosen.map(([bracket, id]) => {
+    const { words } = brackets.find(({ name }) => name === bracket)!.alternatives.find((one) => one.id === id)!;
+    const text = words === null ? say(language, 'draft.no-words', {}) : inBoth(language, words);
+    return chosen.length > 1 || text.length > mostShown
+      ? say(language, 'draft.alternative-id', { bracket, id })
+      : say(language, 'draft.alternative', { bracket, id, words: text });
+  });
+  return ofFile(said.join(', '));
 }
 
-function shortened(words: string): string {
-  return words.length <= 36 ? words : `${words.slice(0, 35)}…`;
-}
+const mostShown = 24;

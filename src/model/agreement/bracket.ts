@@ -170,7 +170,8 @@ function readBracket(prose: Prose, span: Span, section: string, reading: Reading
             : null;
   if (fault !== null) {
     problems.push(fault);
-    if (named) spoilt.add(name);
+    // What stands inside one that is not closed is none of the text's fault.
+    for (const [, inside] of prose.text.slice(from, to).matchAll(/\[([a-z][a-z0-9-]*)/g)) spoilt.add(inside!);
     reading.stopped = brackets.length === mostBrackets;
     return null;
   }

@@ -55,8 +55,14 @@ function meant({ alternatives }: Bracket, said: string): readonly Alternative[] 
   };
   return alternatives.filter(({ id, words }, at) => {
     if (id === said || String(at + 1) === said) return true;
-    return words === null ? said === '-' : alike(words.en) || words.ru === said;
+    return words === null ? said === '-' : alike(words.en) || words.ru === said || sameDay(words.en, said);
   });
+}
+
+/** `2012-12-31` is what `31 December 2012` says. */
+function sameDay(words: string, said: string): boolean {
+  const [day] = valuesIn(words, 'en').days;
+  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(said) && day === said;
 }
 
 function noSign(asked: string, first: Bracket | undefined): ProblemWords {

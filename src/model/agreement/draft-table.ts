@@ -30,7 +30,7 @@ export interface OpenTable {
   readonly rows: readonly OpenRow[];
   /** names of open brackets on which none of these limits and bans rests */
   readonly untouched: readonly string[];
-  /** rules of which too many brackets are open: each alternative in turn, the others at their first that has words */
+  /** rules of which too many brackets are open: each alternative in turn, the others at the first under which the rule exists */
   readonly inTurn: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export function openTable(
   const rules = draft.rules.filter(({ kind }) => kind === 'limit' || kind === 'ban');
   const all = rules.map((rule) => {
     const mine = open.filter(({ name }) => rule.brackets.includes(name));
-    const { choices, inTurn } = choicesOf(mine);
+    const { choices, inTurn } = choicesOf(mine, firstOf(draft, rule));
     return { rule, inTurn, rows: rowsOf(rule, choices, chosen, { base, held, asked }) };
   });
   const rows = all.flatMap((one) => one.rows);
@@ -93,10 +93,19 @@ function outcomeOf(rule: Limit | Ban, { base, held, asked }: Around): LimitOutco
   return partyOf(base, held.state) === null ? null : (found.limits[0] ?? null);
 }
 
-/** All choices of some brackets; where they are many, each alternative in turn. */
-function choicesOf(brackets: readonly Bracket[]): { readonly choices: readonly Choice[]; readonly inTurn: boolean } {
+/** The first choice under which a rule exists. */
+function firstOf({ written }: ReadDraft, { place }: DraftRule): Choice {
+  const { allowed } = written.rules.find(({ open }) => open.block.place === place)!.open;
+  return Object.fromEntries([...allowed].map(([name, ids]) => [name, ids[0]!]));
+}
+
+/** All choices of some brackets; where they are many, each alternative in turn beside the first choice. */
+function choicesOf(
+  brackets: readonly Bracket[],
+  first: Choice,
+): { readonly choices: readonly Choice[]; readonly inTurn: boolean } {
   const many = brackets.reduce((product, { alternatives }) => product * alternatives.length, 1) > mostChoices;
-  if (many) return { choices: inTurn(brackets), inTurn: true };
+  if (many) return { choices: inTurn(brackets, first), inTurn: true };
   const choices = brackets.reduce<readonly Choice[]>(
     (before, { name, alternatives }) => before.flatMap((one) => alternatives.map(({ id }) => ({ ...one, [name]: id }))),
     [{}],
@@ -104,9 +113,8 @@ function choicesOf(brackets: readonly Bracket[]): { readonly choices: readonly C
   return { choices, inTurn: false };
 }
 
-function inTurn(brackets: readonly Bracket[]): readonly Choice[] {
-  const worded = ({ alternatives }: Bracket) => alternatives.find(({ words }) => words !== null) ?? alternatives[0]!;
-  const first: Choice = Object.fromEntries(brackets.map((one) => [one.name, worded(one).id]));
+function inTurn(brackets: readonly Bracket[], all: Choice): readonly Choice[] {
+  const first: Choice = Object.fromEntries(brackets.map(({ name }) => [name, all[name]!]));
   return [
     first,
     ...brackets.flatMap(({ name, alternatives }) =>

@@ -303,6 +303,7 @@ describe('a choice', () => {
   });
 
   test('that is nobody’s, or could be two, is refused', () => {
+    expect(chosen('date-of-end=2012-12-31')).toEqual({ 'date-of-end': 'US' });
     expect(chosen('ceiling')).toBe('choice-without-sign');
     expect(chosen('celing=US')).toBe('unknown-bracket');
     expect(chosen('ceiling=UK')).toBe('unknown-alternative');
