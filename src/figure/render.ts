@@ -1,10 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { BreakoutResult, LinkageResult, TradeoffResult } from '../model/scenario/index.ts';
+import type { BreakoutResult, LinkageResult, ReductionResult, TradeoffResult } from '../model/scenario/index.ts';
 import type { BreakoutContext } from './breakout-context.ts';
 import { Breakout } from './breakout.tsx';
 import type { FigureContext } from './context.ts';
 import { Linkage } from './linkage.tsx';
+import { Reduction } from './reduction.tsx';
+import type { ReductionContext } from './reduction.tsx';
 import { Tradeoff } from './tradeoff.tsx';
 
 /** The linkage chart as a complete SVG document; the same bytes for the same result in every engine. */
@@ -24,4 +26,9 @@ export function tradeoffSvg(result: TradeoffResult, context: FigureContext, medi
 /** The curves of a breakout as a complete SVG document. */
 export function breakoutSvg(result: BreakoutResult, context: BreakoutContext): string {
   return `${renderToString(h(Breakout, { result, context }))}\n`;
+}
+
+/** A schedule of cuts and every year on the way as a complete SVG document. */
+export function reductionSvg(result: ReductionResult, context: ReductionContext): string {
+  return `${renderToString(h(Reduction, { result, context }))}\n`;
 }

@@ -3,12 +3,14 @@ export const englishReduce = {
   'reduce.title': '{title}: by {by} {first} holds {a} warheads and {second} {b}; the ceiling is {limit}',
   'reduce.schedule': 'Schedule',
   'reduce.from': '{scenario}. From {from}; counted: {counted}. {pace}',
-  'reduce.from-bans': '{scenario}. From {from}; counted: {counted}; by the end nothing is left that {bans} bans. {pace}',
+  'reduce.from-bans':
+    '{scenario}. From {from}; counted: {counted}; by the end nothing is left that {bans} bans. {pace}',
   'reduce.pace-even': 'Every system goes as evenly over the years as the plan allows.',
   'reduce.pace-early': 'Every system goes as early as the plan allows.',
   'reduce.loads': 'in service',
   'reduce.as': 'as {limit} counts',
-  'reduce.draws': 'Lines: median over {n} {n:draw|draws}. Bands: 5 to 95% of draws, over ranges that somebody chose.',
+  'reduce.draws':
+    'Lines: median over {n} {n:draw|draws}. Bands: 5 to 95% of draws, over ranges that somebody chose; of a share, two standard errors.',
   'reduce.one': 'One run, every number at its median.',
 
   'reduce.verdict': 'WHAT THE SCHEDULE DOES',
@@ -25,6 +27,9 @@ export const englishReduce = {
   'reduce.counts': '{owner} WARHEADS, {counted}',
   'reduce.launchers': '{owner} LAUNCHERS',
   'reduce.work': '{owner} LAUNCHERS TOUCHED SINCE THE COLUMN BEFORE',
+  'reduce.caption-warheads': 'warheads, {counted}',
+  'reduce.caption-launchers': 'launchers',
+  'reduce.caption-touched': 'launchers touched since the column before',
   'reduce.system': 'system',
   'reduce.start': 'start',
   'reduce.sum': 'sum',
@@ -68,11 +73,13 @@ export const englishReduce = {
   'reduce.no-breakout': 'The scenario gives no pace of loading, so nothing is said of what could be added.',
 
   'reduce.rests': 'WHAT THE PLAN RESTS ON',
-  'reduce.judged': 'Of {all} {all:number|numbers} of the plan {n} {n:is|are} judged. Other rates give another schedule.',
+  'reduce.judged':
+    'Of {all} {all:number|numbers} of the plan {n} {n:is|are} judged. Other rates give another schedule.',
   'reduce.sourced': 'Every number of the plan has a source.',
   'reduce.whole':
     'Boats go whole; a launcher is touched once; one that leaves is gone. Money, crews and what becomes of the warheads are not counted.',
-  'reduce.capacity': 'A launcher with fewer warheads can take them back as far as its capacity is known: the breakout counts that.',
+  'reduce.capacity':
+    'A launcher with fewer warheads can take them back as far as its capacity is known: the breakout counts that.',
   'reduce.unseen': 'No schedule was compared with cuts that were carried out.',
 
   'reduce.axis-warheads': '{party}: warheads, {counted}, by leg',

@@ -1,4 +1,10 @@
-import type { ReductionDay, ReductionParty, ReductionResult, ReductionSystem, WorseDay } from '../model/scenario/index.ts';
+import type {
+  ReductionDay,
+  ReductionParty,
+  ReductionResult,
+  ReductionSystem,
+  WorseDay,
+} from '../model/scenario/index.ts';
 import { inBoth } from './agreements.ts';
 import { day } from './dates.ts';
 import { capital, party, say, whole, type Language } from './language.ts';
@@ -85,7 +91,8 @@ export function courseVerdict(result: ReductionResult, language: Language): stri
   const parties = sides(result).map(([name]) => name);
   return [
     ...parties.map((name) => {
-      const share = (of: typeof start): string => shareWords(result, of.retaliation[name]![cell].assured.share, language);
+      const share = (of: typeof start): string =>
+        shareWords(result, of.retaliation[name]![cell].assured.share, language);
       const key = result.draws === 0 ? 'reduce.retaliation-one' : 'reduce.retaliation';
       const values = { owner: party(language, name).owner, start: share(start), end: share(end) };
       return capital(say(language, key, { ...values, worst: worstWords(result, 'retaliation', name, language) }));
@@ -184,10 +191,7 @@ export function launcherRows(result: ReductionResult, name: string, language: La
   const { days, systems } = result.parties[name]!;
   return [
     headOf(result, language),
-    ...systems.map(({ system }) => [
-      system,
-      ...days.map((one) => whole(language, systemOf(one, system).launchers)),
-    ]),
+    ...systems.map(({ system }) => [system, ...days.map((one) => whole(language, systemOf(one, system).launchers))]),
     [say(language, 'reduce.sum', {}), ...days.map(({ total }) => whole(language, total.launchers))],
   ];
 }
@@ -212,7 +216,12 @@ export function ceilingRows(result: ReductionResult, language: Language): Rows {
   const names = sides(result).map(([name]) => party(language, name).short);
   const ceilings = [...steps, { ...to, date: by }].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return [
-    [say(language, 'reduce.day', {}), say(language, 'reduce.counted', {}), say(language, 'reduce.ceiling', {}), ...names],
+    [
+      say(language, 'reduce.day', {}),
+      say(language, 'reduce.counted', {}),
+      say(language, 'reduce.ceiling', {}),
+      ...names,
+    ],
     ...ceilings.map(({ date, counted, warheads }) => [
       date,
       counted === 'loads' ? say(language, 'reduce.loads', {}) : counted,
