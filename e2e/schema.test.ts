@@ -36,6 +36,8 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['tradeoff', 'tradeoff', 'after-new-start-2026', '--draws', '0', '--over', 'beliefs.engagement.US.kill'],
   ['breakout', 'breakout', 'moscow-2001', '--draws', '5'],
   ['breakout', 'breakout', 'after-new-start-2026', '--draws', '0', '--today'],
+  ['reduce', 'reduce', 'start-2-by-2007', '--draws', '4'],
+  ['reduce', 'reduce', 'after-new-start-2026', '--by', '2030-12-31', '--warheads', '1000', '--early', '--draws', '0'],
   ['shield-engage', 'shield', 'engage', '--warheads', '5', '--interceptors', '20', '--kill', '2/4'],
   [
     'shield-engage',

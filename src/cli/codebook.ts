@@ -59,7 +59,12 @@ function common({ parties }: Question): Common {
   };
 }
 
-const cellNames = ['day/ride-out', 'day/launch-under-attack', 'generated/ride-out', 'generated/launch-under-attack'];
+export const cellNames = [
+  'day/ride-out',
+  'day/launch-under-attack',
+  'generated/ride-out',
+  'generated/launch-under-attack',
+];
 
 export function share(description: string, must = true): Written {
   const range = { minimum: 0, maximum: 1 };

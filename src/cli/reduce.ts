@@ -3,7 +3,7 @@ import type { AskedReduction } from '../answer/reduce.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { resultJson } from '../model/scenario/index.ts';
 import type { Draws, ReductionResult, Scenario } from '../model/scenario/index.ts';
-import { named, type Language } from '../words/index.ts';
+import { commandLine, named, type Language } from '../words/index.ts';
 import { foundUnder } from './input.ts';
 import type { ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
@@ -36,7 +36,28 @@ export async function reduce(name: string, options: ReduceOptions & OutputOption
     progress.end();
   }
   const language = spoken(options);
+  if (options.out !== undefined) {
+    const { writeReduction } = await import('./written.ts');
+    const command = commandLine('reduce', name, options, draws, planWords(options));
+    writeReduction({ ...opened, draws, language }, result, { folder: options.out, command });
+  }
   process.stdout.write(options.json ? resultJson(result) : await inWords(result, opened.scenario, options, language));
+}
+
+/** The plan's part of a command line. */
+function planWords({ warheads, from, by, bans = [], first, rate = [], early, interceptors }: ReduceOptions) {
+  const one = (option: string, value: string | number | undefined): readonly string[] =>
+    value === undefined ? [] : [option, String(value)];
+  return [
+    ...one('--warheads', warheads),
+    ...one('--from', from),
+    ...one('--by', by),
+    ...bans.flatMap((agreement) => ['--bans', agreement]),
+    ...one('--first', first),
+    ...rate.flatMap((text) => ['--rate', text]),
+    ...(early ? ['--early'] : []),
+    ...one('--interceptors', interceptors),
+  ];
 }
 
 async function inWords(

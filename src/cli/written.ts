@@ -13,6 +13,12 @@ import {
   linkageShares,
   linkageSvg,
   linkageTable,
+  reductionCeilings,
+  reductionCourse,
+  reductionReport,
+  reductionSides,
+  reductionSvg,
+  reductionTable,
 } from '../figure/index.ts';
 import type { FigureContext, ReportContext, ReportInputs } from '../figure/index.ts';
 import { resultJson, rowCount, rowOf, writeDraws } from '../model/scenario/index.ts';
@@ -23,6 +29,7 @@ import type {
   LinkageDraw,
   LinkageResult,
   Outcome,
+  ReductionResult,
   Work,
 } from '../model/scenario/index.ts';
 import {
@@ -38,6 +45,7 @@ import {
 } from './codebook.ts';
 import type { TableBook } from './codebook.ts';
 import { breakoutBook, breakoutDrawBook, breakoutSystemsBook } from './codebook-breakout.ts';
+import { reductionBook, reductionCeilingsBook, reductionCourseBook, reductionSidesBook } from './codebook-reduce.ts';
 import { breakoutContextOf, contextOf } from './context.ts';
 import { codebookFile } from './datapackage.ts';
 import { assessEveryDraw, breakoutEveryDraw, linkageEveryDraw } from './every-draw.ts';
@@ -46,6 +54,7 @@ import { tellWritten, writeFiles } from './output.ts';
 import type { FileText } from './output.ts';
 import { reportInputs } from './report-context.ts';
 import type { Ran } from './report-context.ts';
+import { sourcesLine } from '../words/index.ts';
 
 /** Where a run is written, and what is said of it there. */
 export interface Destination {
@@ -140,12 +149,35 @@ export function writeBreakout(
   });
 }
 
-type Result = LinkageResult | AssessResult | BreakoutResult;
+/** Everything that `reduce --out` leaves in a folder. */
+export function writeReduction(
+  opened: OpenScenario,
+  result: ReductionResult,
+  to: Omit<Destination, 'everyDraw'>,
+): void {
+  const context = { ...contextOf(opened), sourcesLine: sourcesLine(result.sources, opened.language) };
+  const name = nameOf(result, 'reduce');
+  const ran = { columns: opened.resolved.columns, sources: result.sources };
+  const tables: Tables = {
+    [`${name}.csv`]: { text: csvOf(reductionTable(result)), book: reductionBook(result) },
+    [`${name}.ceilings.csv`]: { text: csvOf(reductionCeilings(result)), book: reductionCeilingsBook(result) },
+    [`${name}.course.csv`]: { text: csvOf(reductionCourse(result)), book: reductionCourseBook(result) },
+    [`${name}.sides.csv`]: { text: csvOf(reductionSides(result)), book: reductionSidesBook(result) },
+  };
+  const report = reportInputs(opened, ran);
+  writeRun(opened, result, { name, command: 'reduce', report, context }, { ...to, everyDraw: false }, tables, {
+    svg: reductionSvg(result, context),
+    html: (page) => reductionReport(result, page),
+  });
+}
 
-type Command = 'linkage' | 'assess' | 'breakout';
+type Result = LinkageResult | AssessResult | BreakoutResult | ReductionResult;
 
-function nameOf({ scenario, alternative }: Result, command: Command): string {
-  return [scenario, alternative, command].filter((part) => part !== null).join('.');
+type Command = 'linkage' | 'assess' | 'breakout' | 'reduce';
+
+function nameOf({ alternative, ...result }: Result, command: Command): string {
+  const own = 'reduction' in result ? result.reduction : null;
+  return [own ?? result.scenario, alternative, command].filter((part) => part !== null).join('.');
 }
 
 /** What was drawn; nothing was where every number stood at its median. */

@@ -19,6 +19,9 @@ export { bands, contrast, light } from './palette.ts';
 export { needSentences, needTitle } from './need.tsx';
 export type { NeedContext } from './need.tsx';
 export { pageLayout } from './layout.ts';
+export { describeReduction } from './reduction.tsx';
+export type { ReductionContext } from './reduction.tsx';
+export { reductionCeilings, reductionCourse, reductionSides, reductionTable } from './reduction-table.ts';
 export type { PageLayout } from './layout.ts';
 export { Linkage } from './linkage.tsx';
 export { numberedPoints } from './marks.ts';
@@ -45,8 +48,8 @@ export { TalksValues } from './talks-values.tsx';
 export { Tradeoff } from './tradeoff.tsx';
 export type { Plot, YScale } from './scales.ts';
 export { assumedClosings, assumedPackage, assumptionsTable, disagreementsTable } from './assumptions-table.ts';
-export { assumptionsSvg, breakoutSvg, linkageSvg, tradeoffSvg } from './render.ts';
-export { assessReport, breakoutReport, linkageReport } from './report.tsx';
+export { assumptionsSvg, breakoutSvg, linkageSvg, reductionSvg, tradeoffSvg } from './render.ts';
+export { assessReport, breakoutReport, linkageReport, reductionReport } from './report.tsx';
 export type { ReportContext, ReportInputs } from './report.tsx';
 export {
   assessTable,

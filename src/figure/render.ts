@@ -1,11 +1,19 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { AssumptionsResult, BreakoutResult, LinkageResult, TradeoffResult } from '../model/scenario/index.ts';
+import type {
+  AssumptionsResult,
+  BreakoutResult,
+  LinkageResult,
+  ReductionResult,
+  TradeoffResult,
+} from '../model/scenario/index.ts';
 import { Assumptions } from './assumptions.tsx';
 import type { BreakoutContext } from './breakout-context.ts';
 import { Breakout } from './breakout.tsx';
 import type { FigureContext } from './context.ts';
 import { Linkage } from './linkage.tsx';
+import { Reduction } from './reduction.tsx';
+import type { ReductionContext } from './reduction.tsx';
 import { Tradeoff } from './tradeoff.tsx';
 
 /** The linkage chart as a complete SVG document; the same bytes for the same result in every engine. */
@@ -38,4 +46,9 @@ export function assumptionsSvg(
   context: FigureContext,
 ): string {
   return `${renderToString(h(Assumptions, { result, charts, context }))}\n`;
+}
+
+/** A schedule of cuts and every year on the way as a complete SVG document. */
+export function reductionSvg(result: ReductionResult, context: ReductionContext): string {
+  return `${renderToString(h(Reduction, { result, context }))}\n`;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AssessResult, BreakoutResult, LinkageResult } from '../model/scenario/index.ts';
+import type { AssessResult, BreakoutResult, LinkageResult, ReductionResult } from '../model/scenario/index.ts';
 import { decimal, list, party, quantiles, say, type Language } from '../words/index.ts';
 import type { FigureContext } from './context.ts';
 import { engineLine } from './sentences.ts';
@@ -33,7 +33,7 @@ export function Heading(props: { context: ReportContext; kind: string }): JSX.El
 /** What every report ends with: how far it is checked, limits, how to do it again, inputs with their sources. */
 export function Ending(props: {
   context: ReportContext;
-  result: LinkageResult | AssessResult | BreakoutResult;
+  result: LinkageResult | AssessResult | BreakoutResult | ReductionResult;
   checked: readonly string[];
   limits: readonly string[];
 }): JSX.Element {
@@ -70,7 +70,10 @@ export function Ending(props: {
 }
 
 /** @source the README of each room of the model, Limits of validity */
-function modelLimits(result: LinkageResult | AssessResult | BreakoutResult, context: ReportContext): string[] {
+function modelLimits(
+  result: LinkageResult | AssessResult | BreakoutResult | ReductionResult,
+  context: ReportContext,
+): string[] {
   const { language } = context;
   if (!('command' in result)) return [say(language, 'report.limit-forces', {})];
   const limits = (['exchange', 'kill', 'shield', 'forces', 'enough'] as const).map((key) =>

@@ -9,7 +9,7 @@ export interface RunOptions {
 
 /** What gives a run's numbers again, as a shell takes it; the folder and the form of the output are left out. */
 export function commandLine(
-  command: 'linkage' | 'assess' | 'breakout' | 'talks',
+  command: 'linkage' | 'assess' | 'breakout' | 'reduce' | 'talks',
   scenario: string,
   options: RunOptions,
   runs: { readonly draws: number; readonly seed: number },

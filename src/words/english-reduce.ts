@@ -9,7 +9,8 @@ export const englishReduce = {
   'reduce.pace-early': 'Every system goes as early as the plan allows.',
   'reduce.loads': 'in service',
   'reduce.as': 'as {limit} counts',
-  'reduce.draws': 'Lines: median over {n} {n:draw|draws}. Bands: 5 to 95% of draws, over ranges that somebody chose.',
+  'reduce.draws':
+    'Lines: median over {n} {n:draw|draws}. Bands: 5 to 95% of draws, over ranges that somebody chose; of a share, two standard errors.',
   'reduce.one': 'One run, every number at its median.',
 
   'reduce.verdict': 'WHAT THE SCHEDULE DOES',
@@ -26,6 +27,9 @@ export const englishReduce = {
   'reduce.counts': '{owner} WARHEADS, {counted}',
   'reduce.launchers': '{owner} LAUNCHERS',
   'reduce.work': '{owner} LAUNCHERS TOUCHED SINCE THE COLUMN BEFORE',
+  'reduce.caption-warheads': 'warheads, {counted}',
+  'reduce.caption-launchers': 'launchers',
+  'reduce.caption-touched': 'launchers touched since the column before',
   'reduce.system': 'system',
   'reduce.start': 'start',
   'reduce.sum': 'sum',

@@ -48,6 +48,8 @@ export interface CourseCellResult {
 /** How stable one day of a schedule is. */
 export interface CourseDayResult {
   readonly date: string;
+  /** days of the schedule gone by then; 0 on the first, before anything is done */
+  readonly elapsed: number;
   /** by defender, then cell */
   readonly retaliation: Readonly<Record<string, Readonly<Record<CellName, CourseCellResult>>>>;
   /** by attacker */
@@ -219,6 +221,7 @@ function courseDay(run: ReductionRun, date: string, day: number): CourseDayResul
     >;
   return {
     date,
+    elapsed: day === 0 ? 0 : run.schedules[0]!.task.stretches[day - 1]!.elapsed,
     retaliation: by(cellsOf),
     exchangeRatio: by((party) =>
       nullableQuantilesOf(
