@@ -8,7 +8,7 @@ import { lanesOf, steppedRound } from './lanes.ts';
 import type { Lane } from './lanes.ts';
 import type { Shown } from './shown.ts';
 
-/** Which round it is as of, and what moved until then. */
+/** Which round it is as of. */
 export function Rounds({ shown }: { shown: Shown }): JSX.Element {
   const { result, session, at } = shown;
   const go = ({ date }: Round): void => session.go({ at: atWritten({ ...at, round: date }) });
@@ -20,7 +20,7 @@ export function Rounds({ shown }: { shown: Shown }): JSX.Element {
   return (
     <section
       class="parley-rounds"
-      aria-labelledby="parley-moved"
+      aria-label={t('parley.round')}
       onKeyDown={(event) => {
         if (event.key !== '[' && event.key !== ']') return;
         event.preventDefault();
@@ -28,17 +28,34 @@ export function Rounds({ shown }: { shown: Shown }): JSX.Element {
       }}
     >
       <fieldset class="pick">
-        <legend>{t('parley.round')}</legend>
+        <legend title={t('parley.round-keys')}>
+          {t('parley.round')}
+          <span class="heard">{t('parley.round-keys')}</span>
+        </legend>
         {result.rounds.map((round) => (
           <RoundKey key={round.date} round={round} now={round.date === result.round.date} go={go} />
         ))}
       </fieldset>
-      <h2 id="parley-moved">{t('parley.moved')}</h2>
-      {movedSentences(result, language.value).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <p class="standing">{t('parley.round-keys')}</p>
     </section>
+  );
+}
+
+/** What moved on the text first; what moved of red lines and wants is folded away. */
+function Moved({ sentences: [first = '', ...rest] }: { sentences: readonly string[] }): JSX.Element {
+  return (
+    <>
+      <p>{first}</p>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{t('parley.moved-more', { n: rest.length })}</summary>
+          <ul>
+            {rest.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -53,40 +70,42 @@ function RoundKey({ round, now, go }: { round: Round; now: boolean; go: (to: Rou
   );
 }
 
-/** What each side put forward, bracket by bracket, along the rounds. */
-export function Lanes({ shown }: { shown: Shown }): JSX.Element | null {
+/** What moved since the round before, and what each side put forward, bracket by bracket, along all of them. */
+export function Lanes({ shown }: { shown: Shown }): JSX.Element {
   const lanes = lanesOf(shown.answer);
-  const { rounds, round } = shown.result;
-  if (lanes.length === 0) return null;
   return (
     <section aria-labelledby="parley-lanes">
       <h2 id="parley-lanes">{t('parley.lanes')}</h2>
+      <Moved sentences={movedSentences(shown.result, language.value)} />
       <p class="standing">{t('parley.lanes-about')}</p>
-      <div class="table" tabIndex={0} role="region" aria-labelledby="parley-lanes">
-        <table class="lanes">
-          <thead>
-            <tr>
-              <th scope="col">{t('parley.lane')}</th>
-              {rounds.map((one) => (
-                <th
-                  key={one.date}
-                  scope="col"
-                  {...(one.date === round.date ? { 'aria-current': 'true' as const } : {})}
-                >
-                  <span aria-hidden="true">{one.planned ? '○ ' : '● '}</span>
-                  {roundWords(one, language.value)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lanes.map((lane) => (
-              <LaneRow key={lane.bracket} shown={shown} lane={lane} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {lanes.length === 0 ? null : <LaneTable shown={shown} lanes={lanes} />}
     </section>
+  );
+}
+
+function LaneTable({ shown, lanes }: { shown: Shown; lanes: readonly Lane[] }): JSX.Element {
+  const { rounds, round } = shown.result;
+  return (
+    <div class="table" tabIndex={0} role="region" aria-labelledby="parley-lanes">
+      <table class="lanes">
+        <thead>
+          <tr>
+            <th scope="col">{t('parley.lane')}</th>
+            {rounds.map((one) => (
+              <th key={one.date} scope="col" {...(one.date === round.date ? { 'aria-current': 'true' as const } : {})}>
+                <span aria-hidden="true">{one.planned ? '○ ' : '● '}</span>
+                {roundWords(one, language.value)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lanes.map((lane) => (
+            <LaneRow key={lane.bracket} shown={shown} lane={lane} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -101,7 +120,7 @@ function LaneRow({ shown, lane }: { shown: Shown; lane: Lane }): JSX.Element {
             <p key={who} class={moved ? 'said moved' : 'said'}>
               {t('parley.lane-says', {
                 who: party(language.value, who).short,
-                words: alternativeWords(shown.result, lane.bracket, alternative, language.value),
+                words: alternativeWords(shown.result, lane.bracket, alternative, language.value, true),
               })}
               {moved ? <span class="tag">{t('parley.lane-moved')}</span> : null}
             </p>
