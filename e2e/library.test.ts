@@ -183,7 +183,7 @@ describe('what there is not: exit code 2', () => {
         ],
         [
           ['list', 'defense'],
-          'defense:1:1  the library has no kind defense · force, series, declaration, defence, scenario, posture, sources, agreement, events or shield · did you mean defence?',
+          'defense:1:1  the library has no kind defense · force, series, declaration, defence, scenario, posture, sources, agreement, draft, events or shield · did you mean defence?',
         ],
       ] as [string[], string][],
       2,

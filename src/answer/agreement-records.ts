@@ -66,7 +66,7 @@ function readingRecord({ by, text, counted, margin, kept, parts, why, source, un
   return { by, text, counted, margin, kept, parts, why: whyRecord(why), source, unconfirmed };
 }
 
-function whyRecord(why: NoCount | null): object | null {
+export function whyRecord(why: NoCount | null): object | null {
   if (why === null) return null;
   const { system, lacks, reason, place, words } = why;
   return { system, lacks, reason, place, code: words.code, text: plain(words.wrong) };

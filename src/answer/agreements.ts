@@ -1,13 +1,16 @@
 import { agreementsOf, heldForceOf, shieldOf } from '../library/agreements.ts';
 import type { Library } from '../library/index.ts';
-import { complyIn, explain } from '../model/agreement/index.ts';
+import { complyIn, draftInFull, explain, openTable } from '../model/agreement/index.ts';
 import type {
   Agreement,
   AgreementSet,
   Answered,
+  Choice,
   ComplyQuestion,
   Explanation,
   HeldThing,
+  OpenTable,
+  ReadDraft,
 } from '../model/agreement/index.ts';
 import { nearest, oneOf, parseLibraryDate, quoted, refuse, told } from '../model/document/index.ts';
 import type { Place, ProblemWords } from '../model/document/index.ts';
@@ -15,10 +18,11 @@ import { Complaint, orComplain } from './complaint.ts';
 
 export { agreementItem, lawKinds, lawListed, lawRecord } from './agreement-items.ts';
 export type { ListedItem } from './agreement-items.ts';
+export { draftItem, openRecord } from './draft-records.ts';
 export { complyRecord, explainRecord, matrixRecord, seriesRecord, standingRecord } from './agreement-records.ts';
 
 /** What somebody asked with, and so where a problem with it stands: an option, or a part of a request. */
-export type AskedPart = 'agreement' | 'force' | 'defence' | 'limit' | 'date' | 'reading' | 'with';
+export type AskedPart = 'agreement' | 'force' | 'defence' | 'limit' | 'date' | 'reading' | 'with' | 'choose';
 export type PlaceOf = (part: AskedPart, value: string) => Place;
 
 /**
@@ -88,11 +92,39 @@ export function explainAsked(
   return complain(placeOf('limit', limit), unknownLimit(limit, agreement, known));
 }
 
-/** @throws Complaint where there is no such agreement */
-export function agreementAsked({ agreements }: AgreementSet, id: string, placeOf: PlaceOf): Agreement {
+/**
+ * A draft in which something is open, held against a force or a defence: what each alternative does, and no verdict.
+ *
+ * @param limit the one that is asked about; `null`: all
+ * @throws Complaint where there is no such party or limit, or the state of the force is no party
+ */
+export function openAsked(
+  { draft, choice, limit }: { readonly draft: ReadDraft; readonly choice: Choice; readonly limit: string | null },
+  held: HeldThing,
+  question: ComplyQuestion,
+  placeOf: PlaceOf,
+): OpenTable {
+  const whole = draftInFull(draft);
+  if (question.reading !== null) readerAsked([whole], question.reading, placeOf);
+  if (!whole.parties.some(({ name, was }) => [name, ...was].includes(held.state)))
+    complain(placeOf('systems' in held ? 'force' : 'defence', held.id), noParty(held, whole));
+  const table = openTable(draft, choice, held, question);
+  const known = [...new Set(table.rows.map(({ id }) => id))];
+  if (limit === null) return table;
+  if (!known.includes(limit)) complain(placeOf('limit', limit), unknownLimit(limit, whole, known));
+  return { ...table, rows: table.rows.filter(({ id }) => id === limit) };
+}
+
+/** @param drafts ids of drafts, which can be asked too. @throws Complaint where there is no such agreement */
+export function agreementAsked(
+  { agreements }: AgreementSet,
+  id: string,
+  placeOf: PlaceOf,
+  drafts: readonly string[] = [],
+): Agreement {
   const found = agreements.find((one) => one.id === id);
   if (found) return found;
-  const known = agreements.map((one) => one.id);
+  const known = [...agreements.map((one) => one.id), ...drafts];
   const meant = nearest(id, known);
   return complain(placeOf('agreement', id), {
     code: 'no-such-agreement',

@@ -18,18 +18,20 @@ export interface AssumptionsRun {
  * What the parties agree on, where they differ, and what that does to the answer.
  *
  * @param asked the scenario, with the views of the talks on (`withViews`)
+ * @param talks id of the document that has them; null: none
  * @param runs  draws of each chart; they are drawn from the seed, for each party's beliefs have numbers of their own
  * @throws Complaint with every problem of the layers, or what the shelf lacks
  */
 export async function assumptionsRun(
   asked: AskedScenario,
+  talks: string | null,
   runs: Pick<Draws, 'draws' | 'seed'>,
   options: SweepOptions = {},
 ): Promise<AssumptionsRun> {
   const rivals = orComplain(openRivals(asked.original, layersOf(asked), asked.shelf));
   const cases = [rivals.common, ...rivals.parties.map((party) => rivals.whole[party]!)];
   const charts = await chartsOf(cases, { ...runs, given: null }, options);
-  return { result: assumptionsResult(rivals, charts, runs, asked.shelf.sources), charts, rivals };
+  return { result: assumptionsResult(talks, rivals, charts, runs, asked.shelf.sources), charts, rivals };
 }
 
 /** All in one sweep; the same case once. */

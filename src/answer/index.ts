@@ -1,3 +1,5 @@
+export { assumptionsRun } from './assumptions.ts';
+export type { AssumptionsRun } from './assumptions.ts';
 export { complaint, Complaint, orComplain } from './complaint.ts';
 export { opened, settingOf, shelfFor, valueOf, withoutFiles } from './open.ts';
 export type { AskedScenario, Opened } from './open.ts';

@@ -1,11 +1,11 @@
-import { cellNames, engine, withViews } from '../model/scenario/index.ts';
+import { engine, scenarioOfTalks, withViews } from '../model/scenario/index.ts';
 import type { Case, Draws, ScenarioDocument } from '../model/scenario/index.ts';
 import { draftProblems } from '../library/agreements.ts';
 import type { AgreementSet, Choice, ReadDraft } from '../model/agreement/index.ts';
 import { readChoice } from '../model/agreement/index.ts';
 import type { Place } from '../model/document/index.ts';
 import { openTalks, pointKey, talksResult } from '../model/talks/index.ts';
-import type { OpenTalks, ScenarioOfTalks, TalksOpening, TalksResult } from '../model/talks/index.ts';
+import type { OpenTalks, TalksOpening, TalksResult } from '../model/talks/index.ts';
 import type { SweepOptions } from '../sweep/index.ts';
 import { Complaint, orComplain } from './complaint.ts';
 import { opened } from './open.ts';
@@ -39,21 +39,10 @@ export function openedTalks(talks: AskedTalks): OpenedTalks {
   const strangers = draftProblems(draft, set);
   if (strangers.length > 0) throw new Complaint(strangers);
   const sources = Object.keys(asked.shelf.sources);
-  const open = orComplain(openTalks({ ...talks, sources, scenario: scenarioOf(bare.resolved, bare.scenario) }));
+  const open = orComplain(openTalks({ ...talks, sources, scenario: scenarioOfTalks(bare.resolved, bare.scenario) }));
   const choice = choose.length === 0 ? null : orComplain(readChoice(draft, choose, choosePlace));
   const seen = { ...asked, original: orComplain(withViews(asked.original, open.talks.views)) };
   return { open, asked: seen, choice, ...opened(seen) };
-}
-
-function scenarioOf({ question }: Case, { beliefs, criteria }: ScenarioDocument['scenario']): ScenarioOfTalks {
-  return {
-    parties: question.parties,
-    cell: question.cell,
-    cells: cellNames,
-    interceptors: question.shield,
-    top: question.interceptors.at(-1)!,
-    hasBreakout: criteria.breakout !== undefined && beliefs.upload !== undefined,
-  };
 }
 
 /**

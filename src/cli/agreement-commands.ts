@@ -10,6 +10,8 @@ export interface HeldOptions {
   readonly date?: string;
   readonly reading?: string;
   readonly with?: readonly string[];
+  /** of a draft, each BRACKET=ALTERNATIVE */
+  readonly choose?: readonly string[];
 }
 
 export interface ComplyOptions extends HeldOptions {
@@ -59,11 +61,16 @@ function withHeld(command: Command): Command {
     .option('--defence <defence>', 'defence: id, or path of a .yaml file')
     .option('--date <day>', 'day asked about, as YYYY-MM-DD; not given: that of the force or defence')
     .option('--reading <party>', 'count as this party reads the rules')
+    .option('--with <amendment>', 'lay this amendment over the agreement, in force or not; repeatable', repeated)
     .option(
-      '--with <amendment>',
-      'lay this amendment over the agreement, in force or not; repeatable',
-      (one: string, before: readonly string[] = []) => [...before, one],
+      '--choose <bracket=alternative>',
+      'of a draft, the alternative of a bracket: its owner, its number or its words; repeatable',
+      repeated,
     );
+}
+
+function repeated(one: string, before: readonly string[] = []): readonly string[] {
+  return [...before, one];
 }
 
 function withOutput(command: Command): Command {

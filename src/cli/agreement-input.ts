@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs';
-import { agreementSet, dayAsked, defenceAsked, forceAsked } from '../answer/agreements.ts';
+import { agreementAsked, agreementSet, dayAsked, defenceAsked, forceAsked } from '../answer/agreements.ts';
 import type { PlaceOf } from '../answer/agreements.ts';
 import { complaint, orComplain } from '../answer/index.ts';
 import { sourcesOf, shelfOf, unknownSource } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
-import { readAgreement, readShield } from '../model/agreement/index.ts';
-import type { Agreement, AgreementSet, ComplyQuestion, DefenceHolding, HeldThing } from '../model/agreement/index.ts';
+import { draftOf, draftsOf } from '../library/agreements.ts';
+import { agreementUnder, isDraft, readChoice, readEither, readShield } from '../model/agreement/index.ts';
+import type {
+  Agreement,
+  AgreementSet,
+  Choice,
+  ComplyQuestion,
+  DefenceHolding,
+  HeldThing,
+  ReadDraft,
+} from '../model/agreement/index.ts';
+import { problem, quoted, told } from '../model/document/index.ts';
+import type { Problem, ProblemWords } from '../model/document/index.ts';
 import type { HeldOptions } from './agreement-commands.ts';
 import { Complaint } from './complaint.ts';
 import { readTextFile } from './input.ts';
@@ -28,23 +39,72 @@ export function isAgreementPath(name: string): boolean {
   return /[/\\]|\.md$/.test(name);
 }
 
+/** A draft in which something is open on which a rule rests. */
+export interface OpenDraft {
+  readonly draft: ReadDraft;
+  readonly choice: Choice;
+  /** one for each such bracket */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * An agreement by id, or a file of one's own, with the agreements of the library around it: it may amend one of them,
- * hang on one, or stand in the place of the one whose id it has.
+ * hang on one, or stand in the place of the one whose id it has. A draft is the agreement that it is under a choice.
  *
- * @throws Complaint with all that is wrong with the file, or with all together
+ * @param choose each `BRACKET=ALTERNATIVE`
+ * @returns the draft where something is still open
+ * @throws Complaint with all that is wrong with the file, with all together, or with the choice
  */
-export function openAgreement(library: Library, name: string): OpenAgreement {
-  if (!isAgreementPath(name)) return { set: agreementSet(library), id: name };
-  const own = agreementAt(name);
-  return { set: agreementSet(library, [own]), id: own.id };
+export function openAgreement(
+  library: Library,
+  name: string,
+  choose: readonly string[] = [],
+): OpenAgreement | OpenDraft {
+  const own = isAgreementPath(name) ? textAt(name) : itemNamed(library, name);
+  if (own !== null && isDraft(own)) return chosenDraft(library, own, choose);
+  if (choose.length > 0) throw new Complaint([problem(optionPlace('choose', choose[0]!), nothingOpen(name))]);
+  return own === null ? { set: agreementSet(library), id: name } : { set: agreementSet(library, [own]), id: own.id };
+}
+
+/** The same where a draft has to be chosen in wholly. */
+export function agreedAgreement(library: Library, name: string, choose: readonly string[] = []): OpenAgreement {
+  const opened = openAgreement(library, name, choose);
+  if ('draft' in opened) throw new Complaint(opened.problems);
+  return opened;
+}
+
+function chosenDraft(library: Library, draft: ReadDraft, choose: readonly string[]): OpenAgreement | OpenDraft {
+  const choice = orComplain(readChoice(draft, choose, (asked) => optionPlace('choose', asked)));
+  const agreement = agreementUnder(draft, choice);
+  if (!agreement.ok) return { draft, choice, problems: agreement.problems };
+  return { set: agreementSet(library, [agreement.value]), id: draft.id };
+}
+
+/** A draft of the library; `null`: an agreement of it. @throws Complaint where nothing is called so */
+function itemNamed(library: Library, name: string): ReadDraft | null {
+  const set = agreementSet(library);
+  if (set.agreements.some(({ id }) => id === name)) return null;
+  const draft = draftOf(library, name);
+  if (draft !== null) return orComplain(draft);
+  const drafts = draftsOf(library);
+  agreementAsked(set, name, optionPlace, drafts.ok ? drafts.value.map(({ id }) => id) : []);
+  return null;
 }
 
 /** `./my.md`, with `./my.ru.md` beside it where there is one. */
-export function agreementAt(path: string): Agreement {
+export function textAt(path: string): Agreement | ReadDraft {
   const russian = path.replace(/\.md$/, '.ru.md');
   const other = russian !== path && existsSync(russian) ? { text: readTextFile(russian), file: russian } : null;
-  return orComplain(readAgreement({ text: readTextFile(path), file: path }, other));
+  return orComplain<Agreement | ReadDraft>(readEither({ text: readTextFile(path), file: path }, other));
+}
+
+function nothingOpen(name: string): ProblemWords {
+  return {
+    code: 'nothing-open',
+    wrong: told`${quoted(name)} is no draft: nothing in it can be chosen`,
+    expected: 'a draft, by its id or the path of a file',
+    todo: 'leave `--choose` out, or name a draft',
+  };
 }
 
 /** What an agreement is held against. @throws Complaint where there is none such, or not exactly one is named */

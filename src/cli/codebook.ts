@@ -61,12 +61,12 @@ function common({ parties }: Question): Common {
 
 const cellNames = ['day/ride-out', 'day/launch-under-attack', 'generated/ride-out', 'generated/launch-under-attack'];
 
-function share(description: string, must = true): Written {
+export function share(description: string, must = true): Written {
   const range = { minimum: 0, maximum: 1 };
   return { type: 'number', unit: shareOfDraws, description, constraints: must ? { ...required, ...range } : range };
 }
 
-function errorOf(what: string, must = true): Written {
+export function errorOf(what: string, must = true): Written {
   const range = { minimum: 0, maximum: 0.5 };
   return {
     type: 'number',

@@ -11,7 +11,8 @@ import { readDeclaration } from '../model/force/index.ts';
 import type { DeclarationRecord } from '../model/force/index.ts';
 import { engine, resultJson } from '../model/scenario/index.ts';
 import type { ComplyOptions } from './agreement-commands.ts';
-import { heldAsked, openAgreement, optionPlace, questionAsked } from './agreement-input.ts';
+import { agreedAgreement, heldAsked, openAgreement, optionPlace, questionAsked } from './agreement-input.ts';
+import { tellOpen } from './draft-open.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
 
@@ -28,8 +29,9 @@ export async function comply(name: string | undefined, options: Options): Promis
   const library = readLibraryFolder();
   if (options.series !== undefined) return series(library, name, options);
   if (name === undefined) return matrix(library, options);
-  const { set, id } = openAgreement(library, name);
-  agreementAsked(set, id, optionPlace);
+  const opened = openAgreement(library, name, options.choose);
+  if ('draft' in opened) return tellOpen(library, opened, null, options);
+  const { set, id } = opened;
   const held = heldAsked(library, options);
   const answered = complyAsked(set, id, held, questionAsked(held, options), optionPlace);
   const record = complyRecord(answered, held);
@@ -53,6 +55,7 @@ export async function comply(name: string | undefined, options: Options): Promis
 
 /** Every force and defence of the library, or the one that is named, against every agreement. */
 async function matrix(library: Library, options: Options): Promise<boolean> {
+  if (options.choose !== undefined) throw choiceOfNothing(options.choose[0]!);
   const set = agreementSet(library);
   const date = options.date === undefined ? null : dayAsked(options.date, optionPlace);
   const reading = options.reading ?? null;
@@ -80,6 +83,15 @@ async function matrix(library: Library, options: Options): Promise<boolean> {
   return !found.rows.some(({ cells }) => cells.some(({ status }) => status === 'exceeded'));
 }
 
+function choiceOfNothing(asked: string) {
+  return complaint(`--choose ${asked}`, {
+    code: 'choice-of-nothing',
+    wrong: 'something is chosen, and no draft is named',
+    expected: 'the id of a draft, or the path of a file',
+    todo: 'name it before the options',
+  });
+}
+
 function everything(library: Library): readonly HeldThing[] {
   const defences = shieldIds(library).map((id) => orComplain(shieldOf(library, id, optionPlace('defence', id))));
   return [...heldForces(library), ...defences];
@@ -87,7 +99,7 @@ function everything(library: Library): readonly HeldThing[] {
 
 /** What the parties of an agreement declared under it, with margins. */
 async function series(library: Library, name: string | undefined, options: Options): Promise<true> {
-  const set = name === undefined ? agreementSet(library) : openAgreement(library, name).set;
+  const set = name === undefined ? agreementSet(library) : agreedAgreement(library, name, options.choose).set;
   const declaration = declarationAsked(library, set, name, options.series!);
   const found = seriesOf(set, declaration);
   if (found === null) throw noDeclaration(name ?? declaration.agreement, []);

@@ -7,7 +7,7 @@ import { readLibraryFolder } from '../library/folder.ts';
 import { nearest, told } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
 import { readDraws, readScenario } from '../model/scenario/index.ts';
-import type { BreakoutCase, Case, Draws, Scenario, Setting } from '../model/scenario/index.ts';
+import type { BreakoutCase, Case, Draws, Scenario, Setting, Shelf } from '../model/scenario/index.ts';
 import type { Language, LanguageCode } from '../words/index.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import { spoken } from './screen.ts';
@@ -54,14 +54,20 @@ export async function openBreakout(name: string, options: ScenarioOptions): Prom
   return { ...found, asked, draws: drawsOf(found.scenario, asked.columns, options), language: spoken(options) };
 }
 
-async function foundUnder(name: string, options: ScenarioOptions): Promise<Opened> {
+/** A scenario with its layers on, and the shelf that it was opened with. */
+export interface FoundScenario extends Opened {
+  readonly shelf: Shelf;
+}
+
+/** The same without draws: for a command that draws for itself. @throws Complaint as `openScenario` */
+export async function foundUnder(name: string, options: ScenarioOptions): Promise<FoundScenario> {
   const library = readLibraryFolder();
   const own = shelfBeside(orComplain(shelfOf(library)), library, isPath(name) ? name : workingFolder);
   const original = orComplain(scenarioText(library, name));
   const settings = (options.set ?? []).map(optionSetting);
   const shelf = await shelfFor({ original, settings }, own, library);
   const alternative = options.alternative ?? null;
-  return opened({ original, shelf, alternative, alternativePlace, settings });
+  return { ...opened({ original, shelf, alternative, alternativePlace, settings }), shelf };
 }
 
 /** Where somebody named an alternative. */

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { agreementItem, agreementSet, lawRecord } from '../answer/agreements.ts';
+import { agreementItem, agreementSet, draftItem, lawRecord } from '../answer/agreements.ts';
 import { grouped, orComplain } from '../answer/index.ts';
 import type { CitedUse, UsedSource } from '../answer/index.ts';
-import { agreementsOf, languageDifferences, shieldOf } from '../library/agreements.ts';
+import { agreementsOf, draftOf, languageDifferences, shieldOf } from '../library/agreements.ts';
 import { checkAgreements, lawItems, sourcesOfAgreement, strangers } from '../library/agreements.ts';
 import type { LawItem } from '../library/agreements.ts';
 import { sourcesOf } from '../library/index.ts';
 import type { Library, LibraryCheck } from '../library/index.ts';
-import { readAgreement } from '../model/agreement/index.ts';
-import type { Agreement } from '../model/agreement/index.ts';
+import { draftInFull, isDraft, readEither } from '../model/agreement/index.ts';
+import type { Agreement, ReadDraft } from '../model/agreement/index.ts';
 import { resultJson } from '../model/scenario/index.ts';
-import { agreementAt, isAgreementPath } from './agreement-input.ts';
+import { isAgreementPath, textAt } from './agreement-input.ts';
 import { readTextFile } from './input.ts';
 import type { LibraryOptions } from './library.ts';
 import { screen, spoken } from './screen.ts';
@@ -18,8 +18,9 @@ import { screen, spoken } from './screen.ts';
 /** `library show ID` of an agreement, its events, or a defence. @returns false where it is none of these */
 export async function lawShown(library: Library, name: string, options: LibraryOptions): Promise<boolean> {
   if (isAgreementPath(name) && name.endsWith('.md')) {
-    const own = agreementAt(name);
-    process.stdout.write(options.json ? resultJson(agreementItem(own)) : await agreementText(own, options));
+    const own = textAt(name);
+    const json = isDraft(own) ? draftItem(own) : agreementItem(own);
+    process.stdout.write(options.json ? resultJson(json) : await agreementText(own, options));
     return true;
   }
   const item = lawItems(library).find(({ id }) => id === name);
@@ -29,9 +30,12 @@ export async function lawShown(library: Library, name: string, options: LibraryO
   return true;
 }
 
-async function agreementText(agreement: Agreement, options: LibraryOptions): Promise<string> {
+async function agreementText(text: Agreement | ReadDraft, options: LibraryOptions): Promise<string> {
   const { printAgreement } = await import('./terminal/library-law.ts');
-  return printAgreement(agreement, screen(options), spoken(options));
+  const [to, language] = [screen(options), spoken(options)];
+  if (!isDraft(text)) return printAgreement(text, to, language);
+  const { bracketLines } = await import('./terminal/draft.ts');
+  return `${printAgreement(draftInFull(text), to, language)}${bracketLines(text, to, language).join('\n')}\n`;
 }
 
 async function itemText(library: Library, { kind, id, file }: LawItem, options: LibraryOptions): Promise<string> {
@@ -40,6 +44,7 @@ async function itemText(library: Library, { kind, id, file }: LawItem, options: 
     const defence = orComplain(shieldOf(library, id, { file, line: 1, column: 1 }));
     return print.printDefence(defence, screen(options), spoken(options));
   }
+  if (kind === 'draft') return agreementText(orComplain(draftOf(library, id)!), options);
   const set = agreementSet(library);
   if (kind === 'events') return print.printEvents(set, screen(options), spoken(options));
   return agreementText(
@@ -64,14 +69,14 @@ export function withOwnAgreements(found: LibraryCheck, paths: readonly string[],
   const problems = paths.flatMap((path) => {
     const beside = path.replace(/\.md$/, '.ru.md');
     const russian = existsSync(beside) ? { text: readTextFile(beside), file: beside } : null;
-    const read = readAgreement({ text: readTextFile(path), file: path }, russian);
-    return read.ok
-      ? [
-          ...togetherProblems(read.value, library),
-          ...strangers(sourcesOfAgreement(read.value), library),
-          ...languageDifferences(library, [read.value]),
-        ]
-      : read.problems;
+    const read = readEither({ text: readTextFile(path), file: path }, russian);
+    if (!read.ok) return read.problems;
+    const whole = isDraft(read.value) ? draftInFull(read.value) : read.value;
+    return [
+      ...togetherProblems(whole, library),
+      ...strangers(sourcesOfAgreement(whole), library),
+      ...languageDifferences(library, [whole]),
+    ];
   });
   return { ...found, files: found.files + paths.length, problems: [...found.problems, ...problems] };
 }
@@ -108,7 +113,9 @@ function usesOf(library: Library, { kind, id, file }: LawItem): readonly CitedUs
     const read = shieldOf(library, id, { file, line: 1, column: 1 });
     return read.ok ? [use(read.value.sites.source, file)] : [];
   }
-  const agreement = set.agreements.find((one) => one.id === id);
+  const draft = kind === 'draft' ? draftOf(library, id) : null;
+  const whole = draft?.ok ? draftInFull(draft.value) : undefined;
+  const agreement = kind === 'draft' ? whole : set.agreements.find((one) => one.id === id);
   const cited = agreement === undefined ? [] : sourcesOfAgreement(agreement);
   return cited.map(({ source, place }) => use(source, `${place.file}:${place.line}`));
 }

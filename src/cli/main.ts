@@ -10,6 +10,7 @@ import type { ScenarioOptions } from './input.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';
 import type { TalksOptions } from './talks-input.ts';
+import { addReduce } from './reduce-commands.ts';
 import type { ServeOptions } from './serve.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
@@ -148,14 +149,16 @@ function program(json: boolean): Command {
   )
     .option('--choose <bracket=alternative>', 'look at this package; what is left open crosses the fewest lines', listed)
     .option('--round <round>', 'as of this round: its place or date; not given: the last one held')
-    .action(async (name: string, options: TalksOptions & OutputOptions) => {
-      const { talks } = await import('./talks.ts');
-      await talks(name, options);
+    .option('--assumptions', 'the sheet of beliefs instead: agreed, each side by itself, open, and what that changes')
+    .action(async (name: string, options: TalksOptions & OutputOptions & { readonly assumptions?: true }) => {
+      const { talks, talksAssumptions } = await import('./talks.ts');
+      await (options.assumptions ? talksAssumptions : talks)(name, options);
     });
   addAgreementCommands(counterpoise, {
     no: () => (process.exitCode = codes.no),
     cannotSay: () => (process.exitCode = codes.badInput),
   });
+  addReduce(counterpoise);
   addLibraryCommands(counterpoise, () => (process.exitCode = codes.no));
   counterpoise
     .command('validate')

@@ -10,6 +10,15 @@ import { screen, spoken } from './screen.ts';
 import { openTalksNamed } from './talks-input.ts';
 import type { TalksOptions, TalksToRun } from './talks-input.ts';
 
+/** `counterpoise talks TALKS --assumptions`: what is agreed about the world, where the sides differ, and what that does. */
+export async function talksAssumptions(name: string, options: TalksOptions & OutputOptions): Promise<void> {
+  mustHaveFolder(options);
+  const { asked, open, draws } = await openTalksNamed(name, options);
+  const { assumptions } = await import('./assumptions.ts');
+  const command = commandLine('talks', name, options, draws, ['--assumptions']);
+  await assumptions({ scenario: asked, talks: open.talks.id, runs: draws, command }, options);
+}
+
 /** `counterpoise talks TALKS`: which packages cross nobody's red line, and what each line costs. */
 export async function talks(name: string, options: TalksOptions & OutputOptions): Promise<void> {
   mustHaveFolder(options);

@@ -44,7 +44,8 @@ export { talksBrackets, talksMoves, talksPackages, talksRedLines } from './talks
 export { TalksValues } from './talks-values.tsx';
 export { Tradeoff } from './tradeoff.tsx';
 export type { Plot, YScale } from './scales.ts';
-export { breakoutSvg, linkageSvg, tradeoffSvg } from './render.ts';
+export { assumedClosings, assumedPackage, assumptionsTable, disagreementsTable } from './assumptions-table.ts';
+export { assumptionsSvg, breakoutSvg, linkageSvg, tradeoffSvg } from './render.ts';
 export { assessReport, breakoutReport, linkageReport } from './report.tsx';
 export type { ReportContext, ReportInputs } from './report.tsx';
 export {

@@ -11,7 +11,7 @@ const leading = 17;
 const sample = 30;
 
 /** A piece of a line as it is drawn, and what the line says. */
-interface KeyEntry {
+export interface KeyEntry {
   readonly colour: string;
   readonly width: number;
   readonly dash: string | null;

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { BreakoutResult, LinkageResult, TradeoffResult } from '../model/scenario/index.ts';
+import type { AssumptionsResult, BreakoutResult, LinkageResult, TradeoffResult } from '../model/scenario/index.ts';
+import { Assumptions } from './assumptions.tsx';
 import type { BreakoutContext } from './breakout-context.ts';
 import { Breakout } from './breakout.tsx';
 import type { FigureContext } from './context.ts';
@@ -24,4 +25,17 @@ export function tradeoffSvg(result: TradeoffResult, context: FigureContext, medi
 /** The curves of a breakout as a complete SVG document. */
 export function breakoutSvg(result: BreakoutResult, context: BreakoutContext): string {
   return `${renderToString(h(Breakout, { result, context }))}\n`;
+}
+
+/**
+ * The charts of a sheet of assumptions as a complete SVG document.
+ *
+ * @param charts the common one, then one a party in their order
+ */
+export function assumptionsSvg(
+  result: AssumptionsResult,
+  charts: readonly LinkageResult[],
+  context: FigureContext,
+): string {
+  return `${renderToString(h(Assumptions, { result, charts, context }))}\n`;
 }

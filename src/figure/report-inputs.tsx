@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { CitedSource, TrustTag } from '../model/document/index.ts';
-import type { Scenario, SourceLine, Stated, StatedNumber } from '../model/scenario/index.ts';
-import { capital, decimal, extent, inputValue, inputWords, party, say, whole, named } from '../words/index.ts';
-import type { InputKind, Key, Language } from '../words/index.ts';
+import type { Scenario, SourceLine, StatedNumber } from '../model/scenario/index.ts';
+import { capital, decimal, extent, party, quantityWords, say, statedWords, whole, named } from '../words/index.ts';
+import type { Language } from '../words/index.ts';
 import { DataTable, type Entry, type TableWords } from './report-parts.tsx';
 
 /** A number of the scenario as it was run; source and tag are null where it is another number's: that one has them. */
@@ -182,23 +182,12 @@ function fillRows(
 ): TableWords['rows'] {
   const of = numbers.filter(({ path }) => path.startsWith('beliefs.fill.'));
   return rows.map(([first = '', ...rest], i) => {
-    const [, , index = '', field = ''] = of[i]!.path.split('.');
-    const entry = fill[Number(index)];
-    const key = fillKeys[field];
-    if (entry === undefined || key === undefined) return [first, ...rest];
-    const phrase = capital(say(language, key, { system: entry.system, force: entry.force }));
-    return [noted(phrase, of[i]!.note ?? entry.note, language), ...rest];
+    const { path, note } = of[i]!;
+    const entry = fill[Number(path.split('.')[2])];
+    if (entry === undefined) return [first, ...rest];
+    return [noted(capital(statedWords(path, language, fill).phrase), note ?? entry.note, language), ...rest];
   });
 }
-
-type FillKey = Extract<Key, `report.of-fill-${string}`>;
-
-const fillKeys: Readonly<Record<string, FillKey>> = {
-  warheads: 'report.of-fill-warheads',
-  warheadsPerLauncher: 'report.of-fill-loads',
-  maxWarheadsPerLauncher: 'report.of-fill-most',
-  platforms: 'report.of-fill-platforms',
-};
 
 function numberRows(
   numbers: readonly ReportNumber[],
@@ -207,11 +196,11 @@ function numberRows(
   language: Language,
 ): Entry[][] {
   return together(numbers.filter(({ path }) => of(path))).map((one) => {
-    const { phrase, kind } = phraseOf(one.path, language);
+    const { phrase, kind } = statedWords(one.path, language);
     const { quantity, source, tag } = meant(one, numbers);
     const same =
       one.quantity?.kind === 'same'
-        ? say(language, 'figure.same', { path: phraseOf(one.quantity.path, language).phrase })
+        ? say(language, 'figure.same', { path: statedWords(one.quantity.path, language).phrase })
         : null;
     return [
       noted(capital(phrase), same ?? one.note, language),
@@ -247,44 +236,6 @@ function noted(text: string, note: string | null | undefined, language: Language
 
 function capitalised(entry: Entry): Entry {
   return typeof entry === 'string' ? capital(entry) : { ...entry, text: capital(entry.text) };
-}
-
-/** What stands at a path: numbers that no draw changes have their words here. */
-function phraseOf(path: string, language: Language): { readonly phrase: string; readonly kind: InputKind } {
-  const number = (phrase: string) => ({ phrase, kind: 'number' as const });
-  const [, , name = '', field = ''] = path.split('.');
-  const { owner } = party(language, name);
-  if (path === 'criteria.shield.attack.missiles') return number(say(language, 'report.of-missiles', {}));
-  if (path === 'criteria.shield.attack.warheadsPerMissile')
-    return number(say(language, 'report.of-missile-warheads', {}));
-  if (path.startsWith('beliefs.strike.') && field === 'shotsPerSilo')
-    return number(say(language, 'report.of-shots-silo', { owner }));
-  if (path.startsWith('beliefs.engagement.') && field === 'shotsPerObject')
-    return number(say(language, 'report.of-shots-object', { owner }));
-  return inputWords(path, language);
-}
-
-function quantityWords(quantity: Stated['quantity'], kind: InputKind, language: Language): string {
-  const number = (n: number): string => inputValue(language, kind, n);
-  switch (quantity.kind) {
-    case 'certain':
-      return number(quantity.value);
-    case 'between':
-      return say(language, 'figure.between', { low: number(quantity.low), high: number(quantity.high) });
-    case 'triangular':
-      return say(language, 'figure.triangular', {
-        low: number(quantity.low),
-        mode: number(quantity.mode),
-        high: number(quantity.high),
-      });
-    case 'beta':
-      return say(language, 'figure.beta', {
-        successes: decimal(language, quantity.successes),
-        trials: decimal(language, quantity.trials),
-      });
-    case 'same':
-      return say(language, 'figure.same', { path: phraseOf(quantity.path, language).phrase });
-  }
 }
 
 /** How many figures of each force come from where. */

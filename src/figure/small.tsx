@@ -10,8 +10,8 @@ import { light } from './palette.ts';
 import { plotOver, px } from './scales.ts';
 import { wrap } from './text.ts';
 
-const width = 288;
-const gap = 24;
+export const smallWidth = 288;
+export const smallGap = 24;
 
 /** Height of the row of small charts. */
 export const smallHeight = 250;
@@ -33,13 +33,19 @@ export function SmallMultiples(props: {
         {say(language, 'small.title', {})}
       </text>
       {others.map((cell, i) => (
-        <SmallChart {...props} cell={cell} left={24 + i * (width + gap)} />
+        <SmallChart
+          {...props}
+          cell={cell}
+          name={capital(say(language, `cell.${cell}`, {}))}
+          left={24 + i * (smallWidth + smallGap)}
+        />
       ))}
     </g>
   );
 }
 
-function SmallChart(props: {
+/** One small chart of a sheet: its name, where it closes, the plot. */
+export function SmallChart(props: {
   result: LinkageResult;
   context: FigureContext;
   language: Language;
@@ -47,16 +53,21 @@ function SmallChart(props: {
   furthest: number;
   id: string;
   cell: CellName;
+  name: string;
   left: number;
 }): JSX.Element {
   const { result, context, language, cell, left, top } = props;
-  const plot = plotOver({ x: left + 34, y: top + 92, width: width - 44, height: 126 }, result, props.furthest);
+  const plot = plotOver({ x: left + 34, y: top + 92, width: smallWidth - 44, height: 126 }, result, props.furthest);
   const ring = ringAt(context, plot);
+  // Words on an empty chart make way for the package.
+  const middle = plot.x + plot.width / 2 + 30;
+  const near = ring !== null && Math.abs(ring.x - middle) < 76 && ring.y < plot.y + 74;
+  const at = near ? Math.min(ring.x + 80, plot.x + plot.width - 60) : middle;
   const empty = (sharesOf(result, cell)?.assured ?? []).every((row) => (row[0] ?? 0) < 0.5);
   return (
     <g>
       <text x={px(left)} y={px(top + 40)} font-size="13" font-weight="600">
-        {capital(say(language, `cell.${cell}`, {}))}
+        {props.name}
       </text>
       {closingLines(result, cell, language).map((line, i) => (
         <text x={px(left)} y={px(top + 58 + i * 17)} font-size="13" fill={light.second}>
@@ -69,13 +80,7 @@ function SmallChart(props: {
       <MedianLines result={result} context={context} cell={cell} plot={plot} scale={0.66} />
       {empty
         ? wrap(say(language, result.draws === 0 ? 'small.none-one' : 'small.none', {}), 140, 13).map((line, i) => (
-            <text
-              x={px(plot.x + plot.width / 2 + 30)}
-              y={px(plot.y + 34 + i * 17)}
-              font-size="13"
-              text-anchor="middle"
-              fill={light.second}
-            >
+            <text x={px(at)} y={px(plot.y + 34 + i * 17)} font-size="13" text-anchor="middle" fill={light.second}>
               {line}
             </text>
           ))

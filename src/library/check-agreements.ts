@@ -1,13 +1,14 @@
 import { inOrder, nearest, problem, told } from '../model/document/index.ts';
 import type { Place, Problem } from '../model/document/index.ts';
-import { readEvents, readShield } from '../model/agreement/index.ts';
+import { draftInFull, readEvents, readShield } from '../model/agreement/index.ts';
 import type { Agreement, Both } from '../model/agreement/index.ts';
-import { agreementTexts, agreementsOf, languageDifferences, readAgreementAt } from './law.ts';
+import { agreementTexts, agreementsOf, draftProblems, draftsOf, draftTexts, languageDifferences } from './law.ts';
+import { readAgreementAt, readDraftAt } from './law.ts';
 import { sourcesOf, unknownSource } from './check.ts';
 import type { Library } from './library.ts';
 
-/** What the library holds of agreements: each of them, the events of all, and single defences that rules see. */
-export type LawKind = 'agreement' | 'events' | 'shield';
+/** What the library holds of agreements: each of them, drafts, the events of all, and single defences that rules see. */
+export type LawKind = 'agreement' | 'draft' | 'events' | 'shield';
 
 /** One of them as a list shows it. */
 export interface LawItem {
@@ -23,15 +24,18 @@ export interface LawItem {
   readonly readable: boolean;
 }
 
-/** Every agreement by id, then the events, then every defence. */
+/** Every agreement by id, then every draft, then the events, then every defence. */
 export function lawItems(library: Library): readonly LawItem[] {
-  const agreements = agreementTexts(library).map(({ id, file }): LawItem => {
-    const read = readAgreementAt(library, id, file);
-    const head = { kind: 'agreement', id, file } as const;
-    if (!read.ok) return { ...head, title: null, date: null, states: [], readable: false };
-    const { title, signed, parties } = read.value;
-    return { ...head, title, date: signed, states: parties.map(({ name }) => name), readable: true };
-  });
+  const texts = (kind: 'agreement' | 'draft') => (kind === 'draft' ? draftTexts(library) : agreementTexts(library));
+  const written = (['agreement', 'draft'] as const).flatMap((kind) =>
+    texts(kind).map(({ id, file }): LawItem => {
+      const read = kind === 'draft' ? readDraftAt(library, id, file) : readAgreementAt(library, id, file);
+      if (!read.ok) return { ...{ kind, id, file }, title: null, date: null, states: [], readable: false };
+      const { title, parties } = read.value;
+      const date = 'signed' in read.value ? read.value.signed : null;
+      return { ...{ kind, id, file }, title, date, states: parties.map(({ name }) => name), readable: true };
+    }),
+  );
   const events = eventFiles(library).map((file): LawItem => ({
     ...{ kind: 'events', id: 'events', file, title: null, date: null, states: [] },
     readable: readEvents(library.files[file]!, file).ok,
@@ -42,7 +46,7 @@ export function lawItems(library: Library): readonly LawItem[] {
     if (!read.ok) return { ...head, title: null, date: null, states: [], readable: false };
     return { ...head, title: read.value.name, date: read.value.date, states: [read.value.state], readable: true };
   });
-  return [...agreements, ...events, ...shields];
+  return [...written, ...events, ...shields];
 }
 
 /** What a look at the agreements found. */
@@ -54,28 +58,32 @@ export interface AgreementCheck {
 }
 
 /**
- * Looks at every agreement, event and defence: whether it reads, alone and with the others, every source key, and whether
+ * Looks at every agreement, draft, event and defence: whether it reads, alone and with the others, every source key, and whether
  * both languages of an agreement say the same.
  */
 export function checkAgreements(library: Library): AgreementCheck {
   const set = agreementsOf(library);
   const events = set.ok ? set.value.events : [];
   const shields = shieldFiles(library).map((file) => readShield(library.files[file]!, file));
+  const drafts = draftsOf(library);
+  const read = drafts.ok ? drafts.value : [];
+  const inFull = read.map(draftInFull);
   const cited = [
-    ...(set.ok ? set.value.agreements.flatMap(sourcesOfAgreement) : []),
+    ...[...(set.ok ? set.value.agreements : []), ...inFull].flatMap(sourcesOfAgreement),
     ...events.map(({ source }) => ({ source, place: topOf(eventFiles(library)[0] ?? '') })),
     ...shields.flatMap((read, i) =>
       read.ok ? [{ source: read.value.sites.source ?? '', place: topOf(shieldFiles(library)[i]!) }] : [],
     ),
   ];
-  const texts = Object.keys(library.files).filter((file) => /^(agreements|shields)\//.test(file));
+  const texts = Object.keys(library.files).filter((file) => /^(agreements|drafts|shields)\//.test(file));
   return {
     files: texts.length,
     problems: [
       ...(set.ok ? [] : set.problems),
-      ...shields.flatMap((read) => (read.ok ? [] : read.problems)),
+      ...[...shields, drafts].flatMap((one) => (one.ok ? [] : one.problems)),
+      ...(set.ok ? read.flatMap((one) => draftProblems(one, set.value)) : []),
       ...strangers(cited, library),
-      ...(set.ok ? languageDifferences(library, set.value.agreements) : []),
+      ...(set.ok ? languageDifferences(library, [...set.value.agreements, ...inFull]) : []),
       ...(set.ok ? strayEvents(events, set.value.agreements, eventFiles(library)[0] ?? '') : []),
     ],
     keys: [...new Set(cited.map(({ source }) => source))].sort(),
@@ -90,8 +98,8 @@ interface Cited {
 
 /** Every source key of an agreement: of its front, its articles, its rules, and the numbers and readings of these. */
 export function sourcesOfAgreement({ file, sources, sections, russian, ...rules }: Agreement): readonly Cited[] {
-  const { limits, bans, measures, contingencies, term } = rules;
-  const all = [...limits, ...bans, ...measures, ...contingencies, ...(term === null ? [] : [term])];
+  const { limits, bans, measures, contingencies, effects, term } = rules;
+  const all = [...limits, ...bans, ...measures, ...contingencies, ...effects, ...(term === null ? [] : [term])];
   const within = [
     ...limits.flatMap(({ phases, first, place }) => [...phases, ...first].map(({ source }) => ({ source, place }))),
     ...[...limits, ...bans].flatMap(({ readings, place }) => readings.map(({ source }) => ({ source, place }))),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { draftInFull } from '../model/agreement/index.ts';
 import { readSources, readYaml } from '../model/document/index.ts';
-import { agreementsOf } from './agreements.ts';
+import { agreementsOf, draftsOf } from './agreements.ts';
 import { readLibraryFolder } from './folder.ts';
 
 /** From the most to the least trusted; a computed figure says nothing of how its source was read. */
@@ -36,11 +37,13 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
     walk(read.ok ? read.value.tree : null, null);
   }
   const set = agreementsOf(library);
-  if (!set.ok) throw new Error(JSON.stringify(set.problems));
-  for (const { limits, bans, measures, term, contingencies } of set.value.agreements) {
+  const drafts = draftsOf(library);
+  if (!set.ok || !drafts.ok) throw new Error(JSON.stringify([set, drafts]));
+  const texts = [...set.value.agreements, ...drafts.value.map(draftInFull)];
+  for (const { limits, bans, measures, term, contingencies, effects } of texts) {
     const within = limits.flatMap(({ phases, first, readings }) => [...phases, ...first, ...readings]);
     const readings = bans.flatMap((ban) => ban.readings);
-    for (const one of [...limits, ...within, ...bans, ...readings, ...measures, ...contingencies, term])
+    for (const one of [...limits, ...within, ...bans, ...readings, ...measures, ...contingencies, ...effects, term])
       note(one?.source, one?.tag);
   }
   const sources = readSources(library.find('sources', 'sources')!.text, 'sources.yaml');
@@ -50,7 +53,7 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
   );
   expect(weakest.size).toBeGreaterThan(50);
   const known = new Set(stated.map(([key]) => key));
-  const named = set.value.agreements.flatMap(({ sources: front, sections, russian }) => [
+  const named = texts.flatMap(({ sources: front, sections, russian }) => [
     ...front,
     ...[...sections, ...(russian?.sections ?? [])].flatMap((section) => section.sources),
   ]);

@@ -1,4 +1,4 @@
-import type { Answered, LimitOutcome } from '../model/agreement/index.ts';
+import type { Agreement, Compliance, LimitOutcome } from '../model/agreement/index.ts';
 import { asCounted, inBoth, viewsOf } from './agreements.ts';
 import type { View } from './agreements.ts';
 import { say, type Language } from './language.ts';
@@ -23,7 +23,7 @@ export interface ComplyRow {
 
 /** A row a limit; where readings are registered, a row each. */
 export function complyRows(
-  { agreement, compliance }: Pick<Answered, 'agreement' | 'compliance'>,
+  { agreement, compliance }: { readonly agreement: Agreement; readonly compliance: Pick<Compliance, 'limits'> },
   language: Language,
 ): readonly ComplyRow[] {
   return compliance.limits.flatMap((limit) => {

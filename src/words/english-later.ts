@@ -1,7 +1,9 @@
 import { englishAgreements } from './english-agreements.ts';
+import { englishAssumptions } from './english-assumptions.ts';
 import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
+import { englishDraft } from './english-draft.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishTour } from './english-tour.ts';
@@ -12,8 +14,10 @@ import { englishTalksScreen } from './english-talks-screen.ts';
 export const englishLater = {
   ...englishAgreements,
   ...englishAssessScreen,
+  ...englishAssumptions,
   ...englishBreakout,
   ...englishCompare,
+  ...englishDraft,
   ...englishLibraryScreen,
   ...englishTalks,
   ...englishTour,

@@ -112,6 +112,7 @@ export const englishTalks = {
   'talks.moved-changed': '{who} changed a red line, {title}: {change}.',
   'talks.moved-want': '{who} changed what it wants, {title}: {change}.',
   'talks.moved-want-new': '{who} changed what it wants: {title}.',
+  'talks.moved-wants': '{who} stated for the first time what it wants.',
   'talks.moved-stated': '{who} stated a position for the first time.',
 
   'talks.turn-price': 'If {line} moved alone, {n} {n:package|packages} would cross no red line that cross one now.',

@@ -8,6 +8,19 @@ export {
   shieldNeedSentence,
   waitingSentences,
 } from './assess.ts';
+export {
+  assumptionsFigureTitle,
+  assumptionsTitle,
+  closingNote,
+  closingRows,
+  differingSentences,
+  packageRows,
+  rankingMeaning,
+  rankingSentences,
+  undisputedLines,
+  whoseHead,
+} from './assumptions.ts';
+export type { SheetFills } from './assumptions.ts';
 export { agreedSentences, limitAxis, treatyPoints } from './agreed.ts';
 export { labelSentences, mattering, turning } from './answers.ts';
 export type { Mattering } from './answers.ts';
@@ -57,6 +70,7 @@ export {
 } from './numbers.ts';
 export type { ShareBand } from './numbers.ts';
 export { named, namedAbout } from './named.ts';
+export { quantityWords, statedWords } from './stated.ts';
 export { toldIn } from './problems.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';

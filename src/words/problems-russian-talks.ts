@@ -10,6 +10,10 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'the same parties in both': 'в обоих одни и те же стороны',
   'name another draft or another scenario, or correct the parties of one of them':
     'назовите другой проект или другой сценарий или исправьте стороны в одном из них',
+  'the draft calls a rule or a bracket {0}, which no test can ask for':
+    'в проекте есть норма или скобка {0}, о которой проверка не может спросить',
+  'a name that JavaScript does not use itself': 'имя, которым не пользуется сам JavaScript',
+  'rename it in the draft': 'переименуйте в проекте',
   'the bibliography has no source {0}': 'источника {0} в списке источников нет',
   'a key of it, or `judged`': 'ключ из этого списка или `judged`',
   'correct it, or write `judged`': 'исправьте или впишите `judged`',
@@ -33,6 +37,9 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'the weights of the wants sum to {0}': 'сумма весов желаний: {0}',
   'a sum of 1': 'сумма 1',
   'change the weights': 'измените веса',
+  'the tests and values of the position are longer than {0} characters together':
+    'знаков в проверках и оценках этой позиции вместе больше, чем {0}',
+  'say it more briefly': 'скажите короче',
   'the id {0} stands a second time in this position': 'имя {0} стоит в этой позиции второй раз',
   'the alternative {0} of the bracket {1} is no whole number': 'вариант {0} в скобке {1} не целое число',
   'a bracket whose alternatives are whole numbers, or `-`': 'скобка, все варианты которой целые числа или `-`',
@@ -51,6 +58,7 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   '{0} is no party of the scenario': 'стороны {0} в сценарии нет',
   'the scenario has no cell {0}': 'случая {0} в сценарии нет',
   'the bracket {0} has no alternative {1}': 'варианта {1} в скобке {0} нет',
+  "a name with a hyphen stands in brackets: `['{0}']`": "имя с дефисом стоит в скобках: `['{0}']`",
   'a name that is there: there is none': 'существующее имя, а таких здесь нет',
 
   // tests and values
@@ -90,6 +98,7 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'a day that exists, as 2007-12-31': 'существующий день, например 2007-12-31',
 
   // packages
+  'a divisor that is not zero under any package': 'делитель, который не равен нулю ни при каком пакете',
   'the arithmetic gives no number, such as infinity less infinity':
     'действие не дает числа, как бесконечность минус бесконечность',
   'a number that can be computed, without a limit too': 'число, которое можно посчитать, и когда предела нет',

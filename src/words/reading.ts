@@ -21,8 +21,11 @@ export function closing(result: LinkageResult, what: What, cell: CellName): { ha
 }
 
 /** The limits that hold, where they are not simply all from the lowest on; null where they are, or none holds. */
-export function piecesOf(result: LinkageResult, mark: Closing): readonly (readonly [number, number])[] | null {
-  const top = result.limits[result.limits.length - 1];
+export function piecesOf(
+  { limits }: Pick<LinkageResult, 'limits'>,
+  mark: Closing,
+): readonly (readonly [number, number])[] | null {
+  const top = limits[limits.length - 1];
   const broken = mark.intervals.length > 1 || mark.intervals.some(([, high]) => high !== top);
   return broken ? mark.intervals : null;
 }

@@ -123,6 +123,7 @@ export const russianTalks: Readonly<Record<keyof typeof englishTalks, string>> =
   'talks.moved-changed': 'Изменена красная черта {who:of}, {title}: {change}.',
   'talks.moved-want': 'Изменено пожелание {who:of}, {title}: {change}.',
   'talks.moved-want-new': 'Изменено пожелание {who:of}: {title}.',
+  'talks.moved-wants': 'Пожелания {who:of} названы впервые.',
   'talks.moved-stated': 'Позиция {who:of} названа впервые.',
 
   'talks.turn-price':

@@ -4,12 +4,14 @@ import { russianAgreements } from './russian-agreements.ts';
 import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
+import { russianAssumptions } from './russian-assumptions.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
+import { russianDraft } from './russian-draft.ts';
 import { russianDesk } from './russian-desk.ts';
 import { russianNames } from './russian-names.ts';
 import { russianTalks } from './russian-talks.ts';
@@ -37,6 +39,7 @@ const russian: Catalogue = {
   ...russianValidate,
   ...russianReport,
   ...russianDesk,
+  ...russianDraft,
   ...russianLibraryScreen,
   ...russianTalks,
   ...russianTour,
@@ -47,6 +50,7 @@ const russian: Catalogue = {
   ...russianServe,
   ...russianAgreements,
   ...russianBreakout,
+  ...russianAssumptions,
 };
 
 /** Names in the first case and in the second ("of"). */

@@ -132,6 +132,8 @@ function otherMoves({ moves }: MovedResult, language: Language): readonly string
         return [];
       case 'first':
         return [capital(say(language, 'talks.moved-stated', { who }))];
+      case 'wants-stated':
+        return [capital(say(language, 'talks.moved-wants', { who }))];
       case 'red-line-added':
         return [capital(say(language, 'talks.moved-added', { who, title }))];
       case 'red-line-dropped':

@@ -1,3 +1,4 @@
+import { valuesIn } from './bracket-value.ts';
 import type { Alternative } from './draft.ts';
 
 /**
@@ -8,9 +9,6 @@ import type { Alternative } from './draft.ts';
  */
 export function numberOfAlternative({ words }: Pick<Alternative, 'words'>): number | null {
   if (words === null) return null;
-  const found = words.en.match(number) ?? [];
-  return found.length === 1 ? Number(found[0].replace(/[, \u00A0\u202F]/g, '')) : null;
+  const { numbers } = valuesIn(words.en, 'en');
+  return numbers.length === 1 ? numbers[0]! : null;
 }
-
-/** A digit of a name (SS-18) is no number. */
-const number = /(?<![\p{L}\d.,-])(?:\d{1,3}(?:[, \u00A0\u202F]\d{3})+(?!\d)|\d+)(?:\.\d+)?/gu;

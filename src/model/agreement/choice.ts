@@ -4,7 +4,8 @@ import type { Alternative, Bracket, Choice, Draft } from './draft.ts';
 import { valuesIn } from './bracket-value.ts';
 
 /**
- * What somebody chooses in a draft: `ceiling=Russia`, by the id of an alternative, its number from 1, or its words.
+ * What somebody chooses in a draft: `ceiling=Russia`, by the id of an alternative, its number from 1, its words, or the
+ * only number in them.
  *
  * @param asked   each `BRACKET=ALTERNATIVE`
  * @param placeOf where one of them stands, for problems
@@ -44,14 +45,13 @@ function chosenIn(
   return found.length === 0 ? unknownAlternative(bracket, said) : twoMeant(bracket, said, found);
 }
 
-/** Alternatives that have this id, this number from 1, or these words. */
+/** Alternatives that have this id, this number from 1, these words, or words whose only number this is. */
 function meant({ alternatives }: Bracket, said: string): readonly Alternative[] {
   const number = valuesIn(said, 'en');
+  const isFigure = number.numbers.length === 1 && /^[\d.,\s]+$/u.test(said);
   const alike = (words: string): boolean => {
-    const other = valuesIn(words, 'en');
-    const figure = /^[\d.,\s]+$/u;
-    const same = other.numbers.length === 1 && number.numbers.length === 1 && other.numbers[0] === number.numbers[0];
-    return words === said || (same && figure.test(words) && figure.test(said));
+    const other = valuesIn(words, 'en').numbers;
+    return words === said || (isFigure && other.length === 1 && other[0] === number.numbers[0]);
   };
   return alternatives.filter(({ id, words }, at) => {
     if (id === said || String(at + 1) === said) return true;

@@ -295,6 +295,13 @@ describe('a choice', () => {
     ]);
   });
 
+  test('names an alternative by the only number in its words', () => {
+    const { brackets, id } = draftFrom(withBracket('[stock | No more than 20 at 1 site. | No more than 100. | -]'));
+    const read = (asked: string) => readChoice({ id, brackets }, [asked], () => ({ file: 'x', line: 1, column: 1 }));
+    expect(read('stock=100')).toEqual({ ok: true, value: { stock: '2' } });
+    expect([read('stock=20').ok, read('stock=200').ok, read('stock=more than 100').ok]).toEqual([false, false, false]);
+  });
+
   test('that is nobody’s, or could be two, is refused', () => {
     expect(chosen('ceiling')).toBe('choice-without-sign');
     expect(chosen('celing=US')).toBe('unknown-bracket');

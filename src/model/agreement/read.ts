@@ -8,6 +8,7 @@ import type { Front } from './front.ts';
 import { partsOf, placeInProse } from './markdown.ts';
 import type { AgreementText, Prose, Section } from './markdown.ts';
 import { agreed, draftOf } from './read-draft.ts';
+import type { ReadDraft } from './read-draft.ts';
 import { readRules } from './read-rules.ts';
 import { readTranslation } from './translation.ts';
 
@@ -24,13 +25,23 @@ import { readTranslation } from './translation.ts';
  * @source interfaces.md 4
  */
 export function readAgreement(english: AgreementText, russian: AgreementText | null = null): Read<Agreement> {
+  const read = readEither(english, russian);
+  return read.ok && isDraft(read.value) ? agreed(read.value) : (read as Read<Agreement>);
+}
+
+export function isDraft(read: Agreement | ReadDraft): read is ReadDraft {
+  return 'brackets' in read;
+}
+
+/** An agreement, or what a text with `status: draft` is: for whoever can choose in it. See {@link readAgreement}. */
+export function readEither(
+  english: AgreementText,
+  russian: AgreementText | null = null,
+): Read<Agreement> | Read<ReadDraft> {
   const parts = partsOf(english.text, english.file);
   if (!parts.ok) return parts;
   const front = frontOf(parts.value);
-  if (front.ok && front.value.written.status === 'draft') {
-    const draft = draftOf(parts.value, front.value, russian);
-    return draft.ok ? agreed(draft.value) : draft;
-  }
+  if (front.ok && front.value.written.status === 'draft') return draftOf(parts.value, front.value, russian);
   const { sections } = parts.value;
   const id = front.ok ? front.value.written.id : null;
   const other = russian === null ? null : readTranslation(russian.text, russian.file, { id, sections });

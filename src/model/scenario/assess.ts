@@ -53,10 +53,15 @@ export interface AssessDraw {
 /** One package in one draw: every cell, both directions. @source model.md 3 to 5 */
 export function assessmentOf(question: Question, future: Future, assessed: Assessed): AssessDraw {
   return {
-    cells: everyCell(question, (attacker, cell) => assessCell(question, future, assessed, attacker, cell)),
+    cells: cellDraws(question, future, assessed),
     need: need(future.base.engagement[question.parties[0]]!, future.criteria.attack, future.criteria.shieldConfidence),
     command: Object.fromEntries(question.parties.map((party) => [party, future.base.posture[party]!.command])),
   };
+}
+
+/** Every cell, both directions, without what stands beside them. */
+export function cellDraws(question: Question, future: Future, assessed: Assessed): readonly CellDraw[] {
+  return everyCell(question, (attacker, cell) => assessCell(question, future, assessed, attacker, cell));
 }
 
 /** Quantiles of a cell's warheads, each as likely as any other: what the luck of the day does within one draw. */

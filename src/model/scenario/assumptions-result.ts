@@ -23,6 +23,8 @@ export interface AssumedChart {
 
 /** The sheet of agreed assumptions. @source issue 7, Agreed assumptions */
 export interface AssumptionsResult {
+  /** id of the talks document whose views are on; null: none is */
+  readonly talks: string | null;
   readonly scenario: string;
   readonly alternative: string | null;
   readonly engine: string;
@@ -30,6 +32,8 @@ export interface AssumptionsResult {
   readonly draws: number;
   readonly parties: Parties;
   readonly cell: CellName;
+  /** of the axis, rising */
+  readonly limits: readonly number[];
   readonly package: { readonly warheads: number; readonly interceptors: number };
   readonly counts: Readonly<Record<AssumptionState, number>>;
   readonly assumptions: readonly Assumption[];
@@ -40,20 +44,23 @@ export interface AssumptionsResult {
 }
 
 /**
+ * @param talks   id of the document whose views are on; null: none
  * @param charts  the common one, then one a party in their order, each of the same draws
  * @param sources of the bibliography
  */
 export function assumptionsResult(
+  talks: string | null,
   rivals: Rivals,
   charts: readonly LinkageResult[],
   runs: Runs,
   sources: Readonly<Record<string, SourceTag>>,
 ): AssumptionsResult {
   const { document, parties, common } = rivals;
-  const { scenario, alternative, cell, package: chosen } = common.question;
+  const { scenario, alternative, cell, limits, package: chosen } = common.question;
   const assumptions = assumptionsOf(document, sources);
   const inState = (state: AssumptionState): number => assumptions.filter((one) => one.state === state).length;
   return {
+    talks,
     scenario,
     alternative,
     engine,
@@ -61,6 +68,7 @@ export function assumptionsResult(
     draws: runs.draws,
     parties,
     cell,
+    limits,
     package: chosen,
     counts: { agreed: inState('agreed'), differs: inState('differs'), open: inState('open') },
     assumptions,

@@ -12,7 +12,7 @@ import { futureOf, resolve } from './resolve.ts';
 import type { Case, Shelf } from './resolve.ts';
 import { shareOf } from './quantiles.ts';
 import type { Parties } from './question.ts';
-import type { Share } from './result.ts';
+import type { Share, SourceLine } from './result.ts';
 import { rowCount, rowOf, swingDraws } from './run.ts';
 import type { Draws } from './run.ts';
 import { partyNames } from './schema.ts';
@@ -27,6 +27,8 @@ export interface Rivals {
   /** by party, its whole view put into the beliefs; the common case where it has none */
   readonly whole: Readonly<Record<string, Case>>;
   readonly disagreements: readonly Disagreement[];
+  /** of the scenario with its views */
+  readonly sources: readonly SourceLine[];
 }
 
 /** One thing that views see differently. */
@@ -49,7 +51,7 @@ export interface Disagreement {
 export function openRivals(original: ScenarioDocument, layers: Layers, shelf: Shelf): Read<Rivals> {
   const opened = openUnder(original, layers, shelf);
   if (!opened.ok) return opened;
-  const { document } = opened.value;
+  const { document, resolved } = opened.value;
   const parties = partyNames(document.scenario);
   const problems: Problem[] = [];
   const settled = (settings: readonly Setting[]): Case | null => {
@@ -69,7 +71,7 @@ export function openRivals(original: ScenarioDocument, layers: Layers, shelf: Sh
     cases: by((party) => settings[party]!),
   }));
   if (problems.length > 0 || common === null) return { ok: false, problems: inOrder(problems) };
-  return { ok: true, value: { document, parties, common, whole, disagreements } };
+  return { ok: true, value: { document, parties, common, whole, disagreements, sources: resolved.sources } };
 }
 
 /** A path, and by party what its view puts there over the common beliefs: one setting, or none. */

@@ -18,6 +18,8 @@ export { breakoutDraws, breakoutResult } from './breakout-summary.ts';
 export { mayNameRules } from './chosen-rules.ts';
 export { openRivals } from './disagreements.ts';
 export type { DisagreementResult, Ranking, Rivals, Shift } from './disagreements.ts';
+export { courseBreakout, startingForces } from './course.ts';
+export type { CourseDay, CourseDraw, StartingForce } from './course.ts';
 export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
@@ -34,7 +36,17 @@ export type { Parties, Question } from './question.ts';
 export { breakoutUnder, openUnder, openUnderBans } from './open.ts';
 export type { DraftBans, Layers } from './open.ts';
 export { readScenario } from './read.ts';
+export { courseDays, reductionResult } from './reduction.ts';
+export type {
+  CourseDayResult,
+  ReductionDay,
+  ReductionParty,
+  ReductionResult,
+  ReductionSystem,
+  WorseDay,
+} from './reduction.ts';
 export type { ScenarioDocument } from './read.ts';
+export { breakoutNumbers } from './resolve-breakout.ts';
 export type { BreakoutCase } from './resolve-breakout.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';
 export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';
@@ -80,5 +92,6 @@ export type { Point, Scenario, Stated } from './schema.ts';
 export { flipOf, triedOf } from './sensitivity.ts';
 export type { Swings, Tried } from './sensitivity.ts';
 export type { SourceTag } from './sources.ts';
+export { scenarioOfTalks } from './talks.ts';
 export { tradeOver } from './tradeoff.ts';
 export { withViews } from './views.ts';

@@ -3,6 +3,8 @@ import { ceiling, drawRow, medianRow } from '../number/index.ts';
 import type { Row } from '../number/index.ts';
 import { arrivalQuantilesOf, assessmentOf, stabilityOf } from './assess.ts';
 import type { ArrivalQuantiles, AssessDraw, Assessed } from './assess.ts';
+import { courseOf } from './course.ts';
+import type { CourseDay, CourseDraw } from './course.ts';
 import { engine } from './engine.ts';
 import { labelsOf } from './labels.ts';
 import { linkageOf } from './linkage.ts';
@@ -49,7 +51,13 @@ export type Work =
   /** many packages at once; every group has the columns of `resolved` */
   | { readonly kind: 'outlook'; readonly resolved: Pick<Case, 'columns'>; readonly groups: readonly OutlookGroup[] }
   /** charts of rival cases in one run; `resolved` has the columns of all of them, one after another (see `columnsTogether`) */
-  | { readonly kind: 'rivals'; readonly resolved: Pick<Case, 'columns'>; readonly cases: readonly Case[] };
+  | { readonly kind: 'rivals'; readonly resolved: Pick<Case, 'columns'>; readonly cases: readonly Case[] }
+  | {
+      readonly kind: 'course';
+      readonly resolved: Case;
+      readonly days: readonly CourseDay[];
+      readonly interceptors: number;
+    };
 
 export type Outcome<W extends Work> = W extends { kind: 'linkage' }
   ? LinkageDraw
@@ -63,7 +71,9 @@ export type Outcome<W extends Work> = W extends { kind: 'linkage' }
           ? OutlookDraw
           : W extends { kind: 'rivals' }
             ? readonly LinkageDraw[]
-            : AssessDraw;
+            : W extends { kind: 'course' }
+              ? CourseDraw
+              : AssessDraw;
 
 /** One draw of the work. */
 export function outcomeOf<W extends Work>(work: W, row: Row): Outcome<W> {
@@ -89,6 +99,8 @@ function plainOutcome(work: Work, row: Row): Outcome<Work> {
         const resolved = work.cases[i]!;
         return linkageOf(resolved.question, futureOf(resolved, own));
       });
+    case 'course':
+      return courseOf(work.resolved.question, futureOf(work.resolved, row), work.days, work.interceptors);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Ban, Choice, Contingency, Draft, DraftRule, Effect, Limit, Measure } from '../agreement/index.ts';
-import { chartPointOf } from './chart.ts';
+import { axisOf } from './chart.ts';
 import { noneChosen } from './compared.ts';
 import { perChoice } from './distinct.ts';
 import type { Package } from './bench.ts';
 import type { Facts, Outlook } from './facts.ts';
-import { bracketsNamed, bracketsOfChart, bracketsOfRead, choiceOf, sizesOf } from './ground.ts';
+import { bracketsNamed, bracketsOfRead, choiceOf, sizesOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 
 /** What follows from the text of a package alone; the rest is what the scenario says of its point. */
@@ -41,7 +41,7 @@ export function factsOfTexts(ground: Ground): (given: Package) => FactsOfText {
   const stands = perChoice(sizes, bracketsOfRead(ground, ['standing']), (given) =>
     ground.standing(effectsAmong(ruled.map((under) => under(given)))),
   );
-  const shield = perChoice(sizes, bracketsOfChart(ground), (given) =>
+  const shield = perChoice(sizes, bracketsOfRead(ground, ['interceptors', ground.parties[0]]), (given) =>
     interceptorsUnder(ground, choiceOf(draft, given)),
   );
   return (given) => ({
@@ -128,7 +128,7 @@ function restUnder(ground: Ground, choice: Choice): Pick<FactsOfText, 'chosen' |
 }
 
 function interceptorsUnder(ground: Ground, choice: Choice): Readonly<Record<string, number>> {
-  return { ...ground.interceptors, [ground.parties[0]]: chartPointOf(ground, choice).interceptors };
+  return { ...ground.interceptors, [ground.parties[0]]: axisOf(ground, 'interceptors', choice) ?? ground.top };
 }
 
 function effectsAmong(ruled: readonly Ruled[]): readonly Effect[] {

@@ -17,7 +17,7 @@ export interface Ground {
   readonly interceptors: Readonly<Record<string, number>>;
   /** the highest number of interceptors on the scenario's axis: where a package names none */
   readonly top: number;
-  /** by agreement of the library, whether it stands once these have been done to it; see `standingAfter` */
+  /** by agreement of the library, whether it stands once these have been done to it; see `standingUnder` */
   standing(effects: readonly Effect[]): Readonly<Record<string, boolean>>;
 }
 

@@ -47,7 +47,6 @@ export { roles } from './roles.ts';
 export type { RoleFound } from './roles.ts';
 export { nearestLine, spreadsOf } from './slack.ts';
 export type { NearestLine, Spreads } from './slack.ts';
-export { standingAfter } from './standing-after.ts';
 export { talksResult } from './talks-result.ts';
 export type { TalksQuestion } from './talks-result.ts';
 export type { Position, RedLine, Round, Talks, ViewSetting, Want } from './talks.ts';

@@ -11,6 +11,7 @@ import type { ChartPoint, Facts, Outlook } from './facts.ts';
 import { bracketsOfChart, bracketsOfRead, choiceOf, sizesOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import type { TalksExpression } from './language.ts';
+import { retold } from './language-words.ts';
 import type { LineOutcome } from './result.ts';
 import type { Position, RedLine, Want } from './talks.ts';
 import { slackOf, valueOf } from './value.ts';
@@ -224,5 +225,5 @@ function valueOutOfRange({ party, id }: Want, value: number, under: string | Tol
 }
 
 function withoutResult({ party, id }: Stated, { words }: ExpressionFault, under: string | Told): ProblemWords {
-  return { ...words, wrong: told`\`${id}\` of ${party}, under ${under}: ${within(words.wrong)}` };
+  return { ...retold(words, 'truth'), wrong: told`\`${id}\` of ${party}, under ${under}: ${within(words.wrong)}` };
 }

@@ -18,6 +18,7 @@ const inTalks: Readonly<Record<string, Partial<ProblemWords>>> = {
   'expression-look-up': {
     expected: "names (`limits['ceiling']`), operators, lists and `? :`",
   },
+  'division-by-zero': { expected: 'a divisor that is not zero under any package' },
   'wrong-arguments': {
     expected:
       '`ramp(x, from, to)`, `int(x)`, `double(x)`, `text.startsWith(text)`, `text.endsWith(text)` or `text.contains(text)`',
@@ -92,10 +93,21 @@ export function noKey(name: string): ProblemWords {
   };
 }
 
-/** @param level 1: the second key of a look-up */
-export function unknownKeyOf(map: string, level: number, key: string, known: readonly string[]): ProblemWords {
+/**
+ * @param level 1: the second key of a look-up
+ * @param torn a known key of which only the beginning was taken
+ */
+export function unknownKeyOf(
+  map: string,
+  level: number,
+  key: string,
+  known: readonly string[],
+  torn?: string,
+): ProblemWords {
   const { code, wrong } = keyWords[level === 1 ? 'cell' : (kinds[map] ?? 'party')](quoted(key));
-  return { code, wrong, ...oneOfKnown(key, known) };
+  const could = oneOfKnown(key, known);
+  if (torn === undefined) return { code, wrong, ...could };
+  return { code, wrong, ...could, todo: told`a name with a hyphen stands in brackets: \`['${torn}']\`` };
 }
 
 /** What could have been written instead. */

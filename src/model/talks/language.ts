@@ -82,9 +82,11 @@ function nameFault(node: ASTNode, known: TalksKnown): ReturnType<Language['named
 
 function keyFault({ map, keys }: LookUp, known: TalksKnown): ExpressionFault | null {
   if (map === 'breakout' && !known.hasBreakout) return { offset: keys[0]!.offset, words: noBreakout };
-  for (const [level, { key, offset }] of keys.entries()) {
+  for (const [level, { key, offset, dotted }] of keys.entries()) {
     const there = keysOf(map, level, known);
-    if (!there.includes(key)) return { offset, words: unknownKeyOf(map, level, key, there) };
+    // `limits.deployed-warheads` takes `warheads` from `limits.deployed`.
+    const torn = dotted ? there.find((one) => one.startsWith(`${key}-`)) : undefined;
+    if (!there.includes(key)) return { offset, words: unknownKeyOf(map, level, key, there, torn) };
   }
   return null;
 }

@@ -48,11 +48,13 @@ function contested({ brackets }: Draft, positions: readonly Position[]): readonl
 function changesOf(draft: Draft, before: Position | undefined, after: Position | undefined): readonly Change[] {
   if (!after || before === after) return [];
   if (!before) {
-    const { party } = after;
-    const title = { en: party, ru: party };
-    return [{ move: { party, kind: 'first', about: party, title, from: null, to: null }, bracket: null }];
+    return [aboutItself(after.party, 'first')];
   }
   return [...proposalChanges(draft, before, after), ...lineChanges(before, after), ...wantChanges(before, after)];
+}
+
+function aboutItself(party: string, kind: 'first' | 'wants-stated'): Change {
+  return { move: { party, kind, about: party, title: { en: party, ru: party }, from: null, to: null }, bracket: null };
 }
 
 function proposalChanges({ brackets }: Draft, before: Position, after: Position): readonly Change[] {
@@ -72,7 +74,9 @@ function lineChanges(before: Position, after: Position): readonly Change[] {
   });
 }
 
+/** What was wanted before nobody knows of a party that stated no wants: to state them is one move, and on no bracket. */
 function wantChanges(before: Position, after: Position): readonly Change[] {
+  if (before.wants.length === 0 && after.wants.length > 0) return [aboutItself(after.party, 'wants-stated')];
   return paired(before.wants, after.wants).flatMap(([old, now]) => {
     const [from, to] = [old?.value.text ?? null, now?.value.text ?? null];
     if (from !== to) return [changeOf((now ?? old)!, 'want-changed', from, to)];

@@ -26,7 +26,8 @@ export const allNames = [...Object.keys(maps), ...Object.keys(plainNames)];
 /** A look-up in one of the maps, as it was written. */
 export interface LookUp {
   readonly map: MapName;
-  readonly keys: readonly { readonly key: string; readonly offset: number }[];
+  /** `dotted`: `limits.ceiling`, not `limits['ceiling']` */
+  readonly keys: readonly { readonly key: string; readonly offset: number; readonly dotted: boolean }[];
 }
 
 /** The look-up that a node is; a fault where it is one that may not be; `null`: it is none. */
@@ -45,7 +46,7 @@ export function lookUpOf(node: ASTNode): LookUp | { readonly fault: ExpressionFa
 
 interface Chain {
   readonly map: MapName;
-  readonly steps: readonly { readonly key: string | null; readonly offset: number }[];
+  readonly steps: readonly { readonly key: string | null; readonly offset: number; readonly dotted: boolean }[];
 }
 
 function chainOf(node: ASTNode): Chain | null {
@@ -55,8 +56,12 @@ function chainOf(node: ASTNode): Chain | null {
   if (before === null) return null;
   const step =
     typeof by === 'string'
-      ? { key: by, offset: node.pos }
-      : { key: by.op === 'value' && typeof by.args === 'string' ? by.args : null, offset: by.range.start };
+      ? { key: by, offset: node.pos, dotted: true }
+      : {
+          key: by.op === 'value' && typeof by.args === 'string' ? by.args : null,
+          offset: by.range.start,
+          dotted: false,
+        };
   return { map: before.map, steps: [...before.steps, step] };
 }
 

@@ -7,9 +7,10 @@ import type { TalksExpression } from './language.ts';
 import { noAlternative, unknownBracket, unknownParty } from './language-words.ts';
 import { bothOf, complain, withoutMarks } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { mostExpressions } from './schema.ts';
 import type { WrittenPosition, WrittenRedLine, WrittenWant } from './schema.ts';
 import type { Position, RedLine, Round, Want } from './talks.ts';
-import { idTwice, positionBeforeNothing, positionsOutOfOrder, weightsOff } from './talks-words.ts';
+import { expressionsTooLong, idTwice, positionBeforeNothing, positionsOutOfOrder, weightsOff } from './talks-words.ts';
 
 /** @returns in order of dates; those of one day as the document has them */
 export function positionsOf(
@@ -41,6 +42,7 @@ function positionOf(written: WrittenPosition, path: Path, reading: Reading): Pos
   twiceProblems(lines, [...path, 'red-lines'], reading);
   twiceProblems(wants, [...path, 'wants'], reading);
   weightProblem(wants, [...path, 'wants'], reading);
+  lengthProblem([...lines.map(({ test }) => test), ...wants.map(({ value }) => value)], path, reading);
   return {
     ...{ party, from, source, note },
     proposes: proposalsOf(written, path, reading),
@@ -111,5 +113,10 @@ const tolerance = 1e-9;
 function weightProblem(wants: readonly WrittenWant[], path: Path, reading: Reading): void {
   const sum = wants.reduce((total, { weight }) => total + weight, 0);
   if (wants.length > 0 && Math.abs(sum - 1) > tolerance)
-    complain(reading, path, weightsOff(String(Number(sum.toPrecision(12)))));
+    complain(reading, path, weightsOff(String(Number(sum.toPrecision(12)))), true);
+}
+
+function lengthProblem(texts: readonly string[], path: Path, reading: Reading): void {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > mostExpressions) complain(reading, [...path, 'party'], expressionsTooLong);
 }

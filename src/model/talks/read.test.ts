@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatProblem } from '../document/index.ts';
 import { namesIn, readTalks } from './index.ts';
 import { known, soundTalks, talksOf } from './talks.cases.ts';
 
@@ -63,4 +65,22 @@ test('weights may err by rounding alone', () => {
   expect(readTalks(weighed(0.7, 0.3 - 5e-10), 'talks.yaml', known).ok).toBe(true);
   const off = readTalks(weighed(0.7, 0.3 - 5e-9), 'talks.yaml', known);
   expect(off.ok ? null : off.problems[0]!.wrong).toBe('the weights of the wants sum to 0.999999995');
+});
+
+test('of a document that is spoilt anywhere it says what is wrong, and ends', () => {
+  const spoilt = fc
+    .tuple(fc.nat(soundTalks.length), fc.nat(20), fc.string({ unit: 'binary', maxLength: 12 }))
+    .map(([at, length, by]) => soundTalks.slice(0, at) + by + soundTalks.slice(at + length));
+  fc.assert(
+    fc.property(spoilt, (text) => {
+      const read = readTalks(text, 'talks.yaml', known);
+      if (read.ok) return;
+      expect(read.problems.length).toBeGreaterThan(0);
+      for (const one of read.problems) {
+        expect(one.place.line).toBeLessThanOrEqual(text.split('\n').length);
+        expect(formatProblem(one)).not.toMatch(/[\n\r]|undefined|NaN|\[object/);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });

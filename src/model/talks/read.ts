@@ -9,7 +9,14 @@ import type { Reading } from './reading.ts';
 import { headSchema, talksSchema } from './schema.ts';
 import type { WrittenTalks } from './schema.ts';
 import type { Round, Talks, ViewSetting } from './talks.ts';
-import { chartOfWords, chartTwice, noHeldRound, otherParties, plannedBeforeHeld } from './talks-words.ts';
+import {
+  chartOfWords,
+  chartTwice,
+  forbiddenName,
+  noHeldRound,
+  otherParties,
+  plannedBeforeHeld,
+} from './talks-words.ts';
 import { roundsOutOfOrder, unknownSource, viewBeyondBeliefs } from './talks-words.ts';
 
 /** What a talks document names that has to be opened before the rest of it can be read. */
@@ -57,6 +64,7 @@ function dottedKeys(path: Path): boolean {
 
 function talksOf(written: WrittenTalks, reading: Reading): Talks {
   partiesProblem(reading);
+  namesProblem(reading);
   sourceProblems(reading.document.tree, [], reading);
   const rounds = roundsOf(written, reading);
   return {
@@ -84,6 +92,13 @@ function partiesProblem(reading: Reading): void {
   if (!same) complain(reading, ['draft'], otherParties(draftParties, parties));
 }
 
+/** The package that reads expressions takes what has such a key for something else than a map. */
+function namesProblem(reading: Reading): void {
+  const { limits, bans, measures, brackets, agreements } = reading.known;
+  const names = [...limits, ...bans, ...measures, ...brackets.map(({ name }) => name), ...agreements];
+  if (names.includes('constructor')) complain(reading, ['draft'], forbiddenName('constructor'));
+}
+
 /** Sources may stand in any mapping, within a value of a view too. */
 function sourceProblems(node: unknown, path: Path, reading: Reading): void {
   if (typeof node !== 'object' || node === null) return;
@@ -99,7 +114,7 @@ function sourceProblems(node: unknown, path: Path, reading: Reading): void {
 const ownWords: ReadonlySet<string> = new Set(['judged', 'recall']);
 
 function roundsOf({ rounds }: WrittenTalks, reading: Reading): readonly Round[] {
-  if (rounds.every(({ planned }) => planned)) complain(reading, ['rounds'], noHeldRound);
+  if (rounds.every(({ planned }) => planned)) complain(reading, ['rounds'], noHeldRound, true);
   rounds.forEach(({ date, planned }, at) => {
     const before = rounds[at - 1];
     if (before && firstDay(date) <= firstDay(before.date))

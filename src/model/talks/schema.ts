@@ -14,6 +14,9 @@ const bothSchema = z.union([words, z.strictObject({ en: words, ru: words, ...mar
 /** The most of each that one document may hold. */
 const most = { rounds: 100, positions: 200, redLines: 40, wants: 40 };
 
+/** Tests and values of one position together, in characters: they are asked of every package. */
+export const mostExpressions = 20_000;
+
 const formatVersion = 1;
 
 const versionSchema: z.ZodType<number> = z.unknown().transform((written, context) => {

@@ -1,5 +1,6 @@
 import { nearest, oneOf, quoted, told } from '../document/index.ts';
 import type { ProblemWords } from '../document/index.ts';
+import { mostExpressions } from './schema.ts';
 
 /** Everything that can be wrong with a talks document besides its expressions, in words. */
 
@@ -9,6 +10,15 @@ export function otherParties(owners: readonly string[], parties: readonly string
     wrong: told`the draft is between ${oneOf(owners)}, the scenario between ${oneOf(parties)}`,
     expected: 'the same parties in both',
     todo: 'name another draft or another scenario, or correct the parties of one of them',
+  };
+}
+
+export function forbiddenName(name: string): ProblemWords {
+  return {
+    code: 'forbidden-key',
+    wrong: told`the draft calls a rule or a bracket ${quoted(name)}, which no test can ask for`,
+    expected: 'a name that JavaScript does not use itself',
+    todo: 'rename it in the draft',
   };
 }
 
@@ -74,6 +84,13 @@ export function weightsOff(sum: string): ProblemWords {
     todo: 'change the weights',
   };
 }
+
+export const expressionsTooLong: ProblemWords = {
+  code: 'tests-too-long',
+  wrong: told`the tests and values of the position are longer than ${mostExpressions} characters together`,
+  expected: told`at most ${mostExpressions} characters`,
+  todo: 'say it more briefly',
+};
 
 export function idTwice(id: string): ProblemWords {
   return {

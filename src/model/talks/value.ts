@@ -1,6 +1,6 @@
 import { EvaluationError } from '@marcbachmann/cel-js';
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { divisionByZero, evaluatedWhere, noResult, nodeWhere, textOf } from '../agreement/index.ts';
+import { childrenOf, divisionByZero, evaluatedWhere, nodeWhere, noResult, textOf } from '../agreement/index.ts';
 import type { ExpressionFault } from '../agreement/index.ts';
 import type { Facts } from './facts.ts';
 import { environment } from './language.ts';
@@ -19,10 +19,11 @@ export type TalksValue =
  *   part that has no result: a division by zero, a ramp without length, a number that is none
  */
 export function valueOf(expression: TalksExpression, facts: Facts): TalksValue {
-  const { tree, delicate, value } = compiled(expression);
+  const programme = compiled(expression);
+  const { tree, value } = programme;
   try {
     const found = numbered(value(tree, facts)) as number | boolean;
-    const broken = delicate ? evaluatedWhere(tree, (node) => value(node, facts), isBroken(value, facts)) : null;
+    const broken = brokenIn(tree, programme, facts);
     if (broken) return { ok: false, offset: broken.range.start, words: wordsOf(broken, value, facts) };
     return { ok: true, value: found };
   } catch (error) {
@@ -43,22 +44,29 @@ export function valueOf(expression: TalksExpression, facts: Facts): TalksValue {
  * @returns may be infinite; `null`: no number says by how much, or the test has no result
  */
 export function slackOf(expression: TalksExpression, facts: Facts): number | null {
-  const { tree, value } = compiled(expression);
+  const programme = compiled(expression);
+  const { tree, value } = programme;
   const valued = (node: ASTNode): unknown => {
     try {
-      return value(node, facts);
+      return brokenIn(node, programme, facts) === null ? value(node, facts) : noValue;
     } catch (error) {
-      if (error instanceof EvaluationError) return null;
+      if (error instanceof EvaluationError) return noValue;
       throw error;
     }
   };
-  return slackAt(tree, valued);
+  if (!programme.comparesNumbers || valued(tree) === noValue) return null;
+  const slack = slackAt(tree, valued);
+  return slack === noValue ? null : slack;
 }
+
+/** Of a part that has no result, and stands where it is not asked: behind a guard. */
+const noValue = Symbol('no value');
 
 interface Compiled {
   readonly tree: ASTNode;
-  /** arithmetic in it may have no result and yet be hidden by a comparison */
-  readonly delicate: boolean;
+  /** arithmetic in it, which may have no result and yet be hidden by a comparison: outermost parts, and divisions */
+  readonly delicate: ReadonlySet<ASTNode>;
+  readonly comparesNumbers: boolean;
   value(node: ASTNode, facts: Facts): unknown;
 }
 
@@ -79,21 +87,35 @@ function compiled(expression: TalksExpression): Compiled {
   };
   const made: Compiled = {
     tree,
-    delicate: nodeWhere(tree, isArithmetic) !== null,
+    delicate: new Set(delicateIn(tree, false)),
+    comparesNumbers: nodeWhere(tree, (node) => isOfNumbers(node, expression.text)) !== null,
     value: (node, facts) => partOf(node)(facts as unknown as Record<string, unknown>),
   };
   known.set(expression, made);
   return made;
 }
 
-function isArithmetic({ op }: ASTNode): boolean {
-  return ['+', '-', '*', '/', '%', 'call'].includes(op);
+function isOfNumbers(node: ASTNode, text: string): boolean {
+  if (!['>=', '>', '<=', '<', '==', '!='].includes(node.op)) return false;
+  const [left] = node.args as readonly [ASTNode, ASTNode];
+  return ['int', 'double'].includes(environment.parse(textOf(left, text)).check().type ?? '');
 }
 
-function isBroken(value: Compiled['value'], facts: Facts): (node: ASTNode) => boolean {
-  return (node) =>
-    isArithmetic(node) &&
-    (Number.isNaN(value(node, facts)) || (node.op === '/' && isZero(divisorOf(node), value, facts)));
+/** What is no number goes through all arithmetic to the outermost part; what is divided by zero is infinite, and may not. */
+function delicateIn(node: ASTNode, within: boolean): readonly ASTNode[] {
+  const arithmetic = ['+', '-', '*', '/', '%', 'call'].includes(node.op);
+  const inside = childrenOf(node).flatMap((child) => delicateIn(child, arithmetic));
+  return arithmetic && (!within || node.op === '/') ? [...inside, node] : inside;
+}
+
+/** The first part that the value rests on and that has no result. */
+function brokenIn(node: ASTNode, { delicate, value }: Compiled, facts: Facts): ASTNode | null {
+  if (delicate.size === 0) return null;
+  const valued = (one: ASTNode): unknown => value(one, facts);
+  return evaluatedWhere(node, valued, (one) => {
+    if (!delicate.has(one)) return false;
+    return Number.isNaN(valued(one)) || (one.op === '/' && isZero(divisorOf(one), value, facts));
+  });
 }
 
 function divisorOf(node: ASTNode): ASTNode {
@@ -116,16 +138,19 @@ function numbered(value: unknown): unknown {
 }
 
 type Valued = (node: ASTNode) => unknown;
+type Slack = number | null | typeof noValue;
 
-function slackAt(node: ASTNode, value: Valued): number | null {
+function slackAt(node: ASTNode, value: Valued): Slack {
   switch (node.op) {
     case '&&':
     case '||':
       return joined(node.op, node.args, value);
     case '!_':
       return negated(slackAt(node.args, value));
-    case '?:':
-      return slackAt(value(node.args[0]) === true ? node.args[1] : node.args[2], value);
+    case '?:': {
+      const condition = value(node.args[0]);
+      return condition === noValue ? noValue : slackAt(condition === true ? node.args[1] : node.args[2], value);
+    }
     case '>=':
     case '>':
       return compared(node.args, value, (left, right) => left - right);
@@ -137,36 +162,33 @@ function slackAt(node: ASTNode, value: Valued): number | null {
     case '!=':
       return compared(node.args, value, (left, right) => Math.abs(left - right));
     default:
-      return null;
+      return value(node) === noValue ? noValue : null;
   }
 }
 
 /** Without a slack a part is passed over, unless the whole is what it is because of that part. */
-function joined(op: '&&' | '||', parts: readonly ASTNode[], value: Valued): number | null {
-  const slacks: number[] = [];
-  for (const part of parts) {
-    const slack = slackAt(part, value);
-    if (slack !== null) slacks.push(slack);
-    else if (value(part) === (op === '||')) return null;
-  }
-  if (slacks.length === 0) return null;
-  return op === '&&' ? Math.min(...slacks) : Math.max(...slacks);
+function joined(op: '&&' | '||', parts: readonly ASTNode[], value: Valued): Slack {
+  const slacks = parts.map((part) => slackAt(part, value));
+  if (slacks.some((slack, at) => slack === null && value(parts[at]!) === (op === '||'))) return null;
+  const numbers = slacks.filter((slack) => typeof slack === 'number');
+  if (numbers.length === 0) return slacks.includes(null) ? null : noValue;
+  return op === '&&' ? Math.min(...numbers) : Math.max(...numbers);
 }
 
 function compared(
   sides: readonly [ASTNode, ASTNode],
   value: Valued,
   margin: (left: number, right: number) => number,
-): number | null {
+): Slack {
   const [left, right] = sides.map((side) => numbered(value(side)));
+  if (left === noValue || right === noValue) return noValue;
   if (typeof left !== 'number' || typeof right !== 'number') return null;
   // Two limits that are not there are equal, though infinity less infinity is no number.
-  const slack = left === right ? 0 : margin(left, right);
-  return Number.isNaN(slack) ? null : plainZero(slack);
+  return plainZero(left === right ? 0 : margin(left, right));
 }
 
-function negated(slack: number | null): number | null {
-  return slack === null ? null : plainZero(-slack);
+function negated(slack: Slack): Slack {
+  return typeof slack === 'number' ? plainZero(-slack) : slack;
 }
 
 function plainZero(value: number): number {

@@ -3,11 +3,10 @@ import type { Library } from '../../library/index.ts';
 import type { ReadDraft } from '../../model/agreement/index.ts';
 import { problem, quoted, readYaml, told } from '../../model/document/index.ts';
 import type { Place, Read } from '../../model/document/index.ts';
-import { cellNames } from '../../model/scenario/index.ts';
+import { scenarioOfTalks } from '../../model/scenario/index.ts';
 import { namesIn, openTalks } from '../../model/talks/index.ts';
-import type { OpenTalks, ScenarioOfTalks } from '../../model/talks/index.ts';
+import type { OpenTalks } from '../../model/talks/index.ts';
 import type { Books } from './books.ts';
-import type { Opened } from './opening.ts';
 import type { TalksHead } from './talks-record.ts';
 
 /** Talks of the library as of a round, with the draft and the scenario that they name. */
@@ -83,7 +82,7 @@ function readBook(id: string, round: string | null, books: Books): Read<TalksBoo
   if (strangers.length > 0) return { ok: false, problems: strangers };
   const open = openTalks({
     ...{ text, file, draft: draft.value, set: set.value },
-    ...{ scenario: scenarioOf(opened.value), sources: Object.keys(sources) },
+    ...{ scenario: scenarioOfTalks(opened.value.resolved, opened.value.document.scenario), sources: Object.keys(sources) },
     round: round === null ? null : { asked: round, place: link },
   });
   return open.ok ? { ok: true, value: { ...open.value, draft: draft.value, scenario } } : open;
@@ -97,17 +96,4 @@ function notThere(place: Place, id: string): Read<never> {
     todo: 'correct it',
   };
   return { ok: false, problems: [problem(place, words)] };
-}
-
-/** What talks need to know of their scenario. */
-function scenarioOf({ resolved: { question }, document }: Opened): ScenarioOfTalks {
-  const { beliefs, criteria } = document.scenario;
-  return {
-    parties: question.parties,
-    cell: question.cell,
-    cells: cellNames,
-    interceptors: question.shield,
-    top: question.interceptors.at(-1)!,
-    hasBreakout: criteria.breakout !== undefined && beliefs.upload !== undefined,
-  };
 }

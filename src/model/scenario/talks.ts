@@ -1,0 +1,17 @@
+import type { ScenarioOfTalks } from '../talks/index.ts';
+import { cellNames } from './linkage.ts';
+import type { Case } from './resolve.ts';
+import type { Scenario } from './schema.ts';
+
+/** What talks need to know of their scenario. */
+export function scenarioOfTalks({ question }: Pick<Case, 'question'>, scenario: Scenario): ScenarioOfTalks {
+  const { beliefs, criteria } = scenario;
+  return {
+    parties: question.parties,
+    cell: question.cell,
+    cells: cellNames,
+    interceptors: question.shield,
+    top: question.interceptors.at(-1)!,
+    hasBreakout: criteria.breakout !== undefined && beliefs.upload !== undefined,
+  };
+}

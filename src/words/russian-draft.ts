@@ -1,0 +1,22 @@
+import type { Catalogue } from './language.ts';
+
+/** Sentences about drafts. */
+export const russianDraft = {
+  'library.kind-draft': 'проект',
+  'draft.no-verdict':
+    '{title}, {date}: вывода нет, открыты скобки, на которых держатся правила ({n}). Что дает каждая формулировка:',
+  'draft.chosen': 'Выбрано: {list}.',
+  'draft.alternative': '{bracket}={id} ({words})',
+  'draft.no-words': 'таких слов нет',
+  'draft.whatever': '{title}, что бы ни было выбрано',
+  'draft.no-rule': '{choice}: такого правила нет',
+  'draft.why': '{choice}: {why}',
+  'draft.no-limits': 'Ни один предел и ни один запрет проекта этого не засчитывает.',
+  'draft.in-turn':
+    'Формулировок вместе слишком много: для {list} каждая стоит по очереди, остальные скобки на первой, в которой есть слова.',
+  'draft.open': 'Открыто',
+  'draft.place': 'статья {article}, строка {line}',
+  'draft.of': '{by}: {words}',
+  'draft.untouched': '{list} (на ней не держится ни один предел или запрет, который это засчитывает)',
+  'draft.brackets': 'Скобки',
+} as const satisfies Partial<Catalogue>;
