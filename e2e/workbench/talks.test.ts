@@ -79,9 +79,9 @@ describe('talks by mouse', () => {
     );
     expect(await placeOf(page)).toContain(`ceiling=${id}`);
     await page.locator('.parley-package .notice-words').waitFor({ state: 'detached' });
-    await page.getByRole('heading', { name: 'The package chosen' }).click();
+    await page.getByRole('heading', { name: 'The package chosen', exact: true }).click();
     expect(await page.locator('.alternatives').count()).toBe(0);
-    expect(await stepsOf(page)).toEqual(['bracket']);
+    expect(await stepsOf(page)).toEqual(['link', 'bracket']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.waitForFunction(
       (was) => document.querySelector('[data-bracket=ceiling] .chosen')?.textContent === was,
@@ -138,7 +138,7 @@ describe('talks by mouse', () => {
     const words = (await price.textContent())!;
     await price.click();
     await page.waitForFunction((was) => !document.body.textContent!.includes(was), words);
-    expect(await stepsOf(page)).toEqual(['bracket']);
+    expect(await stepsOf(page)).toEqual(['link', 'bracket']);
   });
 
   testInCI('a link that names what there is not says so', async () => {
@@ -168,7 +168,7 @@ describe('talks by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await focusOn(page, '[data-bracket=ceiling] .bracket-words');
     expect(await focused(page)).toContain('(chosen)');
-    expect(await stepsOf(page)).toEqual(['bracket']);
+    expect(await stepsOf(page)).toEqual(['link', 'bracket']);
     await page.keyboard.press('Control+z');
     await page.waitForFunction(
       (was) => document.querySelector('[data-bracket=ceiling] .chosen')?.textContent === was,

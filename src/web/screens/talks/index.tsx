@@ -33,7 +33,9 @@ export function TalksScreen({ session }: { session: Session }): JSX.Element {
   const { place } = session.state.value;
   const at = atOf(place.at);
   const mine = mineOf(session.state.value);
-  useCameBack(session);
+  useEffect(() => {
+    session.talks.left = place.at;
+  }, [place.at]);
   useEffect(() => {
     session.talks.ask({ ...at, mine });
   }, [atWritten(at), JSON.stringify(mine), session.tries.value]);
@@ -54,15 +56,6 @@ export function TalksScreen({ session }: { session: Session }): JSX.Element {
       {shown ? <TalksBrief shown={shown} /> : null}
     </>
   );
-}
-
-/** Whoever comes back to the screen finds the package that they left. */
-function useCameBack(session: Session): void {
-  const { at } = session.state.value.place;
-  useEffect(() => {
-    if (at === null && session.talks.left !== null) session.go({ at: session.talks.left });
-    else session.talks.left = at;
-  }, [at]);
 }
 
 /** Beliefs and criteria as the reader has changed them; what is agreed is what the talks are about. */

@@ -74,12 +74,12 @@ function RoundKey({ round, now, go }: { round: Round; now: boolean; go: (to: Rou
 export function Lanes({ shown }: { shown: Shown }): JSX.Element {
   const lanes = lanesOf(shown.answer);
   return (
-    <section aria-labelledby="parley-lanes">
+    <div>
       <h2 id="parley-lanes">{t('parley.lanes')}</h2>
       <Moved sentences={movedSentences(shown.result, language.value)} />
       <p class="standing">{t('parley.lanes-about')}</p>
       {lanes.length === 0 ? null : <LaneTable shown={shown} lanes={lanes} />}
-    </section>
+    </div>
   );
 }
 
