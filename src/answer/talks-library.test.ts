@@ -5,15 +5,7 @@ import { agreementUnder, complyIn, readChoice, standingUnder } from '../model/ag
 import type { HeldThing } from '../model/agreement/index.ts';
 import { readSources } from '../model/document/index.ts';
 import { cellNames, readScenario, withViews } from '../model/scenario/index.ts';
-import {
-  axisOf,
-  factsOf,
-  knownOf,
-  namesIn,
-  positionsOn,
-  readTalks,
-  sizesOf,
-} from '../model/talks/index.ts';
+import { axisOf, factsOf, knownOf, namesIn, positionsOn, readTalks, sizesOf } from '../model/talks/index.ts';
 import type { Ground, Outlook, Talks } from '../model/talks/index.ts';
 import { orComplain } from './complaint.ts';
 

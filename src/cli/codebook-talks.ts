@@ -134,7 +134,15 @@ export function talksMovesBook({ parties }: TalksResult): TableBook {
     until: text('Day or month of the round looked at.'),
     party: one('Who changed it.', parties),
     kind: one('What changed; first: the party states a position for the first time.', [
-      ...['proposal', 'red-line-added', 'red-line-dropped', 'red-line-changed', 'want-changed', 'wants-stated', 'first'],
+      ...[
+        'proposal',
+        'red-line-added',
+        'red-line-dropped',
+        'red-line-changed',
+        'want-changed',
+        'wants-stated',
+        'first',
+      ],
     ]),
     about: text('Bracket, red line or want.'),
     title: text('Its name for readers, in English.'),

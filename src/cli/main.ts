@@ -147,7 +147,11 @@ function program(json: boolean): Command {
     "the packages of a draft that cross nobody's red line, and the price of each line",
     ['talks', 'id of the library (moscow-talks-2001), the scenario of one, or path of a .yaml file'],
   )
-    .option('--choose <bracket=alternative>', 'look at this package; what is left open crosses the fewest lines', listed)
+    .option(
+      '--choose <bracket=alternative>',
+      'look at this package; what is left open crosses the fewest lines',
+      listed,
+    )
     .option('--round <round>', 'as of this round: its place or date; not given: the last one held')
     .option('--assumptions', 'the sheet of beliefs instead: agreed, each side by itself, open, and what that changes')
     .action(async (name: string, options: TalksOptions & OutputOptions & { readonly assumptions?: true }) => {

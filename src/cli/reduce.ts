@@ -3,13 +3,14 @@ import type { AskedReduction } from '../answer/reduce.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { resultJson } from '../model/scenario/index.ts';
 import type { Draws, ReductionResult, Scenario } from '../model/scenario/index.ts';
+import { named, type Language } from '../words/index.ts';
 import { foundUnder } from './input.ts';
 import type { ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
 import { progressLine } from './progress.ts';
 import { planAsked } from './reduce-plan.ts';
 import type { PlanOptions } from './reduce-plan.ts';
-import { spoken } from './screen.ts';
+import { screen, spoken } from './screen.ts';
 
 /** What `reduce` takes beside what becomes of its result. */
 export interface ReduceOptions extends PlanOptions, Omit<ScenarioOptions, 'drawsFile'> {
@@ -34,7 +35,18 @@ export async function reduce(name: string, options: ReduceOptions & OutputOption
   } finally {
     progress.end();
   }
-  process.stdout.write(resultJson(result));
+  const language = spoken(options);
+  process.stdout.write(options.json ? resultJson(result) : await inWords(result, opened.scenario, options, language));
+}
+
+async function inWords(
+  result: ReductionResult,
+  { title }: Scenario,
+  options: OutputOptions,
+  language: Language,
+): Promise<string> {
+  const { printReduction } = await import('./terminal/reduce.ts');
+  return printReduction(result, named(language, title), screen(options), language);
 }
 
 function drawsOf({ runs }: Scenario, { draws, seed }: ReduceOptions): Draws {

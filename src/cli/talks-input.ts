@@ -140,7 +140,8 @@ function pathFrom(folder: string | null, name: string, place: Place): string {
 
 function unknown(kind: 'scenario' | 'draft', name: string, known: readonly string[], place: Place): Problem {
   const near = nearest(name, known);
-  const wrong = kind === 'scenario' ? told`the library has no scenario ${name}` : told`the library has no draft ${name}`;
+  const wrong =
+    kind === 'scenario' ? told`the library has no scenario ${name}` : told`the library has no draft ${name}`;
   return problem(place, {
     code: kind === 'scenario' ? 'unknown-scenario' : 'unknown-draft',
     wrong,

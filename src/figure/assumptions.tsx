@@ -85,7 +85,7 @@ function keysOf(
 ): readonly KeyEntry[] {
   const [first, second] = context.parties.map((name) => party(language, name).shortOwner) as [string, string];
   const entry = (text: string, colour: string, width: number, dash: string | null, upright: boolean): KeyEntry => {
-    const lines = wrap(text, smallWidth - 40, 13, true);
+    const lines = wrap(text, smallWidth - 52, 13, true);
     return { colour, width, dash, upright, lines, y };
   };
   const need = say(language, 'assumptions.key-need', { attack: attackWords(context, language) });

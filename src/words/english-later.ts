@@ -6,6 +6,7 @@ import { englishCompare } from './english-compare.ts';
 import { englishDraft } from './english-draft.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
+import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
 import { englishTalksScreen } from './english-talks-screen.ts';
@@ -20,6 +21,7 @@ export const englishLater = {
   ...englishDraft,
   ...englishLibraryScreen,
   ...englishTalks,
+  ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,
   ...englishTalksScreen,

@@ -72,6 +72,22 @@ export type { ShareBand } from './numbers.ts';
 export { named, namedAbout } from './named.ts';
 export { quantityWords, statedWords } from './stated.ts';
 export { toldIn } from './problems.ts';
+export {
+  ceilingRows,
+  circumstances,
+  countedWords,
+  countRows,
+  courseRows,
+  courseVerdict,
+  dayHeads,
+  launcherRows,
+  reduceLimits,
+  reduceSubtitles,
+  reduceTitle,
+  reduceVerdict,
+  workRows,
+} from './reduce.ts';
+export type { Rows } from './reduce.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

@@ -18,6 +18,7 @@ import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
+import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
 import { russianShield } from './russian-shield.ts';
@@ -51,6 +52,7 @@ const russian: Catalogue = {
   ...russianAgreements,
   ...russianBreakout,
   ...russianAssumptions,
+  ...russianReduce,
 };
 
 /** Names in the first case and in the second ("of"). */

@@ -289,7 +289,8 @@ export const someCross: TalksResult = {
   leastChanges: [
     {
       ...{ party: 'Russia', of: 'US', from: { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' } },
-      searched: 'all', changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
+      searched: 'all',
+      changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
     },
     {
       ...{
@@ -336,7 +337,8 @@ export const noneCrosses: TalksResult = {
   leastChanges: [
     {
       ...{ party: 'Russia', of: 'US', from: { ceiling: 'US', abm: 'US', 'shield-size': 'US', visits: 'US' } },
-      searched: 'all', changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
+      searched: 'all',
+      changes: [{ bracket: 'abm', from: 'US', to: 'Russia' }],
     },
   ],
   moved: null,
@@ -348,7 +350,16 @@ function position(party: string, from: string, proposes: ChoiceRecord, lines: re
   return {
     ...{ party, from, proposes, source: 'rferl-2001-08-13', note: null, wants: [] },
     redLines: lines.map(({ id, title, about, source, test: text }) => ({
-      ...{ id, party, title, about, source, note: null, place: nowhere, test: { text, reads: [], written: null } as unknown as Position['redLines'][number]['test'] },
+      ...{
+        id,
+        party,
+        title,
+        about,
+        source,
+        note: null,
+        place: nowhere,
+        test: { text, reads: [], written: null } as unknown as Position['redLines'][number]['test'],
+      },
     })),
   };
 }

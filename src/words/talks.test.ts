@@ -70,7 +70,14 @@ describe('what moved', () => {
     ]));
 
   test('every kind of move is told, in both languages', () => {
-    const kinds = ['red-line-added', 'red-line-dropped', 'red-line-changed', 'want-changed', 'wants-stated', 'first'] as const;
+    const kinds = [
+      'red-line-added',
+      'red-line-dropped',
+      'red-line-changed',
+      'want-changed',
+      'wants-stated',
+      'first',
+    ] as const;
     const moves = kinds.map((kind) => ({ ...someCross.moved!.moves[1]!, kind, from: 'a', to: 'b' }));
     for (const language of [en, ru]) {
       const told = movedSentences({ ...someCross, moved: { ...someCross.moved!, moves } }, language).slice(1);

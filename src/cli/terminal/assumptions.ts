@@ -63,6 +63,7 @@ function whose(result: AssumptionsResult, { language }: SheetContext, terminal: 
   const block = (title: string, rows: readonly (readonly string[])[]): string[] => {
     const cells = [head, ...rows].map(([first = '', ...rest]) => [`    ${first}`, ...rest]);
     const lines = fitting(cells, columnsOf(terminal));
+    if (lines.some((line) => line.length > columnsOf(terminal))) return narrow(title, head, rows, terminal);
     return [
       ...paragraph(terminal, `${title}:`, '  '),
       ...lines.map((line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line)),
@@ -91,8 +92,20 @@ function whose(result: AssumptionsResult, { language }: SheetContext, terminal: 
   ];
 }
 
+/** The same where a table finds no room: a sentence a row. */
+function narrow(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  terminal: Terminal,
+): string[] {
+  const told = rows.map(
+    ([first, ...rest]) => `${first}: ${rest.map((cell, i) => `${head[i + 1]} ${cell}`).join('; ')}`,
+  );
+  return [...paragraph(terminal, `${title}:`, '  '), ...told.flatMap((one) => hanging(terminal, one))];
+}
+
 /** A sentence whose further lines stand a little to the right. */
 function hanging(terminal: Terminal, text: string): string[] {
-  const [first = '', ...rest] = paragraph({ ...terminal, width: columnsOf(terminal) - 2 }, text, '  ');
-  return [first, ...rest.map((line) => `  ${line}`)];
+  return paragraph(terminal, text, '    ').map((line, i) => (i === 0 ? line.slice(2) : line));
 }

@@ -85,10 +85,11 @@ function thingsSeen(document: ScenarioDocument, parties: readonly string[]): rea
   const all = parties.flatMap((party) =>
     viewSettings(document, party).map(({ path }) => thingAt(document, parties, path)),
   );
-  const things = [...new Map(all.map((one) => [one.path, one])).values()];
+  const things = [...new Map(all.map((one) => [one.path, one])).values()].filter(({ settings }) =>
+    Object.values(settings).some((own) => own.length > 0),
+  );
   return things
     .filter(({ path }) => !things.some((other) => path.startsWith(`${other.path}.`)))
-    .filter(({ settings }) => Object.values(settings).some((own) => own.length > 0))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -97,19 +98,25 @@ function thingAt(document: ScenarioDocument, parties: readonly string[], written
   const number = document.numbers.find(({ path }) => written.startsWith(`${path}.`));
   for (let path = number?.path ?? written; ; path = path.slice(0, path.lastIndexOf('.'))) {
     const settings = Object.fromEntries(parties.map((party) => [party, seenAt(document, party, path)]));
-    const reads = Object.values(settings).every((own) => own.length === 0 || layered(document, own).ok);
-    if (reads || !path.includes('.')) return { path, settings };
+    if (Object.values(settings).every((own) => own !== null)) return { path, settings } as Thing;
+    if (path === 'beliefs') throw new Error(`a view that reads does not read as a whole, at ${written}`);
   }
 }
 
-/** What a party sees at a path, where that is not what the scenario has. */
-function seenAt(document: ScenarioDocument, party: string, path: string): readonly Setting[] {
+/** What a party sees at a path; nothing where that is what the scenario has; null where it cannot stand there alone. */
+function seenAt(document: ScenarioDocument, party: string, path: string): readonly Setting[] | null {
   const seen = withView(document, party);
-  if (!seen.ok) return [];
-  const value = nodeAt(seen.value.document.tree, stepsOf(path));
-  const own = nodeAt(document.document.tree, stepsOf(path));
-  if (value === undefined || JSON.stringify(value) === JSON.stringify(own)) return [];
-  return [{ path, value, place: seen.value.document.placeOf(stepsOf(path)) }];
+  const value = seen.ok ? nodeAt(seen.value.document.tree, stepsOf(path)) : undefined;
+  if (!seen.ok || value === undefined) return [];
+  const setting = { path, value, place: seen.value.document.placeOf(stepsOf(path)) };
+  const laid = layered(document, [setting]);
+  if (!laid.ok) return null;
+  return believed(laid.value) === believed(document) ? [] : [setting];
+}
+
+/** Beliefs as a text, whoever said them. */
+function believed({ scenario: { beliefs } }: ScenarioDocument): string {
+  return JSON.stringify(beliefs, (key, value: unknown) => (key === 'source' || key === 'note' ? undefined : value));
 }
 
 /** What a share of draws becomes where one thing takes the first party's value, then the second's. */

@@ -86,8 +86,8 @@ export interface ReductionResult {
   readonly steps: readonly { readonly date: string; readonly warheads: number; readonly counted: string }[];
   readonly bans: readonly string[];
   readonly pace: 'even' | 'early';
-  /** of the first party */
-  readonly interceptors: number;
+  /** by party: of the first as asked for, of the second as the scenario has them by choice */
+  readonly interceptors: Readonly<Record<string, number>>;
   readonly cell: CellName;
   readonly criterion: { readonly months: number; readonly warheads: Quantiles } | null;
   readonly parties: Readonly<Record<string, ReductionParty>>;
@@ -132,6 +132,7 @@ export interface ReductionRun {
     readonly warheads: readonly number[];
   } | null;
   readonly runs: { readonly draws: number; readonly seed: number };
+  /** of the first party */
   readonly interceptors: number;
   readonly sources: readonly SourceLine[];
 }
@@ -146,7 +147,8 @@ export function reductionResult(run: ReductionRun): ReductionResult {
     to: { warheads: to.warheads, counted: to.counted },
     steps: steps.map(({ date, warheads, counted }) => ({ date, warheads, counted })),
     bans: bans.map(({ agreement }) => agreement),
-    ...{ pace, interceptors: run.interceptors, cell: question.cell },
+    ...{ pace, cell: question.cell },
+    interceptors: { ...question.shield, [question.parties[0]]: run.interceptors },
     criterion: breakout && { months: breakout.asked.months, warheads: quantilesOf(breakout.warheads) },
     parties: Object.fromEntries(
       schedules.map((schedule) => [schedule.force.party, partyOf(plan, schedules, schedule)]),

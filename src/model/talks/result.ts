@@ -99,7 +99,14 @@ export interface Bargain {
 /** What a party changed between two rounds. */
 export interface Move {
   readonly party: string;
-  readonly kind: 'proposal' | 'red-line-added' | 'red-line-dropped' | 'red-line-changed' | 'want-changed' | 'wants-stated' | 'first';
+  readonly kind:
+    | 'proposal'
+    | 'red-line-added'
+    | 'red-line-dropped'
+    | 'red-line-changed'
+    | 'want-changed'
+    | 'wants-stated'
+    | 'first';
   /** bracket, red line or want */
   readonly about: string;
   readonly title: Both;

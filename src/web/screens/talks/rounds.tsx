@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { pageFrame, TalksLanes } from '../../../figure/index.ts';
 import type { Round } from '../../../model/talks/index.ts';
 import { alternativeWords, inBoth, movedSentences, party, roundWords } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
+import { useWidth } from '../../controls/width.ts';
 import { language, t } from '../../page.ts';
 import { atWritten } from './at.ts';
+import { contextOfTalks } from './context.ts';
 import { lanesOf, steppedRound } from './lanes.ts';
 import type { Lane } from './lanes.ts';
 import type { Shown } from './shown.ts';
@@ -77,8 +81,39 @@ export function Lanes({ shown }: { shown: Shown }): JSX.Element {
     <div>
       <h2 id="parley-lanes">{t('parley.lanes')}</h2>
       <Moved sentences={movedSentences(shown.result, language.value)} />
-      <p class="standing">{t('parley.lanes-about')}</p>
-      {lanes.length === 0 ? null : <LaneTable shown={shown} lanes={lanes} />}
+      <LanesPicture shown={shown} lanes={lanes} />
+    </div>
+  );
+}
+
+/** Below this width a column for each round leaves no room for words. */
+const fewestPixels = 700;
+
+/** What is new at each round as a picture, where there is room for it; everything that was put forward as a table. */
+function LanesPicture({ shown, lanes }: { shown: Shown; lanes: readonly Lane[] }): JSX.Element {
+  const { ref, width } = useWidth(320);
+  const [asked, ask] = useState(false);
+  const table = asked || width < fewestPixels;
+  const context = { ...contextOfTalks(shown.answer), frame: pageFrame(width), id: 'parley', heard: true } as const;
+  return (
+    <div ref={ref}>
+      {width < fewestPixels ? null : (
+        <div class="tools">
+          <button type="button" class={asked ? 'key picked' : 'key'} aria-pressed={asked} onClick={() => ask(!asked)}>
+            {t('desk.table')}
+          </button>
+        </div>
+      )}
+      {table ? (
+        <>
+          <p class="standing">{t('parley.lanes-about')}</p>
+          {lanes.length === 0 ? null : <LaneTable shown={shown} lanes={lanes} />}
+        </>
+      ) : (
+        <div class="chart">
+          <TalksLanes result={shown.result} positions={shown.answer.positions} context={context} />
+        </div>
+      )}
     </div>
   );
 }
