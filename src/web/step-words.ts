@@ -1,5 +1,6 @@
-import { inBoth, inputValue, inputWords, party, whole } from '../words/index.ts';
-import { language, t } from './page.ts';
+import { inputValue, inputWords, party, whole } from '../words/index.ts';
+import type { Both } from '../model/agreement/index.ts';
+import { language, languageCode, t } from './page.ts';
 import type { StepName } from './state/steps.ts';
 
 /** A step of the history as its button names it: "limit 2,500 to 2,000". */
@@ -25,8 +26,8 @@ export function stepWords(name: StepName): string {
 /** Words chosen in a bracket; another package as a whole. */
 function bracketStep({ bracket, to }: Extract<StepName, { did: 'bracket' }>): string {
   if (bracket === null) return t('desk.step-bracket');
-  const value = to === null ? t('desk.step-no-words') : inBoth(language.value, to);
-  return t('desk.step-set', { what: inBoth(language.value, bracket.title), value });
+  const read = (text: Both): string => text[languageCode()];
+  return t('desk.step-set', { what: read(bracket.title), value: to === null ? t('desk.step-no-words') : read(to) });
 }
 
 /** A path in words; choices have levers of their own. */

@@ -20,7 +20,8 @@ export const englishTalksScreen = {
 
   'parley.round': 'As of the round',
   'parley.round-keys': 'Keys [ and ] go to the round before and to the next one.',
-  'parley.moved': 'What moved',
+  'parley.proposals': 'What the proposals and no agreement cross',
+  'parley.moved-more': 'What moved of red lines and wants ({n})',
   'parley.lanes': 'Positions along the rounds',
   'parley.lanes-about':
     'Each lane is a bracket; under each round stands what a side put forward then. Where it had put forward something else at the round before, the words are marked.',

@@ -7,13 +7,16 @@ import { scenarioOfTalks } from '../../model/scenario/index.ts';
 import { namesIn, openTalks } from '../../model/talks/index.ts';
 import type { OpenTalks } from '../../model/talks/index.ts';
 import type { Books } from './books.ts';
-import type { TalksHead } from './talks-record.ts';
+import type { Opened, Opening } from './opening.ts';
+import type { Mine, TalksAsk, TalksHead } from './talks-record.ts';
 
 /** Talks of the library as of a round, with the draft and the scenario that they name. */
 export interface TalksBook extends OpenTalks {
   readonly draft: ReadDraft;
-  /** of the scenario, as the library has it */
-  readonly scenario: { readonly file: string; readonly text: string };
+  /** the scenario with what the reader has changed of it, without the views of the talks */
+  readonly opening: Opening;
+  /** null: the reader has changed nothing of this scenario */
+  readonly mine: Mine | null;
 }
 
 /** All talks of the library; one that cannot be read by its id. */
@@ -38,31 +41,34 @@ function titleIn(text: string, file: string): TalksHead['title'] | null {
 const known = new WeakMap<Library, Map<string, Read<TalksBook>>>();
 
 /**
- * Read once for each round: the library of a page does not change, and every choice asks again.
+ * Read once for each round and each change of a belief: the library of a page does not change, and every choice asks again.
  *
- * @param round its date; null, or a date on which there was none: the last one that was held
+ * @param asked of its round, a date; null, or a date on which there was none: the last one that was held
  * @returns no problem: the library has no talks of that id
  */
-export function talksBookOf(id: string, round: string | null, books: Books): Read<TalksBook> {
+export async function talksBookOf(asked: TalksAsk, books: Books): Promise<Read<TalksBook>> {
   const { library } = books;
   const read = known.get(library) ?? new Map<string, Read<TalksBook>>();
   known.set(library, read);
-  const key = `${id} ${round ?? ''}`;
-  const found = read.get(key) ?? bookOfRound(id, round, books);
+  const key = JSON.stringify([asked.talks, asked.round, asked.mine]);
+  const found = read.get(key) ?? (await bookOfRound(asked, books));
+  if (read.size > mostRead) read.clear();
   read.set(key, found);
   return found;
 }
 
-function bookOfRound(id: string, round: string | null, books: Books): Read<TalksBook> {
-  const read = readBook(id, round, books);
+const mostRead = 12;
+
+async function bookOfRound(asked: TalksAsk, books: Books): Promise<Read<TalksBook>> {
+  const read = await readBook(asked, books);
   const noRound = !read.ok && read.problems.some(({ place }) => place === link);
-  return noRound ? readBook(id, null, books) : read;
+  return noRound ? readBook({ ...asked, round: null }, books) : read;
 }
 
 /** Where a round is named that the reader did not write into the document. */
 const link: Place = { file: 'link', line: 1, column: 1 };
 
-function readBook(id: string, round: string | null, books: Books): Read<TalksBook> {
+async function readBook({ talks: id, round, mine }: TalksAsk, books: Books): Promise<Read<TalksBook>> {
   const { library, sources } = books;
   const file = `talks/${id}.yaml`;
   const text = library.files[file];
@@ -72,7 +78,10 @@ function readBook(id: string, round: string | null, books: Books): Read<TalksBoo
   const { places } = names.value;
   const scenario = library.find('scenario', names.value.scenario);
   if (!scenario) return notThere(places.scenario, names.value.scenario);
-  const opened = books.open({ file: scenario.file, text: scenario.text, alternative: null, set: [] });
+  const own = mine?.scenario === names.value.scenario ? mine : null;
+  const { alternative = null, set: settings = [] } = own ?? {};
+  const opening = { file: scenario.file, text: scenario.text, alternative, set: settings };
+  const opened = await openedOrAsItIs(opening, books);
   if (!opened.ok) return opened;
   const set = agreementsOf(library);
   if (!set.ok) return set;
@@ -80,15 +89,20 @@ function readBook(id: string, round: string | null, books: Books): Read<TalksBoo
   if (!draft.ok) return draft;
   const strangers = draftProblems(draft.value, set.value);
   if (strangers.length > 0) return { ok: false, problems: strangers };
+  const { resolved, document } = opened.value;
   const open = openTalks({
     ...{ text, file, draft: draft.value, set: set.value },
-    ...{
-      scenario: scenarioOfTalks(opened.value.resolved, opened.value.document.scenario),
-      sources: Object.keys(sources),
-    },
+    ...{ scenario: scenarioOfTalks(resolved, document.scenario), sources: Object.keys(sources) },
     round: round === null ? null : { asked: round, place: link },
   });
-  return open.ok ? { ok: true, value: { ...open.value, draft: draft.value, scenario } } : open;
+  return open.ok ? { ok: true, value: { ...open.value, draft: draft.value, opening, mine: own } } : open;
+}
+
+/** What the reader changed may be refused: that is told when it is run, and is no fault of the talks. */
+async function openedOrAsItIs(opening: Opening, books: Books): Promise<Read<Opened>> {
+  await books.ready(opening);
+  const opened = books.open(opening);
+  return opened.ok ? opened : books.open({ ...opening, alternative: null, set: [] });
 }
 
 function notThere(place: Place, id: string): Read<never> {

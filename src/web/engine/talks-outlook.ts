@@ -1,3 +1,4 @@
+import { shelfWithRules } from '../../library/agreements.ts';
 import type { Read } from '../../model/document/index.ts';
 import {
   breakoutUnder,
@@ -40,14 +41,15 @@ export function openOutlooks(ask: OutlookAsk, books: Books): Read<OpenedOutlooks
   const original = originalOf(opening);
   if (!original.ok) return original;
   const layers = layersOf(opening);
+  const shelf = shelfWithRules(books.shelf, books.library);
   const groups = outlookGroups(book.points, (ids) =>
     ids.length === 0
       ? { ok: true, value: found.resolved }
-      : openUnderBans(original.value, layers, books.shelf, book.bans(ids)),
+      : openUnderBans(original.value, layers, shelf, book.bans(ids)),
   );
   if (!groups.ok) return groups;
   if (!book.breakout) return { ok: true, value: { ask, groups: groups.value, breakout: null } };
-  const breakout = breakoutUnder(original.value, layers, books.shelf);
+  const breakout = breakoutUnder(original.value, layers, shelf);
   return breakout.ok ? { ok: true, value: { ask, groups: groups.value, breakout: breakout.value } } : breakout;
 }
 

@@ -19,28 +19,22 @@ const talksDraws = 256;
 /** What talks come to: told from the first draws, then from all of them. */
 export async function talksRun({ asked }: { readonly asked: TalksAsk }, books: Books, going: Going): Promise<void> {
   const list = talksHeads(books.library);
-  const book = talksBookOf(asked.talks, asked.round, books);
+  const book = await talksBookOf(asked, books);
   if (!book.ok) return going.tell({ kind: 'talks', answer: { ok: false, asked, list, problems: book.problems } });
-  const mine = asked.mine?.scenario === book.value.talks.scenario ? asked.mine : null;
-  const opening = openingOf(book.value, mine);
+  const opening: Opening = { ...book.value.opening, views: book.value.talks.views };
   const found = await openedOr(opening, books, going);
-  if (found)
-    await judged({ asked, list, book: book.value, mine, opening, found, runs: runsOf(found, mine) }, books, going);
+  if (!found) return;
+  const runs = runsOf(found, book.value.mine);
+  await judged({ asked, list, book: book.value, opening, found, runs }, books, going);
 }
 
 interface Run {
   readonly asked: TalksAsk;
   readonly list: readonly TalksHead[];
   readonly book: TalksBook;
-  /** null: the reader has changed nothing of this scenario */
-  readonly mine: Mine | null;
   readonly opening: Opening;
   readonly found: Opened;
   readonly runs: { readonly draws: number; readonly seed: number };
-}
-
-function openingOf({ scenario: { file, text }, talks: { views } }: TalksBook, mine: Mine | null): Opening {
-  return { file, text, alternative: mine?.alternative ?? null, set: mine?.set ?? [], views };
 }
 
 function runsOf({ document }: Opened, mine: Mine | null): Run['runs'] {
@@ -88,7 +82,7 @@ function tellAnswer({ run, sources, going: { tell } }: Telling, outlook: ByPoint
 }
 
 function answerOf(run: Run, sources: Books['sources'], outlook: ByPoint, draws: number): Read<TalksOpened> {
-  const { asked, list, book, mine, opening, found, runs } = run;
+  const { asked, list, book, opening, found, runs } = run;
   const { talks, draft, ground, round } = book;
   const choice: Choice = knownPart(asked.choice ?? {}, draft.brackets).choice;
   const ran = { alternative: opening.alternative, engine, seed: runs.seed, draws };
@@ -103,7 +97,7 @@ function answerOf(run: Run, sources: Books['sources'], outlook: ByPoint, draws: 
       rough: draws < runs.draws,
       draft: textOf(draft),
       scenario: { id, title },
-      changes: changesOf(mine),
+      changes: changesOf(book.mine),
       cited: result.value.sources.flatMap((key) => (sources[key] ? [{ key, title: sources[key].title }] : [])),
       banned: chartPointOf(ground, chosen).bans.length > 0,
       draws: runs.draws,

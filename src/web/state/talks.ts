@@ -20,7 +20,7 @@ export type TalksRun =
 export class TalksDesk {
   readonly answer = signal<TalksAnswer | null>(null);
   readonly run = signal<TalksRun>({ at: 'rest' });
-  /** where the reader was when they left the screen */
+  /** where the reader was when they left the screen: whoever comes back finds the package again */
   left: string | null = null;
 
   readonly #asking: Asking;

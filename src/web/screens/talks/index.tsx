@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { inBoth, named, talksLimits, talksSubtitle, talksTurning, talksVerdict } from '../../../words/index.ts';
+import {
+  crossingSentences,
+  inBoth,
+  named,
+  talksLimits,
+  talksSubtitle,
+  talksTurning,
+  talksVerdict,
+} from '../../../words/index.ts';
 import type { Mine, TalksOpened } from '../../engine/talks-record.ts';
 import { Menu } from '../../controls/menu.tsx';
 import { language, t } from '../../page.ts';
@@ -25,7 +33,9 @@ export function TalksScreen({ session }: { session: Session }): JSX.Element {
   const { place } = session.state.value;
   const at = atOf(place.at);
   const mine = mineOf(session.state.value);
-  useCameBack(session);
+  useEffect(() => {
+    session.talks.left = place.at;
+  }, [place.at]);
   useEffect(() => {
     session.talks.ask({ ...at, mine });
   }, [atWritten(at), JSON.stringify(mine), session.tries.value]);
@@ -46,15 +56,6 @@ export function TalksScreen({ session }: { session: Session }): JSX.Element {
       {shown ? <TalksBrief shown={shown} /> : null}
     </>
   );
-}
-
-/** Whoever comes back to the screen finds the package that they left. */
-function useCameBack(session: Session): void {
-  const { at } = session.state.value.place;
-  useEffect(() => {
-    if (at === null && session.talks.left !== null) session.go({ at: session.talks.left });
-    else session.talks.left = at;
-  }, [at]);
 }
 
 /** Beliefs and criteria as the reader has changed them; what is agreed is what the talks are about. */
@@ -93,8 +94,8 @@ function Answered({ shown }: { shown: Shown }): JSX.Element {
         <Menu label={t('desk.picture')} items={pictureItems(shown)} />
       </div>
       <PackageInFull shown={shown} />
-      <RedLines shown={shown} />
       <Lanes shown={shown} />
+      <RedLines shown={shown} />
       <Packages shown={shown} />
       <HowSure answer={answer} />
     </>
@@ -104,12 +105,21 @@ function Answered({ shown }: { shown: Shown }): JSX.Element {
 /** The verdict first: how many packages cross nobody's red line; else what cannot be kept together, and what to move. */
 function Verdict({ shown }: { shown: Shown }): JSX.Element {
   const { answer, session, result } = shown;
-  const [first = '', ...rest] = talksVerdict({ ...result, chosen: null }, language.value);
+  const of = { ...result, chosen: null };
+  const [first = '', ...more] = talksVerdict(of, language.value);
+  const crossing = crossingSentences(of, language.value);
+  const rest = more.filter((sentence) => !crossing.includes(sentence));
   const subject = { scenario: named(language.value, answer.scenario.title), draft: answer.draft.title };
   return (
     <header class="verdict">
       <h1>{first}</h1>
-      <p>{rest.join(' ')}</p>
+      {rest.length === 0 ? null : <p>{rest.join(' ')}</p>}
+      <details>
+        <summary>{t('parley.proposals')}</summary>
+        {crossing.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </details>
       <p class="standing">{talksSubtitle(result, subject, language.value)}</p>
       <Notes shown={shown} />
       <RunState session={session} answer={answer} />

@@ -118,11 +118,11 @@ export function PackageInFull({ shown }: { shown: Shown }): JSX.Element | null {
   const of = shown.pack ?? shown.result.chosen;
   if (of === null) return null;
   return (
-    <section aria-labelledby="parley-in-full">
+    <div>
       <h2 id="parley-in-full">{t('parley.in-full')}</h2>
       {of.lines.length === 0 ? <p>{t('talks.no-lines')}</p> : <LineTable shown={shown} lines={of.lines} />}
       <LeastChanges shown={shown} />
-    </section>
+    </div>
   );
 }
 

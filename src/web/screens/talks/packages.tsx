@@ -19,7 +19,7 @@ export function Packages({ shown }: { shown: Shown }): JSX.Element | null {
   if (told.length === 0) return null;
   const rows = all ? told : told.slice(0, fewRows);
   return (
-    <section class="parley-packages" aria-labelledby="parley-packages">
+    <div class="parley-packages">
       <h2 id="parley-packages">{t(open ? 'parley.packages' : 'parley.packages-nearest')}</h2>
       <p class="standing">{summary(shown, told, rows.length)}</p>
       <Table shown={shown} rows={rows} told={told} />
@@ -28,7 +28,7 @@ export function Packages({ shown }: { shown: Shown }): JSX.Element | null {
           {all ? t('parley.packages-fewer') : t('parley.packages-all', { n: told.length })}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export interface Point {
 export function Room({ shown }: { shown: Shown }): JSX.Element {
   const [table, show] = useState(false);
   const point = pointOf(shown);
-  useRoom(shown, point);
+  const draws = useRoom(shown, point);
   const chart = shown.session.others.value['talks-room'];
   if (!chart || chart.result.scenario !== shown.result.scenario || point === null)
     return (
@@ -28,8 +28,11 @@ export function Room({ shown }: { shown: Shown }): JSX.Element {
       </p>
     );
   return (
-    <>
+    <div aria-busy={!(labelled(chart, point) && chart.stage === 'whole' && chart.result.draws === draws)}>
       <RoomChart chart={chart} point={point} />
+      {chart.stage === 'rough' || chart.stage === 'sharper' ? (
+        <p class="rough">{t('desk.rough', { n: chart.result.draws, all: draws })}</p>
+      ) : null}
       <RoomNotes shown={shown} chart={chart} point={point} />
       <div class="tools">
         <button type="button" class={table ? 'key picked' : 'key'} aria-pressed={table} onClick={() => show(!table)}>
@@ -37,7 +40,7 @@ export function Room({ shown }: { shown: Shown }): JSX.Element {
         </button>
       </div>
       {table ? <ChartTable chart={chart} /> : null}
-    </>
+    </div>
   );
 }
 
@@ -47,10 +50,11 @@ function pointOf({ pack, result }: Shown): Point | null {
   return of === null ? null : { warheads: of.warheads, interceptors: of.interceptors ?? of.judgedAt };
 }
 
-/** Asks once for each place on the chart, and for each change of what the scenario believes. */
-function useRoom({ session, answer }: Shown, point: Point | null): void {
+/** Asks once for each place on the chart, and for each change of what the scenario believes. @returns draws of the chart */
+function useRoom({ session, answer }: Shown, point: Point | null): number {
   const { opening } = answer;
-  const key = JSON.stringify([opening.file, opening.alternative, opening.set, point]);
+  const draws = answer.rough ? answer.result.draws : answer.draws; // so that the answer is not kept waiting
+  const key = JSON.stringify([opening.file, opening.alternative, opening.set, point, draws]);
   useEffect(() => {
     if (point === null) return;
     const { warheads, interceptors } = point;
@@ -58,9 +62,10 @@ function useRoom({ session, answer }: Shown, point: Point | null): void {
       ...(warheads === null ? [] : [['choices.package.warheads', warheads] as const]),
       ['choices.package.interceptors', interceptors] as const,
     ];
-    const set = [...opening.set, ['runs.draws', answer.draws] as const, ...place];
+    const set = [...opening.set, ['runs.draws', draws] as const, ...place];
     session.ask('talks-room', { kind: 'linkage', opening: { ...opening, set }, plain: 'cell' });
   }, [key, session.tries.value]);
+  return draws;
 }
 
 function RoomChart({ chart, point }: { chart: Chart; point: Point }): JSX.Element {

@@ -1,14 +1,18 @@
+import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
+import { pageFrame, TalksLanes } from '../../../figure/index.ts';
 import type { Round } from '../../../model/talks/index.ts';
 import { alternativeWords, inBoth, movedSentences, party, roundWords } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
+import { useWidth } from '../../controls/width.ts';
 import { language, t } from '../../page.ts';
 import { atWritten } from './at.ts';
+import { contextOfTalks } from './context.ts';
 import { lanesOf, steppedRound } from './lanes.ts';
 import type { Lane } from './lanes.ts';
 import type { Shown } from './shown.ts';
 
-/** Which round it is as of, and what moved until then. */
+/** Which round it is as of. */
 export function Rounds({ shown }: { shown: Shown }): JSX.Element {
   const { result, session, at } = shown;
   const go = ({ date }: Round): void => session.go({ at: atWritten({ ...at, round: date }) });
@@ -20,7 +24,7 @@ export function Rounds({ shown }: { shown: Shown }): JSX.Element {
   return (
     <section
       class="parley-rounds"
-      aria-labelledby="parley-moved"
+      aria-label={t('parley.round')}
       onKeyDown={(event) => {
         if (event.key !== '[' && event.key !== ']') return;
         event.preventDefault();
@@ -28,17 +32,34 @@ export function Rounds({ shown }: { shown: Shown }): JSX.Element {
       }}
     >
       <fieldset class="pick">
-        <legend>{t('parley.round')}</legend>
+        <legend title={t('parley.round-keys')}>
+          {t('parley.round')}
+          <span class="heard">{t('parley.round-keys')}</span>
+        </legend>
         {result.rounds.map((round) => (
           <RoundKey key={round.date} round={round} now={round.date === result.round.date} go={go} />
         ))}
       </fieldset>
-      <h2 id="parley-moved">{t('parley.moved')}</h2>
-      {movedSentences(result, language.value).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <p class="standing">{t('parley.round-keys')}</p>
     </section>
+  );
+}
+
+/** What moved on the text first; what moved of red lines and wants is folded away. */
+function Moved({ sentences: [first = '', ...rest] }: { sentences: readonly string[] }): JSX.Element {
+  return (
+    <>
+      <p>{first}</p>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{t('parley.moved-more', { n: rest.length })}</summary>
+          <ul>
+            {rest.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -53,40 +74,73 @@ function RoundKey({ round, now, go }: { round: Round; now: boolean; go: (to: Rou
   );
 }
 
-/** What each side put forward, bracket by bracket, along the rounds. */
-export function Lanes({ shown }: { shown: Shown }): JSX.Element | null {
+/** What moved since the round before, and what each side put forward, bracket by bracket, along all of them. */
+export function Lanes({ shown }: { shown: Shown }): JSX.Element {
   const lanes = lanesOf(shown.answer);
-  const { rounds, round } = shown.result;
-  if (lanes.length === 0) return null;
   return (
-    <section aria-labelledby="parley-lanes">
+    <div>
       <h2 id="parley-lanes">{t('parley.lanes')}</h2>
-      <p class="standing">{t('parley.lanes-about')}</p>
-      <div class="table" tabIndex={0} role="region" aria-labelledby="parley-lanes">
-        <table class="lanes">
-          <thead>
-            <tr>
-              <th scope="col">{t('parley.lane')}</th>
-              {rounds.map((one) => (
-                <th
-                  key={one.date}
-                  scope="col"
-                  {...(one.date === round.date ? { 'aria-current': 'true' as const } : {})}
-                >
-                  <span aria-hidden="true">{one.planned ? '○ ' : '● '}</span>
-                  {roundWords(one, language.value)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lanes.map((lane) => (
-              <LaneRow key={lane.bracket} shown={shown} lane={lane} />
+      <Moved sentences={movedSentences(shown.result, language.value)} />
+      <LanesPicture shown={shown} lanes={lanes} />
+    </div>
+  );
+}
+
+/** Below this width a column for each round leaves no room for words. */
+const fewestPixels = 700;
+
+/** What is new at each round as a picture, where there is room for it; everything that was put forward as a table. */
+function LanesPicture({ shown, lanes }: { shown: Shown; lanes: readonly Lane[] }): JSX.Element {
+  const { ref, width } = useWidth(320);
+  const [asked, ask] = useState(false);
+  const table = asked || width < fewestPixels;
+  const context = { ...contextOfTalks(shown.answer), frame: pageFrame(width), id: 'parley', heard: true } as const;
+  return (
+    <div ref={ref}>
+      {width < fewestPixels ? null : (
+        <div class="tools">
+          <button type="button" class={asked ? 'key picked' : 'key'} aria-pressed={asked} onClick={() => ask(!asked)}>
+            {t('desk.table')}
+          </button>
+        </div>
+      )}
+      {table ? (
+        <>
+          <p class="standing">{t('parley.lanes-about')}</p>
+          {lanes.length === 0 ? null : <LaneTable shown={shown} lanes={lanes} />}
+        </>
+      ) : (
+        <div class="chart">
+          <TalksLanes result={shown.result} positions={shown.answer.positions} context={context} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LaneTable({ shown, lanes }: { shown: Shown; lanes: readonly Lane[] }): JSX.Element {
+  const { rounds, round } = shown.result;
+  return (
+    <div class="table" tabIndex={0} role="region" aria-labelledby="parley-lanes">
+      <table class="lanes">
+        <thead>
+          <tr>
+            <th scope="col">{t('parley.lane')}</th>
+            {rounds.map((one) => (
+              <th key={one.date} scope="col" {...(one.date === round.date ? { 'aria-current': 'true' as const } : {})}>
+                <span aria-hidden="true">{one.planned ? '○ ' : '● '}</span>
+                {roundWords(one, language.value)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          </tr>
+        </thead>
+        <tbody>
+          {lanes.map((lane) => (
+            <LaneRow key={lane.bracket} shown={shown} lane={lane} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -101,7 +155,7 @@ function LaneRow({ shown, lane }: { shown: Shown; lane: Lane }): JSX.Element {
             <p key={who} class={moved ? 'said moved' : 'said'}>
               {t('parley.lane-says', {
                 who: party(language.value, who).short,
-                words: alternativeWords(shown.result, lane.bracket, alternative, language.value),
+                words: alternativeWords(shown.result, lane.bracket, alternative, language.value, true),
               })}
               {moved ? <span class="tag">{t('parley.lane-moved')}</span> : null}
             </p>

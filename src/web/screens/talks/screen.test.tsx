@@ -99,7 +99,7 @@ describe('the screen of talks', () => {
     expect(text).toContain('There was no round on 1999-01-01');
   });
 
-  test('draws each lane along the rounds, and what moved', () => {
+  test('draws each lane along the rounds; on a narrow page as a table', () => {
     const text = textOf(drawn(answerOf(someCross), at));
     expect(text).toMatch(/the ceiling US: “2,200” Russia: “1,800” US: “2,200” Russia: “1,500” moved planned/);
   });
