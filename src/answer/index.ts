@@ -3,8 +3,6 @@ export type { AssumptionsRun } from './assumptions.ts';
 export { complaint, Complaint, orComplain } from './complaint.ts';
 export { opened, settingOf, shelfFor, valueOf, withoutFiles } from './open.ts';
 export type { AskedScenario, Opened } from './open.ts';
-export { outlooksFor } from './outlook.ts';
-export type { OutlookOptions } from './outlook.ts';
 export { itemRecord, linesOf, listed, listRecord, openItem, postureItems, postureRecord } from './record.ts';
 export type { Listed, OpenedItem } from './record.ts';
 export { assessRun, linkageRun, packageOf } from './runs.ts';
