@@ -61,8 +61,8 @@ function meant({ alternatives }: Bracket, said: string): readonly Alternative[] 
 
 /** `2012-12-31` is what `31 December 2012` says. */
 function sameDay(words: string, said: string): boolean {
-  const [day] = valuesIn(words, 'en').days;
-  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(said) && day === said;
+  const { days } = valuesIn(words, 'en');
+  return days.length === 1 && days[0] === said;
 }
 
 function noSign(asked: string, first: Bracket | undefined): ProblemWords {
