@@ -3,6 +3,7 @@ import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
+import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
  * What is wrong with a file, in Russian, by the English template. `{0}` is a value: a key, a path, a number, or a text
@@ -14,6 +15,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianPasteProblems,
   ...russianAgreedProblems,
   ...russianComplyProblems,
+  ...russianReduceProblems,
   ...russianAgreementProblems,
 
   // values and their joints
