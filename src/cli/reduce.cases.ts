@@ -13,7 +13,7 @@ export interface TinySystem {
 }
 
 const place = { file: 'tiny', line: 1, column: 1 };
-const marks = { source: null, note: null, place };
+const marks = { source: null, note: null, place, sourcePlace: place };
 
 const figure = (value: number | null) => ({ value, source: 'recall', tag: 'recalled' as const });
 
@@ -73,7 +73,7 @@ export function tinyPlan(of: {
   const by = `${of.lastYear}-12-31`;
   return {
     ...{ id: 'tiny', title: null, note: null, scenario: 'none', from: '2002-01-01', by, order: [] },
-    to: { date: by, warheads: of.warheads, counted: 'loads', ...marks },
+    to: { date: by, warheads: of.warheads, counted: 'loads', countedPlace: place, ...marks },
     steps: of.steps ?? [],
     bans: of.bans ? [{ agreement: 'tiny', place }] : [],
     pace: of.early ? 'early' : 'even',
@@ -95,7 +95,7 @@ export function finalRange(system: string, least: number, most: number | null): 
 }
 
 export function step(date: string, warheads: number): ReductionPlan['steps'][number] {
-  return { date, warheads, counted: 'loads', ...marks };
+  return { date, warheads, counted: 'loads', countedPlace: place, ...marks };
 }
 
 /** What `scheduleUnder` is asked: the systems are the first party's, the second has one bomber with nothing on it. */

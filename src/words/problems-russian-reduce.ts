@@ -36,8 +36,9 @@ export const russianReduceProblems: Readonly<Record<string, string>> = {
   'name another with `as`': 'назовите другую в `as`',
   'set the date to {0}': 'поставьте срок {0}',
   '{0} cannot do all of this by {1}: {2}': '{0}: к {1} нельзя сделать все это вместе: {2}',
-  'demands that can be met together; no later date helps':
-    'требования, которые можно выполнить вместе; более поздний срок не поможет',
+  '{0} cannot do all of this by {1}, nor on any later date: {2}':
+    '{0}: ни к {1}, ни позже нельзя сделать все это вместе: {2}',
+  'demands that can be met together': 'требования, которые можно выполнить вместе',
   '{0} or later': '{0} или позже',
   'change more than one of them': 'измените больше одного из них',
   '{0}, or {1}': '{0} или {1}',
