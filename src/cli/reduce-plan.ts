@@ -86,7 +86,8 @@ function bare(library: Library, name: string, { by }: PlanOptions): ReductionPla
     ...{ id: null, title: null, note: null, scenario: name, from: date, by, pace: 'even', steps: [] },
     to: {
       ...{ date: by, warheads: choices.package.warheads, counted: choices.warheads.counted },
-      ...{ source: choices.package.source ?? null, note: null, place: chosen },
+      ...{ source: choices.package.source ?? null, note: null, place: chosen, sourcePlace: chosen },
+      countedPlace: at(['choices', 'warheads', 'counted']),
     },
     bans: choices.bans.map((agreement) => ({ agreement, place: at(['choices', 'bans']) })),
     ...{ order: [], parties: {} },
@@ -133,7 +134,7 @@ function withOptions(plan: ReductionPlan, options: PlanOptions): ReductionPlan {
 }
 
 function own(place: Place) {
-  return { source: null, note: null, place };
+  return { source: null, note: null, place, sourcePlace: place };
 }
 
 function dayOf(name: string, text: string): string {

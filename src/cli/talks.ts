@@ -1,3 +1,4 @@
+import { complaint } from '../answer/index.ts';
 import { talksRun } from '../answer/talks.ts';
 import type { TalksContext } from '../figure/index.ts';
 import { resultJson } from '../model/scenario/index.ts';
@@ -13,6 +14,7 @@ import type { TalksOptions, TalksToRun } from './talks-input.ts';
 /** `counterpoise talks TALKS --assumptions`: what is agreed about the world, where the sides differ, and what that does. */
 export async function talksAssumptions(name: string, options: TalksOptions & OutputOptions): Promise<void> {
   mustHaveFolder(options);
+  if (options.drawsFile !== undefined) throw complaint('--draws-file', ownDraws);
   const { asked, open, draws } = await openTalksNamed(name, options);
   const { assumptions } = await import('./assumptions.ts');
   const command = commandLine('talks', name, options, draws, ['--assumptions']);
@@ -54,3 +56,11 @@ function subjectOf({ open, scenario }: TalksToRun) {
 function ownWords({ choose = [], round }: TalksOptions): readonly string[] {
   return [...choose.flatMap((one) => ['--choose', one]), ...(round === undefined ? [] : ['--round', round])];
 }
+
+/** Each side's beliefs are numbers of their own, and one table has columns for one set of them. */
+const ownDraws = {
+  code: 'draws-of-each-side',
+  wrong: 'goes with the answer over packages only',
+  expected: "draws of each side's own, which no table holds",
+  todo: 'leave it out, or leave --assumptions out',
+};

@@ -121,4 +121,22 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'the round {0} is planned: nothing was said there yet': 'раунд {0} только назначен: там еще ничего не сказано',
   'a round that was held': 'состоявшийся раунд',
   'name an earlier one': 'назовите более ранний',
+
+  // opening talks
+  'the ban {0} reads differently under different alternatives': 'запрет {0} читается по-разному при разных формулировках',
+  'in a draft that is talked over, a ban that is there or not, and reads in one way':
+    'в проекте, о котором идут переговоры, запрет, который есть или которого нет и который читается одинаково',
+  'write a ban for each, with an id of its own, and `when: { BRACKET: ALTERNATIVE }`':
+    'напишите запрет для каждой, со своим id и `when: { СКОБКА: ФОРМУЛИРОВКА }`',
+  'the name of the talks is empty': 'имя переговоров пустое',
+  'the library has no talks {0}': 'в библиотеке нет переговоров {0}',
+  '{0}, the scenario of one of them, or the path of a file that ends in .yaml':
+    '{0}, сценарий одних из них или путь к файлу на .yaml',
+  '{0} is a path, in talks that no file holds': '{0}: это путь, а переговоры взяты не из файла',
+  'name one of the library': 'назовите то, что есть в библиотеке',
+  'the library has no draft {0}': 'в библиотеке нет проекта {0}',
+  'name one of these, or a path': 'назовите одно из этих имен или путь',
+  'goes with the answer over packages only': 'подходит только к ответу о пакетах',
+  'draws of each side\'s own, which no table holds': 'расчет со своими вариантами у каждой Стороны, которых нет ни в какой таблице',
+  'leave it out, or leave --assumptions out': 'уберите его или уберите --assumptions',
 };

@@ -5,6 +5,7 @@ import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
+import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
  * What is wrong with a file, in Russian, by the English template. `{0}` is a value: a key, a path, a number, or a text
@@ -17,6 +18,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianAgreedProblems,
   ...russianDraftProblems,
   ...russianComplyProblems,
+  ...russianReduceProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,
 

@@ -42,7 +42,7 @@ export function openRules(asked: ScheduleAsked, problems: Problem[]): AskedRules
     return (rules?.bans ?? []).map((rule) => ({ agreement, rule, place }));
   });
   const names = new Map(
-    [plan.to, ...plan.steps].map(({ counted, place }) => [counted, place]).reverse() as [string, Place][],
+    [plan.to, ...plan.steps].map(({ counted, countedPlace }) => [counted, countedPlace]).reverse() as [string, Place][],
   );
   const measures = [...names].reverse().flatMap(([name, place]): Measure[] => {
     if (name === 'loads') return [{ name, limit: null, place }];

@@ -13,9 +13,11 @@ export function blameProblem({ party, conflict, short, earliest, remedies }: Bla
   const todos = [...(earliest === null ? [] : [told`set the date to ${earliest}`]), ...remedies.map(remedyWords)];
   return problem(plan.places.by, {
     code: 'cannot-be-reached',
-    wrong: told`${party} cannot do all of this by ${by}: ${why}`,
-    expected:
-      earliest === null ? told`demands that can be met together; no later date helps` : told`${earliest} or later`,
+    wrong:
+      earliest === null
+        ? told`${party} cannot do all of this by ${by}, nor on any later date: ${why}`
+        : told`${party} cannot do all of this by ${by}: ${why}`,
+    expected: earliest === null ? told`demands that can be met together` : told`${earliest} or later`,
     todo: todos.length === 0 ? 'change more than one of them' : either(todos),
   });
 }

@@ -8,7 +8,7 @@ import type { Rate } from './schedule-plan.ts';
 /** Why a party's schedule cannot be, and what would let it. */
 export interface Blame {
   readonly party: string;
-  /** demands that cannot be met together; any one of them less, and the rest can */
+  /** demands that cannot be met together, by the date or, where no later one helps, on any; any one of them less, and the rest can */
   readonly conflict: readonly Demand[];
   /** of every rate of the conflict, how much has to be done under it and how much it lets be done */
   readonly short: readonly Shortfall[];
@@ -48,12 +48,13 @@ export const mostMonths = 512;
  * @param at the same task with another last day
  */
 export function blameOf(task: PartyTask, at: (by: string) => PartyTask, solve: Solver): Blame {
-  const conflict = conflictIn(task, solve);
+  const earliest = earliestEnd(task, at, solve);
+  const conflict = earliest === null ? lastingConflict(task, at, solve) : conflictIn(task, solve);
   return {
     party: task.party,
     conflict,
     short: conflict.flatMap((demand) => (demand.kind === 'rate' ? shortfallOf(task, demand, conflict, solve) : [])),
-    earliest: earliestEnd(task, at, solve),
+    earliest,
     remedies: conflict.flatMap((demand) => remedyOf(task, demand, solve)),
   };
 }
@@ -69,6 +70,15 @@ const leftOutFirst: readonly Demand['kind'][] = [
   'rate',
   'ceiling',
 ];
+
+/** Where no later date helps, what stands in the way on the latest of them: the demands of the task in their places. */
+function lastingConflict(task: PartyTask, at: (by: string) => PartyTask, solve: Solver): readonly Demand[] {
+  const timeless = task.demands.filter(({ kind }) => kind !== 'rate');
+  if (!isFeasible(task, solve, timeless)) return conflictIn({ ...task, demands: timeless }, solve);
+  const latest = at(monthEnd(task.stretches.at(-1)!.date, mostMonths));
+  const found = conflictIn(latest, solve);
+  return task.demands.filter((_, i) => found.includes(latest.demands[i]!));
+}
 
 function conflictIn(task: PartyTask, solve: Solver): readonly Demand[] {
   const tried = leftOutFirst.flatMap((kind) => task.demands.filter((demand) => demand.kind === kind));

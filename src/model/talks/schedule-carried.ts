@@ -50,7 +50,7 @@ export interface SystemOnDay {
 export function systemOnDay(task: PartyTask, system: string, before: ForceState, now: ForceState): SystemOnDay {
   const sum = { launchers: 0, inService: 0, warheads: 0, withdrawn: 0, downloaded: 0, converted: 0 };
   const counts = task.measures.map((_, measure) => task.lots.fixed[measure]![system] ?? 0);
-  const add = (
+  const put = (
     platforms: number,
     size: number,
     inService: boolean,
@@ -64,10 +64,10 @@ export function systemOnDay(task: PartyTask, system: string, before: ForceState,
   };
   task.lots.lots.forEach((lot, at) => {
     const { left, done } = now[at]!;
-    if (lot.system === system) add(left, lot.size, lot.inService, lot.warheads, lot.counts);
+    if (lot.system === system) put(left, lot.size, lot.inService, lot.warheads, lot.counts);
     lot.options.forEach((option, i) => {
       if (option.system === system && option.work !== 'withdrawn')
-        add(done[i]!, lot.size, lot.inService, option.warheads, option.counts);
+        put(done[i]!, lot.size, lot.inService, option.warheads, option.counts);
       if (lot.system === system) sum[option.work] += (done[i]! - before[at]!.done[i]!) * lot.size;
     });
   });
@@ -105,17 +105,17 @@ function piecesOf(
   state: ForceState,
 ): readonly DayHolding[] {
   const pieces = new Map<string, { launchers: number; warheads: number }>();
-  const add = (key: string, launchers: number, warheads: number): void => {
+  const put = (key: string, launchers: number, warheads: number): void => {
     const piece = pieces.get(key) ?? { launchers: 0, warheads: 0 };
     pieces.set(key, { launchers: piece.launchers + launchers, warheads: piece.warheads + warheads });
   };
   task.lots.lots.forEach((lot, at) => {
     if (!lot.inService) return;
     const { left, done } = state[at]!;
-    if (lot.system === id) add(untouched, left * lot.size, left * lot.warheads);
+    if (lot.system === id) put(untouched, left * lot.size, left * lot.warheads);
     lot.options.forEach(({ work, system, load, warheads }, i) => {
       if (work === 'withdrawn' || system !== id) return;
-      add(`${work} ${load}`, done[i]! * lot.size, done[i]! * warheads);
+      put(`${work} ${load}`, done[i]! * lot.size, done[i]! * warheads);
     });
   });
   return [...pieces].flatMap(([key, { launchers, warheads }]): DayHolding[] =>

@@ -34,6 +34,6 @@ function partyMarks(at: string, { rates, order, final, downloads, conversions }:
   ];
 }
 
-function mark(path: string, { source, place }: Marked): PlanMark {
+function mark(path: string, { source, sourcePlace: place }: Marked): PlanMark {
   return { path, source, place };
 }

@@ -8,6 +8,8 @@ export interface Marked {
   readonly source: string | null;
   readonly note: Both | null;
   readonly place: Place;
+  /** of the source; of the whole where none is named */
+  readonly sourcePlace: Place;
 }
 
 /** At most so many warheads on a day. */
@@ -18,6 +20,7 @@ export interface Ceiling extends Marked {
   readonly warheads: number;
   /** `loads`, or AGREEMENT/LIMIT: what a treaty counts */
   readonly counted: string;
+  readonly countedPlace: Place;
 }
 
 /** What is done to a launcher. */

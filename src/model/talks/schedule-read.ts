@@ -40,12 +40,18 @@ export function readReduction(text: string, file: string): Read<ReductionPlan> {
 function planOf(written: WrittenPlan, document: Document): ReductionPlan {
   const at = (...path: Path): Place => document.placeOf(path);
   const { id, scenario, from, by, to, steps, bans, pace, parties } = written;
-  const ceilings = steps.map((step, i): Ceiling => ({ ...step, ...markedAt(step, at('steps', i)) }));
+  const ceilings = steps.map((step, i): Ceiling => {
+    const countedPlace = at('steps', i, 'counted');
+    return { ...step, countedPlace, ...markedAt(step, 'steps', i)(at) };
+  });
   return {
     ...{ id, scenario, from, by, pace },
     title: bothOf(written.title),
     note: written.note === undefined ? null : bothOf(written.note),
-    to: { date: by, warheads: to.warheads, counted: to.counted, ...markedAt(to, at('to')) },
+    to: {
+      ...{ date: by, warheads: to.warheads, counted: to.counted, countedPlace: at('to', 'counted') },
+      ...markedAt(to, 'to')(at),
+    },
     steps: ceilings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     order: written.order === undefined ? [] : turnsOf(written.order, at),
     bans: bans.map((agreement, i) => ({ agreement, place: at('bans', i) })),
@@ -68,25 +74,29 @@ interface Marks {
   readonly note?: string | Both | undefined;
 }
 
-function markedAt({ source, note }: Marks, place: Place): Marked {
-  return { source: source ?? null, note: note === undefined ? null : bothOf(note), place };
-}
-
 type At = (...path: Path) => Place;
+
+/** Reads where an item stands. */
+function markedAt({ source, note }: Marks, ...path: Path): (at: At) => Marked {
+  return (at) => ({
+    ...{ source: source ?? null, note: note === undefined ? null : bothOf(note) },
+    ...{ place: at(...path), sourcePlace: at(...path, 'source') },
+  });
+}
 
 function partyOf({ rates, order, final, download, convert }: WrittenParty, at: At): PartyPlan {
   return {
-    rates: Object.entries(rates).flatMap(([of, rate]) => ratesOf(of, rate, at('rates', of))),
+    rates: Object.entries(rates).flatMap(([of, rate]) => ratesOf(of, rate, at)),
     order: order === undefined ? [] : turnsOf(order, at),
     final: Object.entries(final).map(([system, range]): Range => {
       const { launchers, ...rest } = isExtent(range) ? { launchers: range } : range;
-      return { system, least: launchers[0], most: launchers[1], ...markedAt(rest, at('final', system)) };
+      return { system, least: launchers[0], most: launchers[1], ...markedAt(rest, 'final', system)(at) };
     }),
     downloads: Object.entries(download).map(([system, one]): Download => {
-      return { system, to: one.to, ...someOf(one.launchers), ...markedAt(one, at('download', system)) };
+      return { system, to: one.to, ...someOf(one.launchers), ...markedAt(one, 'download', system)(at) };
     }),
     conversions: Object.entries(convert).map(([system, one]): Conversion => {
-      return { system, as: one.as ?? null, ...someOf(one.launchers), ...markedAt(one, at('convert', system)) };
+      return { system, as: one.as ?? null, ...someOf(one.launchers), ...markedAt(one, 'convert', system)(at) };
     }),
   };
 }
@@ -99,21 +109,25 @@ function someOf(extent: readonly [number, number] | undefined): Pick<Range, 'lea
   return { least: extent?.[0] ?? 0, most: extent?.[1] ?? null };
 }
 
-function ratesOf(of: string, rate: WrittenParty['rates'][string], place: Place): readonly Rate[] {
-  if (typeof rate === 'number') return [{ of, work: 'launchers', launchers: rate, ...markedAt({}, place) }];
+function ratesOf(of: string, rate: WrittenParty['rates'][string], at: At): readonly Rate[] {
+  if (typeof rate === 'number') return [{ of, work: 'launchers', launchers: rate, ...markedAt({}, 'rates', of)(at) }];
   const all: readonly (Work | 'launchers')[] = ['launchers', ...works];
   return all.flatMap((work): Rate[] => {
     const launchers = rate[work];
-    return launchers === undefined ? [] : [{ of, work, launchers, ...markedAt(rate, place) }];
+    return launchers === undefined ? [] : [{ of, work, launchers, ...markedAt(rate, 'rates', of)(at) }];
   });
 }
 
 function turnsOf(order: NonNullable<WrittenParty['order']>, at: At): readonly Turn[] {
   if (!Array.isArray(order)) {
     const { of, ...marks } = order as Exclude<typeof order, readonly string[]>;
-    return of.map((one, i): Turn => ({ of: one, ...markedAt(marks, at('order', 'of', i)) }));
+    return of.map((one, i): Turn => ({
+      of: one,
+      ...markedAt(marks, 'order', 'of', i)(at),
+      sourcePlace: at('order', 'source'),
+    }));
   }
-  return order.map((of, i): Turn => ({ of, ...markedAt({}, at('order', i)) }));
+  return order.map((of, i): Turn => ({ of, ...markedAt({}, 'order', i)(at) }));
 }
 
 /** A schedule is drawn up for people now alive. */

@@ -1,11 +1,13 @@
-export type { PartyForce } from './schedule-lots.ts';
-export type { ScheduleAsked } from './schedule-asked.ts';
+export { blameOf } from './schedule-blame.ts';
+export type { Blame } from './schedule-blame.ts';
 export { holdingsOn, idleGone, statesOf, systemOnDay } from './schedule-carried.ts';
 export type { DayHolding, SystemOnDay } from './schedule-carried.ts';
+export type { ScheduleAsked } from './schedule-asked.ts';
 export { marksOf } from './schedule-marks.ts';
 export { emptyPlan } from './schedule-plan.ts';
-export type { PartyPlan, Rate, ReductionPlan, Turn, Work } from './schedule-plan.ts';
+export type { PartyPlan, Rate, ReductionPlan, Turn } from './schedule-plan.ts';
 export type { Programme, Solver } from './schedule-programme.ts';
 export { planDateProblems, readReduction } from './schedule-read.ts';
-export { scheduleUnder } from './schedule-run.ts';
+export { scheduleUnder, tasksOf } from './schedule-run.ts';
 export type { PartySchedule } from './schedule-run.ts';
+export { isFeasible } from './schedule-solve.ts';
