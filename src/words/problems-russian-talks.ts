@@ -122,6 +122,9 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'a round that was held': 'состоявшийся раунд',
   'name an earlier one': 'назовите более ранний',
 
+  // a published bargain
+  'no trade gains both of {0} goods': 'ни один обмен не выгоден обеим сторонам; предметов: {0}',
+
   // opening talks
   'the ban {0} reads differently under different alternatives': 'запрет {0} читается по-разному при разных формулировках',
   'in a draft that is talked over, a ban that is there or not, and reads in one way':
