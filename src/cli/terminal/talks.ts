@@ -42,6 +42,7 @@ export function printTalks(result: TalksResult, context: TalksContext, terminal:
     ...heading(terminal, say(language, 'terminal.verdict', {})),
     ...paragraph(terminal, ofFile(first), '  ').map((line) => paint(terminal, 'bold', line)),
     ...indented(rest, terminal),
+    ...askedFor(result, terminal, language),
     ...packages(result, terminal, language),
     ...redLines(result, terminal, language),
     ...brackets(result, terminal, language),
@@ -60,11 +61,30 @@ function indented(sentences: readonly string[], terminal: Terminal): string[] {
   return sentences.flatMap((sentence) => paragraph(terminal, ofFile(sentence), '  '));
 }
 
-/** At most ten packages: a row of numbers each, and under it the words that not all of them share. */
+/** The package that was asked for, with all its words: what was left open was chosen. */
+function askedFor(result: TalksResult, terminal: Terminal, language: Language): string[] {
+  if (result.chosen === null) return [];
+  const open = result.chosen.acceptableTo.length === result.parties.length;
+  return listed(result, say(language, 'talks.package-asked', {}), [result.chosen], open, terminal, language);
+}
+
+/** At most ten packages. */
 function packages(result: TalksResult, terminal: Terminal, language: Language): string[] {
   const open = result.acceptable.length > 0;
   const told = (open ? result.acceptable : result.nearest).slice(0, mostTold);
   if (told.length === 0) return [];
+  return listed(result, packagesTitle(result, told.length, language), told, open, terminal, language);
+}
+
+/** A row of numbers each, and under it the words that not all of them share. */
+function listed(
+  result: TalksResult,
+  title: string,
+  told: readonly PackageResult[],
+  open: boolean,
+  terminal: Terminal,
+  language: Language,
+): string[] {
   const shared = sharedBrackets(result, told);
   const own = result.brackets.map(({ name }) => name).filter((name) => !shared.includes(name));
   const common = choiceWords(result, told[0]!.choice, language, { among: shared, short: true });
@@ -75,7 +95,7 @@ function packages(result: TalksResult, terminal: Terminal, language: Language): 
   const rows = [columns.map(({ head }) => head), ...told.map((one, i) => columns.map(({ of }) => of(one, i)))];
   const [head = '', ...lines] = fitting(rows, columnsOf(terminal) - 2).map((line) => `  ${line}`);
   return [
-    ...heading(terminal, packagesTitle(result, told.length, language)),
+    ...heading(terminal, title),
     ...(shared.length === 0 ? [] : indented([same], terminal)),
     '',
     shown(terminal, paint(terminal, 'dim', head)),
