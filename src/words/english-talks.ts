@@ -50,6 +50,7 @@ export const englishTalks = {
   'talks.red-lines': 'RED LINES',
   'talks.kept-in': 'Kept in {k} of {n} {n:package|packages}.',
   'talks.price': 'If it moves alone, {n} {n:package opens|packages open}.',
+  'talks.price-first': 'The first of them: {words}.',
   'talks.price-none': 'If it moves alone, no package opens.',
   'talks.line-judged': 'Judged.',
   'talks.line-source': 'Source: {source}.',

@@ -126,6 +126,7 @@ export { leastSentences, movedSentence, movedSentences } from './talks-change.ts
 export {
   bracketWords,
   drawnLines,
+  openedSentence,
   redLineSentences,
   roleSentence,
   shareWords,

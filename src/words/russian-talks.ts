@@ -56,6 +56,7 @@ export const russianTalks: Readonly<Record<keyof typeof englishTalks, string>> =
   'talks.red-lines': 'КРАСНЫЕ ЧЕРТЫ',
   'talks.kept-in': 'Соблюдена в {k} из {n} {n:пакета|пакетов|пакетов}.',
   'talks.price': 'Если сдвинется она одна, {n:откроется|откроются|откроются} {n} {n:пакет|пакета|пакетов}.',
+  'talks.price-first': 'Первый из них: {words}.',
   'talks.price-none': 'Если сдвинется она одна, ни один пакет не откроется.',
   'talks.line-judged': 'Наша оценка.',
   'talks.line-source': 'Источник: {source}.',

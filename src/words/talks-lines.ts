@@ -2,7 +2,7 @@ import type { BracketResult, RedLineResult, TalksResult } from '../model/talks/i
 import { inBoth } from './agreements.ts';
 import { party, say, type Language } from './language.ts';
 import { fixed, percent } from './numbers.ts';
-import { bracketTitle, redLineHead } from './talks.ts';
+import { bracketTitle, choiceWords, redLineHead } from './talks.ts';
 
 /** Red lines whose test asks in how many draws something holds. */
 export function drawnLines({ redLines, draws }: TalksResult): readonly RedLineResult[] {
@@ -22,6 +22,15 @@ export function redLineSentences(result: TalksResult, line: RedLineResult, langu
     n === 0 ? say(language, 'talks.price-none', {}) : say(language, 'talks.price', { n }),
     sourceSentence(line.source, language),
   ];
+}
+
+/** The first of the packages that open if a line moves alone, in its words; `null`: none does. */
+export function openedSentence(result: TalksResult, { price }: RedLineResult, language: Language): string | null {
+  const [first] = price.packages;
+  if (first === undefined) return null;
+  const among = result.brackets.filter(({ role }) => role !== 'cosmetic').map(({ name }) => name);
+  const words = choiceWords(result, first, language, { among, short: true });
+  return say(language, 'talks.price-first', { words });
 }
 
 export function sourceSentence(source: string | null, language: Language): string {

@@ -9,6 +9,7 @@ import {
   inBoth,
   leastSentences,
   movedSentences,
+  openedSentence,
   party,
   redLineHead,
   redLineSentences,
@@ -194,6 +195,9 @@ function redLines(result: TalksResult, terminal: Terminal, language: Language): 
     [`  ${letterOf(result, line)}`, ofFile(redLineHead(line, language))],
     ['', ofFile(say(language, 'talks.line-test', { test: line.test }))],
     ['', ofFile(redLineSentences(result, line, language).join(' '))],
+    ...[openedSentence(result, line, language)].flatMap((words) =>
+      words === null ? [] : [['', ofFile(words)] as const],
+    ),
   ]);
   return [...heading(terminal, say(language, 'talks.red-lines', {})), ...hanging(rows, terminal)];
 }
