@@ -46,7 +46,8 @@ function twelveBrackets(folder: string): string {
       `## Article ${i}. Limit ${i}\n\nNo more than [limit-${i} | US: ${1000 + 100 * i} | Russia: ${500 + 50 * i}] of these.\n\n` +
       `\`\`\`rule\nlimit: limit-${i}\narticle: '${i}'\ncount: system.deployedWarheads\nat-most: "[limit-${i}]"\n\`\`\`\n`,
   );
-  const front = '---\nagreement: 1\nid: twelve\ntitle: Twelve\nparties: [US, Russia]\nstatus: draft\nsources: []\n---\n';
+  const front =
+    '---\nagreement: 1\nid: twelve\ntitle: Twelve\nparties: [US, Russia]\nstatus: draft\nsources: []\n---\n';
   writeFileSync(join(folder, 'twelve.md'), `${front}\n${articles.join('\n')}`);
   const lines = (party: string): string =>
     numbers
