@@ -40,7 +40,11 @@ const validation: Room = {
 const modelNames = [...namesOf(model), 'scenario', 'validation'];
 
 const users: readonly Room[] = [
-  { name: 'library', column: 2, mayImport: ['document', 'force', 'shield', 'agreement', typesOnly('scenario')] },
+  {
+    name: 'library',
+    column: 2,
+    mayImport: ['document', 'force', 'shield', 'agreement', 'talks', typesOnly('scenario')],
+  },
   { name: 'words', column: 3.5, mayImport: modelNames.map(typesOnly) },
   { name: 'figure', column: 3.5, mayImport: [...modelNames.map(typesOnly), 'words'] },
   { name: 'sweep', column: 1, mayImport: ['scenario'] },

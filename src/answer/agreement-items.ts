@@ -1,4 +1,4 @@
-import { agreementsOf, draftOf, shieldOf } from '../library/agreements.ts';
+import { agreementsOf, draftOf, readScheduleAt, shieldOf } from '../library/agreements.ts';
 import { lawItems } from '../library/agreements.ts';
 import type { LawKind } from '../library/agreements.ts';
 import type { Library } from '../library/index.ts';
@@ -6,14 +6,15 @@ import type { Agreement, Both } from '../model/agreement/index.ts';
 import { agreementRecord } from './agreement-records.ts';
 import { orComplain } from './complaint.ts';
 import { draftItem } from './draft-records.ts';
+import { planRecord } from './plan-record.ts';
 import type { Listed } from './record.ts';
 
 /** An item of a list, of the library's own kinds or of those that agreements bring. */
 export type ListedItem = Omit<Listed, 'kind'> & { readonly kind: Listed['kind'] | LawKind };
 
-export const lawKinds = ['agreement', 'draft', 'events', 'shield'] as const satisfies readonly LawKind[];
+export const lawKinds = ['agreement', 'draft', 'events', 'shield', 'schedule'] as const satisfies readonly LawKind[];
 
-/** Agreements, drafts, their events and single defences, as a list shows them. @param kind `null`: all of them */
+/** Agreements, drafts, their events, single defences and plans of reductions, as a list shows them. @param kind `null`: all of them */
 export function lawListed(
   library: Library,
   kind: LawKind | null,
@@ -37,6 +38,7 @@ export function lawRecord(library: Library, kind: LawKind, id: string): object |
   const head = { kind, id, file: item.file };
   if (kind === 'shield')
     return { ...head, record: orComplain(shieldOf(library, id, { file: item.file, line: 1, column: 1 })) };
+  if (kind === 'schedule') return { ...head, record: planRecord(orComplain(readScheduleAt(library, id, item.file))) };
   if (kind === 'draft') return draftItem(orComplain(draftOf(library, id)!));
   const { agreements, events } = orComplain(agreementsOf(library));
   if (kind === 'events') return { ...head, record: { events } };

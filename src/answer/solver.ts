@@ -10,9 +10,10 @@ export async function highsSolver(): Promise<Solver> {
   const load = imported.default as unknown as typeof imported.default.default;
   const highs = await load();
   const { infinity, constants } = highs;
-  const { variableType, modelStatus } = constants;
-  return (programme) =>
-    highs.withModel(
+  const { variableType, modelStatus, solutionStatus } = constants;
+  return (programme) => {
+    if (programme.high.length === 0) return holdsEmpty(programme) ? [] : null;
+    return highs.withModel(
       {
         numCols: programme.high.length,
         numRows: programme.rows.length,
@@ -26,13 +27,23 @@ export async function highsSolver(): Promise<Solver> {
       },
       (model) => {
         model.options.set({ output_flag: false, mip_rel_gap: programme.gap, mip_abs_gap: 1e-6 });
+        if (programme.nodes !== null) model.options.set({ mip_max_nodes: programme.nodes });
         model.run();
         const status = model.getModelStatus();
         if (status === modelStatus.optimal) return [...model.getSolution().colValue];
-        if (status === modelStatus.infeasible) return null;
-        throw new Error(`the solver ended with status ${status}`);
+        // Nothing here is without a bound, so that the second of the two is meant.
+        if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible) return null;
+        if (status !== modelStatus.solutionLimit) throw new Error(`the solver ended with status ${status}`);
+        const found = model.info.get('primal_solution_status') === solutionStatus.feasible;
+        return found ? [...model.getSolution().colValue] : null;
       },
     );
+  };
+}
+
+/** Without a column every row adds up to nothing. */
+function holdsEmpty({ rows }: Programme): boolean {
+  return rows.every(({ low, high }) => (low ?? 0) <= 0 && (high ?? 0) >= 0);
 }
 
 /** By rows, as the solver takes it. */

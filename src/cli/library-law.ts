@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { agreementItem, agreementSet, draftItem, lawRecord } from '../answer/agreements.ts';
 import { grouped, orComplain } from '../answer/index.ts';
 import type { CitedUse, UsedSource } from '../answer/index.ts';
-import { agreementsOf, draftOf, languageDifferences, shieldOf } from '../library/agreements.ts';
+import { agreementsOf, draftOf, languageDifferences, readScheduleAt, shieldOf } from '../library/agreements.ts';
 import { checkAgreements, lawItems, sourcesOfAgreement, strangers } from '../library/agreements.ts';
 import type { LawItem } from '../library/agreements.ts';
 import { sourcesOf } from '../library/index.ts';
@@ -10,6 +10,8 @@ import type { Library, LibraryCheck } from '../library/index.ts';
 import { draftInFull, isDraft, readEither } from '../model/agreement/index.ts';
 import type { Agreement, ReadDraft } from '../model/agreement/index.ts';
 import { resultJson } from '../model/scenario/index.ts';
+import { marksOf } from '../model/talks/schedule.ts';
+import type { ReductionPlan } from '../model/talks/schedule.ts';
 import { isAgreementPath, textAt } from './agreement-input.ts';
 import { readTextFile } from './input.ts';
 import type { LibraryOptions } from './library.ts';
@@ -44,6 +46,8 @@ async function itemText(library: Library, { kind, id, file }: LawItem, options: 
     const defence = orComplain(shieldOf(library, id, { file, line: 1, column: 1 }));
     return print.printDefence(defence, screen(options), spoken(options));
   }
+  if (kind === 'schedule')
+    return print.printPlan(library.files[file]!, planAt(library, id, file), screen(options), spoken(options));
   if (kind === 'draft') return agreementText(orComplain(draftOf(library, id)!), options);
   const set = agreementSet(library);
   if (kind === 'events') return print.printEvents(set, screen(options), spoken(options));
@@ -51,6 +55,10 @@ async function itemText(library: Library, { kind, id, file }: LawItem, options: 
     set.agreements.find((one) => one.id === id)!,
     options,
   );
+}
+
+function planAt(library: Library, id: string, file: string): ReductionPlan {
+  return orComplain(readScheduleAt(library, id, file));
 }
 
 /** A check of the library's files with that of its agreements. */
@@ -112,6 +120,10 @@ function usesOf(library: Library, { kind, id, file }: LawItem): readonly CitedUs
   if (kind === 'shield') {
     const read = shieldOf(library, id, { file, line: 1, column: 1 });
     return read.ok ? [use(read.value.sites.source, file)] : [];
+  }
+  if (kind === 'schedule') {
+    const read = readScheduleAt(library, id, file);
+    return read.ok ? marksOf(read.value).map(({ source, path }) => use(source ?? 'judged', path)) : [];
   }
   const draft = kind === 'draft' ? draftOf(library, id) : null;
   const whole = draft?.ok ? draftInFull(draft.value) : undefined;

@@ -82,7 +82,8 @@ function panelsUnder(result: ReductionResult, top: number, language: Language): 
   const { counted } = result.to;
   const most = Math.max(...Object.values(result.parties).map(({ days }) => days[0]!.total.counts[counted]!), 1);
   const stacks = names.map((name, index): Placed => {
-    const panel = next(heights.stack, most);
+    // Room for the sum over the highest bar.
+    const panel = next(heights.stack, most * 1.15);
     const words = { party: capital(party(language, name).name), counted: countedWords(counted, language) };
     return {
       panel,

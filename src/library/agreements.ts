@@ -15,6 +15,8 @@ export {
   shelfWithRules,
   shieldIds,
   shieldOf,
+  readScheduleAt,
+  scheduleTexts,
   talksTexts,
   treatiesOf,
 } from './law.ts';

@@ -3,12 +3,13 @@ import type { Place, Problem } from '../model/document/index.ts';
 import { draftInFull, readEvents, readShield } from '../model/agreement/index.ts';
 import type { Agreement, Both } from '../model/agreement/index.ts';
 import { agreementTexts, agreementsOf, draftProblems, draftsOf, draftTexts, languageDifferences } from './law.ts';
-import { readAgreementAt, readDraftAt } from './law.ts';
+import { readAgreementAt, readDraftAt, readScheduleAt, scheduleTexts } from './law.ts';
+import { marksOf } from '../model/talks/schedule.ts';
 import { sourcesOf, unknownSource } from './check.ts';
 import type { Library } from './library.ts';
 
-/** What the library holds of agreements: each of them, drafts, the events of all, and single defences that rules see. */
-export type LawKind = 'agreement' | 'draft' | 'events' | 'shield';
+/** What the library holds of agreements: each of them, drafts, the events of all, single defences that rules see, plans of reductions. */
+export type LawKind = 'agreement' | 'draft' | 'events' | 'shield' | 'schedule';
 
 /** One of them as a list shows it. */
 export interface LawItem {
@@ -24,7 +25,7 @@ export interface LawItem {
   readonly readable: boolean;
 }
 
-/** Every agreement by id, then every draft, then the events, then every defence. */
+/** Every agreement by id, then every draft, then the events, then every defence, then every plan of reductions. */
 export function lawItems(library: Library): readonly LawItem[] {
   const texts = (kind: 'agreement' | 'draft') => (kind === 'draft' ? draftTexts(library) : agreementTexts(library));
   const written = (['agreement', 'draft'] as const).flatMap((kind) =>
@@ -46,7 +47,14 @@ export function lawItems(library: Library): readonly LawItem[] {
     if (!read.ok) return { ...head, title: null, date: null, states: [], readable: false };
     return { ...head, title: read.value.name, date: read.value.date, states: [read.value.state], readable: true };
   });
-  return [...written, ...events, ...shields];
+  const schedules = scheduleTexts(library).map(({ id, file }): LawItem => {
+    const read = readScheduleAt(library, id, file);
+    const head = { kind: 'schedule', id, file } as const;
+    if (!read.ok) return { ...head, title: null, date: null, states: [], readable: false };
+    const { title, from, parties } = read.value;
+    return { ...head, title, date: from, states: Object.keys(parties), readable: true };
+  });
+  return [...written, ...events, ...shields, ...schedules];
 }
 
 /** What a look at the agreements found. */
@@ -58,14 +66,15 @@ export interface AgreementCheck {
 }
 
 /**
- * Looks at every agreement, draft, event and defence: whether it reads, alone and with the others, every source key, and whether
- * both languages of an agreement say the same.
+ * Looks at every agreement, draft, event, defence and plan of reductions: whether it reads, alone and with the others, every
+ * source key, and whether both languages of an agreement say the same. (Whether a plan can be carried out, `reduce` says.)
  */
 export function checkAgreements(library: Library): AgreementCheck {
   const set = agreementsOf(library);
   const events = set.ok ? set.value.events : [];
   const shields = shieldFiles(library).map((file) => readShield(library.files[file]!, file));
   const drafts = draftsOf(library);
+  const schedules = scheduleTexts(library).map(({ id, file }) => readScheduleAt(library, id, file));
   const read = drafts.ok ? drafts.value : [];
   const inFull = read.map(draftInFull);
   const cited = [
@@ -74,13 +83,14 @@ export function checkAgreements(library: Library): AgreementCheck {
     ...shields.flatMap((read, i) =>
       read.ok ? [{ source: read.value.sites.source ?? '', place: topOf(shieldFiles(library)[i]!) }] : [],
     ),
+    ...schedules.flatMap((one) => (one.ok ? marksOf(one.value).flatMap(citedMark) : [])),
   ];
-  const texts = Object.keys(library.files).filter((file) => /^(agreements|drafts|shields)\//.test(file));
+  const texts = Object.keys(library.files).filter((file) => /^(agreements|drafts|schedules|shields)\//.test(file));
   return {
     files: texts.length,
     problems: [
       ...(set.ok ? [] : set.problems),
-      ...[...shields, drafts].flatMap((one) => (one.ok ? [] : one.problems)),
+      ...[...shields, ...schedules, drafts].flatMap((one) => (one.ok ? [] : one.problems)),
       ...(set.ok ? read.flatMap((one) => draftProblems(one, set.value)) : []),
       ...strangers(cited, library),
       ...(set.ok ? languageDifferences(library, [...set.value.agreements, ...inFull]) : []),
@@ -94,6 +104,11 @@ export function checkAgreements(library: Library): AgreementCheck {
 interface Cited {
   readonly source: string;
   readonly place: Place;
+}
+
+/** A judgement cites nothing. */
+function citedMark({ source, place }: ReturnType<typeof marksOf>[number]): readonly Cited[] {
+  return source === null || source === 'judged' ? [] : [{ source, place }];
 }
 
 /** Every source key of an agreement: of its front, its articles, its rules, and the numbers and readings of these. */

@@ -23,6 +23,8 @@ import type {
 import { declaredForces, readDeclaration, readForce } from '../model/force/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
 import type { Shelf } from '../model/scenario/index.ts';
+import { readReduction } from '../model/talks/schedule.ts';
+import type { ReductionPlan } from '../model/talks/schedule.ts';
 import { forceProblem } from './force-problem.ts';
 import type { Library } from './library.ts';
 
@@ -192,6 +194,24 @@ export function talksTexts(
     });
 }
 
+/** Which file holds which plan of reductions: `schedules/ID.yaml`. */
+export function scheduleTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
+  return Object.keys(library.files)
+    .sort()
+    .flatMap((file) => {
+      const id = /^schedules\/([^/.]+)\.yaml$/.exec(file)?.[1];
+      return id === undefined ? [] : [{ id, file }];
+    });
+}
+
+/** One plan of reductions by its file. */
+export function readScheduleAt(library: Library, id: string, file: string): Read<ReductionPlan> {
+  const read = readReduction(library.files[file] as string, file);
+  return read.ok && read.value.id !== id
+    ? { ok: false, problems: [misnamedPlan(file, String(read.value.id), id)] }
+    : read;
+}
+
 /** One draft by its file, with its Russian text where there is one. */
 export function readDraftAt(library: Library, id: string, file: string): Read<ReadDraft> {
   const russian = `drafts/${id}.ru.md`;
@@ -235,6 +255,18 @@ function misnamed(file: string, id: string, name: string): Problem {
     {
       code: 'misnamed',
       wrong: told`the text calls itself ${quoted(id)}`,
+      expected: told`${name}, as the file`,
+      todo: 'rename one of them',
+    },
+  );
+}
+
+function misnamedPlan(file: string, id: string, name: string): Problem {
+  return problem(
+    { file, line: 1, column: 1 },
+    {
+      code: 'misnamed',
+      wrong: told`the plan calls itself ${quoted(id)}`,
       expected: told`${name}, as the file`,
       todo: 'rename one of them',
     },

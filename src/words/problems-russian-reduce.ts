@@ -95,6 +95,7 @@ export const russianReduceProblems: Readonly<Record<string, string>> = {
   '`--by DATE`, or the id or path of a plan': '`--by DATE` либо имя или путь плана',
   'add `--by 2007-12-31`, say': 'добавьте, например, `--by 2007-12-31`',
   "is the text '{0}'": "здесь текст '{0}'",
+  'the plan calls itself {0}': 'план называет себя {0}',
   'is no rate': 'это не темп',
   'PARTY.LEG=LAUNCHERS or PARTY.SYSTEM=LAUNCHERS, such as US.silo=50':
     'СТОРОНА.ВИД=НОСИТЕЛИ или СТОРОНА.СИСТЕМА=НОСИТЕЛИ, например US.silo=50',

@@ -1,5 +1,6 @@
 import type { Agreement, AgreementSet, DefenceHolding, Section } from '../../model/agreement/index.ts';
 import type { Figure } from '../../model/force/index.ts';
+import type { ReductionPlan } from '../../model/talks/schedule.ts';
 import { capital, decimal, inBoth, named, party, say, type Language } from '../../words/index.ts';
 import { hanging, ofFile } from './library-text.ts';
 import { heading, paint, paragraph, shown, type Terminal } from './style.ts';
@@ -60,6 +61,27 @@ function sectionLines(section: Section, { sections }: Agreement, terminal: Termi
 /** A line of a rule keeps its indent, and may not steer the terminal. */
 function ruleLine(line: string, terminal: Terminal): string {
   return shown(terminal, `    ${line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '')}`).trimEnd();
+}
+
+/** A plan of reductions: its title and note, then the plan as it is written. @param text of its file */
+export function printPlan(
+  text: string,
+  { title, note }: ReductionPlan,
+  terminal: Terminal,
+  language: Language,
+): string {
+  const lines = [
+    ...(title === null
+      ? []
+      : paragraph(terminal, ofFile(inBoth(language, title))).map((line) => paint(terminal, 'bold', line))),
+    ...(note === null ? [] : paragraph(terminal, ofFile(inBoth(language, note)))),
+    '',
+    ...text
+      .trim()
+      .split('\n')
+      .map((line) => ruleLine(line, terminal)),
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /** What happened to every agreement, by date. */

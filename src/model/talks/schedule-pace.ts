@@ -81,6 +81,33 @@ export function chordRows({ shares, chords }: Unevenness, column: number): reado
   );
 }
 
+/** Whole platforms lie beside what parts of platforms gave: the chords on both sides of it. */
+export function withChordsBeside(uneven: Unevenness, found: readonly number[]): Unevenness {
+  const chords = uneven.shares.map((share, i) => {
+    const { step, total } = share;
+    const at = floor(doneIn(share, found) / step);
+    const beside = [at - 2, at - 1, at, at + 1, at + 2].filter((from) => from >= 0 && from * step < total);
+    return new Set([...uneven.chords[i]!, ...beside]);
+  });
+  return { ...uneven, chords };
+}
+
+/** How uneven a schedule is. @param found values of the columns */
+export function unevenIn({ shares }: Unevenness, found: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + unevenOf(share, doneIn(share, found)), 0);
+}
+
+function doneIn({ entries }: Share, found: readonly number[]): number {
+  return entries.reduce((sum, [column, size]) => sum + size * found[column]!, 0);
+}
+
+/** The square at so many launchers, straight between multiples. */
+function unevenOf(share: Share, launchers: number): number {
+  const at = floor(launchers / share.step);
+  const low = squareAt(share, at);
+  return low + ((squareAt(share, at + 1) - low) / share.step) * (launchers - at * share.step);
+}
+
 function squareAt({ total, part, step }: Share, multiple: number): number {
   const launchers = multiple * step;
   return (launchers * launchers) / (total * part);
@@ -89,13 +116,24 @@ function squareAt({ total, part, step }: Share, multiple: number): number {
 /**
  * The chords at a schedule that was found, where they were lacking.
  *
- * @param found values of the columns
- * @returns `null`: none was lacking, so that what the chords say of the schedule is what it is
+ * @param found  values of the columns
+ * @param column of the first share's cost, as the chords have it
+ * @param slack  part of the whole by which the chords may fall short of what the schedule is
+ * @returns `null`: they say well enough what the schedule is
  */
-export function withChordsAt(uneven: Unevenness, found: readonly number[]): Unevenness | null {
+export function withChordsAt(
+  uneven: Unevenness,
+  found: readonly number[],
+  column: number,
+  slack: number,
+): Unevenness | null {
+  const done = uneven.shares.map((share) => doneIn(share, found));
+  const is = unevenIn(uneven, found);
+  const said = uneven.shares.reduce((sum, _, i) => sum + found[column + i]!, 0);
+  if (is - said <= slack * said) return null;
   let lacking = false;
   const chords = uneven.shares.map((share, i) => {
-    const launchers = share.entries.reduce((sum, [column, size]) => sum + size * found[column]!, 0);
+    const launchers = done[i]!;
     const at = floor(launchers / share.step);
     const own = uneven.chords[i]!;
     // On a multiple either of the two chords that meet there is enough.

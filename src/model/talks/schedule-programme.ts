@@ -23,12 +23,15 @@ export interface Programme {
   readonly rows: readonly Row[];
   /** how far from its optimum a solution may be, as a part of it; 0: it is the optimum */
   readonly gap: number;
+  /** branches that may be looked at before the best solution so far is taken; `null`: as many as it takes */
+  readonly nodes: number | null;
 }
 
 /**
- * Solves an integer programme, to its optimum but for the gap.
+ * Solves an integer programme, to its optimum but for the gap, or to the best that was found among so many branches.
  *
- * @returns a value a column, those of integer columns whole but for the solver's tolerance; `null`: there is none
+ * @returns a value a column, those of integer columns whole but for the solver's tolerance; `null`: there is none, or none
+ *   was found among so many branches
  */
 export type Solver = (programme: Programme) => readonly number[] | null;
 

@@ -1,4 +1,4 @@
-import { chordRows, unevennessOf, withChordsAt } from './schedule-pace.ts';
+import { chordRows, unevennessOf, unevenIn, withChordsAt, withChordsBeside } from './schedule-pace.ts';
 import { entriesOf, frameOf, lotAt, optionAt } from './schedule-programme.ts';
 import type { Action, Entry, Frame, Programme, Row, Solver } from './schedule-programme.ts';
 import type { Demand, PartyTask } from './schedule-demand.ts';
@@ -32,7 +32,7 @@ export function bestMoves(
     held.push(heldAt(frame, aim(frame), found));
   }
   const fixed = [...held, ...endsHeld(frame, found!)];
-  return settled(frame, pace, fixed, solve);
+  return pace === 'even' ? evenly(frame, fixed, found!, solve) : early(frame, fixed, solve);
 }
 
 /** Whether any schedule does what is asked. */
@@ -91,6 +91,7 @@ function programmeOf(
     cost: costs,
     rows: [...frame.rows, ...held],
     gap: 0,
+    nodes: null,
   };
 }
 
@@ -121,8 +122,7 @@ function endsHeld({ actions }: Frame, found: readonly number[]): readonly Row[] 
   return [...ends.values()].map(({ entries, total }) => ({ entries, low: total, high: total }));
 }
 
-function settled(frame: Frame, pace: 'even' | 'early', fixed: readonly Row[], solve: Solver): Moves | null {
-  if (pace === 'even') return evenly(frame, fixed, solve);
+function early(frame: Frame, fixed: readonly Row[], solve: Solver): Moves | null {
   const entries = earliness(frame);
   const found = solve(programmeOf(frame, entries, fixed));
   return found && finished(frame, [...fixed, heldAt(frame, entries, found)], solve);
@@ -132,26 +132,46 @@ function earliness({ task, actions }: Frame): readonly Entry[] {
   return entriesOf(actions, (action) => lotAt(task, action).size * action.stretch);
 }
 
-/** Of two paces that differ by less nobody could say which is the more even, and the proof would take minutes. */
-export const paceGap = 1e-3;
+/** Of two paces that differ by so little nobody could say which is the more even, and the proof would take minutes. */
+const paceGap = 1e-3;
+
+/** Branches and rounds after which the best pace so far is taken: a schedule of thirty years with an order has millions. */
+const paceNodes = 2000;
+const paceRounds = 4;
 
 /**
  * By cutting planes: under too few chords a schedule can look better than it is, so they are added where it lies. First for
  * parts of platforms, which is quick, so that whole platforms begin with chords where they will be.
+ *
+ * @param start a schedule with the ends that are held
  */
-function evenly(frame: Frame, fixed: readonly Row[], solve: Solver): Moves | null {
-  const start = frame.high.length;
+function evenly(frame: Frame, fixed: readonly Row[], start: readonly number[], solve: Solver): Moves {
+  const column = frame.high.length;
   let uneven = unevennessOf(frame, (isOf) => totalOf(frame, fixed, isOf));
-  const ones = uneven.shares.map(() => 1);
-  for (let whole = false; ;) {
-    const programme = programmeOf(frame, [], [...fixed, ...chordRows(uneven, start)], ones);
-    const found = solve(whole ? { ...programme, gap: paceGap } : relaxed(programme));
-    if (found === null) return null;
-    const more = withChordsAt(uneven, found);
-    if (more !== null) uneven = more;
-    else if (whole) return rounded(found.slice(0, frame.actions.length));
-    else whole = true;
+  const programme = (): Programme =>
+    programmeOf(
+      frame,
+      [],
+      [...fixed, ...chordRows(uneven, column)],
+      uneven.shares.map(() => 1),
+    );
+  for (;;) {
+    const found = solve(relaxed(programme()));
+    const more = found && withChordsAt(uneven, found, column, paceGap / 4);
+    if (found !== null && more === null) uneven = withChordsBeside(uneven, found);
+    if (more === null) break;
+    uneven = more;
   }
+  let best = start;
+  for (let round = 0; round < paceRounds; round++) {
+    const found = solve({ ...programme(), gap: paceGap, nodes: paceNodes });
+    if (found === null) break;
+    if (unevenIn(uneven, found) < unevenIn(uneven, best)) best = found;
+    const more = withChordsAt(uneven, found, column, paceGap);
+    if (more === null) break;
+    uneven = more;
+  }
+  return rounded(best.slice(0, frame.actions.length));
 }
 
 function relaxed(programme: Programme): Programme {
