@@ -126,7 +126,8 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'no trade gains both of {0} goods': 'ни один обмен не выгоден обеим сторонам; предметов: {0}',
 
   // opening talks
-  'the ban {0} reads differently under different alternatives': 'запрет {0} читается по-разному при разных формулировках',
+  'the ban {0} reads differently under different alternatives':
+    'запрет {0} читается по-разному при разных формулировках',
   'in a draft that is talked over, a ban that is there or not, and reads in one way':
     'в проекте, о котором идут переговоры, запрет, который есть или которого нет и который читается одинаково',
   'write a ban for each, with an id of its own, and `when: { BRACKET: ALTERNATIVE }`':
@@ -134,12 +135,16 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'the name of the talks is empty': 'имя переговоров пустое',
   'the library has no talks {0}': 'в библиотеке нет переговоров {0}',
   '{0}, the scenario of one of them, or the path of a file that ends in .yaml':
-    '{0}, сценарий одних из них или путь к файлу на .yaml',
+    '{0}, сценарий одних из них или путь к файлу с окончанием .yaml',
+  '{0} stands in one language': '{0}: слова только на одном языке',
+  'words in English and in Russian': 'слова по-английски и по-русски',
+  'write both, as { en: ..., ru: ... }': 'напишите и те и другие: { en: ..., ru: ... }',
   '{0} is a path, in talks that no file holds': '{0}: это путь, а переговоры взяты не из файла',
   'name one of the library': 'назовите то, что есть в библиотеке',
   'the library has no draft {0}': 'в библиотеке нет проекта {0}',
   'name one of these, or a path': 'назовите одно из этих имен или путь',
   'goes with the answer over packages only': 'подходит только к ответу о пакетах',
-  'draws of each side\'s own, which no table holds': 'расчет со своими вариантами у каждой Стороны, которых нет ни в какой таблице',
+  "draws of each side's own, which no table holds":
+    'расчет со своими вариантами у каждой Стороны, которых нет ни в какой таблице',
   'leave it out, or leave --assumptions out': 'уберите его или уберите --assumptions',
 };
