@@ -15,7 +15,7 @@ import { printTalksItem } from './terminal/library-talks.ts';
 const library = readLibraryFolder();
 const file = 'talks/moscow-talks-2001.yaml';
 const text = library.files[file]!;
-const terminal = { colour: false, columns: 80 };
+const terminal = { colour: false, unicode: true, width: 80 };
 const found: LibraryCheck = {
   ...{ files: 0, problems: [], sums: [], notCompared: [], nulls: [], open: [] },
   cited: { keys: ['judged-before'], figures: 0 },
