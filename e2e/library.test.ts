@@ -24,6 +24,7 @@ describe('texts are those in the repository', () => {
         ['show.new-start-aggregates', ['show', 'new-start-aggregates']],
         ['show.moscow-2001', ['show', 'moscow-2001']],
         ['show.us-ssbn-patrols', ['show', 'us-ssbn-patrols']],
+        ['show.moscow-talks-2001', ['show', 'moscow-talks-2001']],
         ['sources.us-2001-12', ['sources', 'us-2001-12']],
         ['sources.iiss-mb-2013', ['sources', 'iiss-mb-2013']],
         ['check', ['check']],
@@ -98,7 +99,7 @@ describe('--json is one document', () => {
 
   test('check', async () => {
     const found = await json('check');
-    expect(found).toMatchObject({ holds: true, files: 66, problems: [] });
+    expect(found).toMatchObject({ holds: true, files: 69, problems: [] });
     expect(found['open']).toContainEqual({
       force: 'us-2001-12',
       system: 'b2',
@@ -163,15 +164,15 @@ describe('what there is not: exit code 2', () => {
       [
         [
           ['show', 'us-2001-13'],
-          'us-2001-13:1:1  the library has nothing called us-2001-13 · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml · did you mean us-2001-12?',
+          'us-2001-13:1:1  the library has nothing called us-2001-13 · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · did you mean us-2001-12?',
         ],
         [
           ['show', 'atlantis'],
-          'atlantis:1:1  the library has nothing called atlantis · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml · see what there is: counterpoise library list',
+          'atlantis:1:1  the library has nothing called atlantis · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · see what there is: counterpoise library list',
         ],
         [
           ['show', 'us-ssbn-patrol'],
-          'us-ssbn-patrol:1:1  the library has nothing called us-ssbn-patrol · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml · did you mean us-ssbn-patrols?',
+          'us-ssbn-patrol:1:1  the library has nothing called us-ssbn-patrol · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · did you mean us-ssbn-patrols?',
         ],
         [
           ['show', 'gmd-record'],
@@ -179,11 +180,11 @@ describe('what there is not: exit code 2', () => {
         ],
         [
           ['sources', 'iiss-mb-2031'],
-          'iiss-mb-2031:1:1  the library has nothing called iiss-mb-2031 · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml · did you mean iiss-mb-2001?',
+          'iiss-mb-2031:1:1  the library has nothing called iiss-mb-2031 · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · did you mean iiss-mb-2001?',
         ],
         [
           ['list', 'defense'],
-          'defense:1:1  the library has no kind defense · force, series, declaration, defence, scenario, posture, sources, agreement, draft, events or shield · did you mean defence?',
+          'defense:1:1  the library has no kind defense · force, series, declaration, defence, scenario, posture, sources, agreement, draft, events, shield or talks · did you mean defence?',
         ],
       ] as [string[], string][],
       2,

@@ -71,6 +71,8 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['library-show', 'library', 'show', 'abm'],
   ['library-show', 'library', 'show', 'us-alaska-100'],
   ['library-sources', 'library', 'sources', 'abm'],
+  ['library-show', 'library', 'show', 'moscow-talks-2001'],
+  ['library-sources', 'library', 'sources', 'moscow-talks-2001'],
   ['talks', 'talks', 'moscow-talks-2001', '--draws', '4'],
 ];
 

@@ -9,8 +9,8 @@ import { draftItem } from './draft-records.ts';
 import { planRecord } from './plan-record.ts';
 import type { Listed } from './record.ts';
 
-/** An item of a list, of the library's own kinds or of those that agreements bring. */
-export type ListedItem = Omit<Listed, 'kind'> & { readonly kind: Listed['kind'] | LawKind };
+/** An item of a list, of the library's own kinds, of those that agreements bring, or talks. */
+export type ListedItem = Omit<Listed, 'kind'> & { readonly kind: Listed['kind'] | LawKind | 'talks' };
 
 export const lawKinds = ['agreement', 'draft', 'events', 'shield', 'schedule'] as const satisfies readonly LawKind[];
 

@@ -12,6 +12,11 @@ import { opened } from './open.ts';
 import type { AskedScenario } from './open.ts';
 import { outlooksFor } from './outlook.ts';
 
+export { readTalksIn, talksItem, talksListed, talksUses } from './talks-items.ts';
+export type { TalksFile } from './talks-items.ts';
+export { isPathInTalks, talksParts } from './talks-parts.ts';
+export type { Beside } from './talks-parts.ts';
+
 /** Talks as somebody asks for them; the scenario as it stands, without the views of the talks. */
 export interface AskedTalks extends Omit<TalksOpening, 'scenario' | 'sources'> {
   readonly asked: AskedScenario;

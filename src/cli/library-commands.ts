@@ -13,7 +13,7 @@ export function addLibraryCommands(counterpoise: Command, isNo: () => void): voi
   shown(library.command('list'), 'what there is')
     .argument(
       '[kind]',
-      'force, series, declaration, defence, scenario, posture, sources, agreement, draft, events, shield or schedule; not given: all',
+      'force, series, declaration, defence, scenario, posture, sources, agreement, draft, events, shield, talks or schedule; not given: all',
     )
     .action(async (kind: string | undefined, options: LibraryOptions) => {
       const { libraryList } = await import('./library.ts');
@@ -26,7 +26,7 @@ export function addLibraryCommands(counterpoise: Command, isNo: () => void): voi
       await libraryShow(id, options);
     });
   shown(library.command('sources'), "what an item rests on; of a source's key, what rests on it")
-    .argument('<id>', 'id of the library, key of a source, or path of a .yaml file')
+    .argument('<id>', 'id of the library, key of a source, or path of a .yaml or .md file')
     .action(async (id: string, options: LibraryOptions) => {
       const { librarySources } = await import('./library.ts');
       await librarySources(id, options);

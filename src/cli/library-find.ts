@@ -49,7 +49,7 @@ export function unknownId(library: Library, name: string, more: readonly string[
   return complaint(name === '' ? 'counterpoise' : name, {
     code: 'unknown-id',
     wrong: name === '' ? 'the id is empty' : told`the library has nothing called ${name}`,
-    expected: 'an id that `counterpoise library list` shows, or the path of a file that ends in .yaml',
+    expected: 'an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md',
     todo: near === null ? 'see what there is: counterpoise library list' : told`did you mean ${near}?`,
   });
 }
@@ -69,8 +69,8 @@ export function itemOfText(text: string, path: string): Read<LibraryItem> {
     return refuse(document.value.placeOf(['kind']), {
       code: 'unknown-kind',
       wrong: kind === undefined ? 'the file does not say what it is' : told`the kind is ${show(kind)}`,
-      expected: '`kind: force` for a force, `counterpoise: 1` for a scenario',
-      todo: 'start from `counterpoise new force` or `counterpoise new scenario`',
+      expected: '`kind: force` for a force, `counterpoise: 1` for a scenario, `talks: 1` for talks',
+      todo: 'start from `counterpoise new force`, `counterpoise new scenario` or `counterpoise new talks`',
     });
   return { ok: true, value: { kind: found, id: typeof id === 'string' ? id : path, file: path, text } };
 }

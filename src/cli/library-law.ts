@@ -96,6 +96,12 @@ function togetherProblems(own: Agreement, library: Library) {
 
 /** Every source that an agreement, the events or a defence names, and where; `null`: the name is none of these. */
 export function lawSources(library: Library, name: string) {
+  if (isAgreementPath(name) && name.endsWith('.md')) {
+    const own = textAt(name);
+    const whole = isDraft(own) ? draftInFull(own) : own;
+    const kind = isDraft(own) ? 'draft' : 'agreement';
+    return { id: own.id, kind, sources: grouped(usesOfText(whole), sourcesOf(library)) };
+  }
   const item = lawItems(library).find(({ id }) => id === name);
   if (item === undefined) return null;
   const used: readonly UsedSource[] = grouped(usesOf(library, item), sourcesOf(library));
@@ -128,6 +134,11 @@ function usesOf(library: Library, { kind, id, file }: LawItem): readonly CitedUs
   const draft = kind === 'draft' ? draftOf(library, id) : null;
   const whole = draft?.ok ? draftInFull(draft.value) : undefined;
   const agreement = kind === 'draft' ? whole : set.agreements.find((one) => one.id === id);
-  const cited = agreement === undefined ? [] : sourcesOfAgreement(agreement);
-  return cited.map(({ source, place }) => use(source, `${place.file}:${place.line}`));
+  return agreement === undefined ? [] : usesOfText(agreement);
+}
+
+function usesOfText(agreement: Agreement): readonly CitedUse[] {
+  return sourcesOfAgreement(agreement).map(({ source, place }) => ({
+    ...{ source, where: `${place.file}:${place.line}`, said: null, tag: null },
+  }));
 }

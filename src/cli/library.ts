@@ -39,12 +39,15 @@ export interface LibraryOptions {
 export async function libraryList(kind: string | undefined, options: LibraryOptions): Promise<void> {
   const library = readLibraryFolder();
   const { lawKinds, lawListed } = await import('../answer/agreements.ts');
-  const of = kind === undefined ? null : kindNamed(kind, lawKinds);
+  const { talksListed } = await import('../answer/talks.ts');
+  const of = kind === undefined ? null : kindNamed(kind, [...lawKinds, 'talks']);
   const law = lawKinds.find((one) => one === of) ?? null;
-  const own = law === null ? library.list((of as LibraryKind | null) ?? undefined).map(listed) : [];
+  const own = law === null && of !== 'talks' ? library.list((of as LibraryKind | null) ?? undefined).map(listed) : [];
   const inWords = (title: Both): string => inBoth(spoken(options), title);
-  const more = of === null || law !== null ? lawListed(library, law, options.json ? undefined : inWords) : [];
-  const items = [...own, ...more];
+  const titleOf = options.json ? undefined : inWords;
+  const more = of === null || law !== null ? lawListed(library, law, titleOf) : [];
+  const talks = of === null || of === 'talks' ? talksListed(library, titleOf) : [];
+  const items = [...own, ...more, ...talks];
   if (options.json) {
     process.stdout.write(resultJson(listRecord(items)));
     return;
@@ -62,6 +65,8 @@ export async function libraryShow(name: string, options: LibraryOptions): Promis
   if (posture === null && !library.list().some(({ id }) => id === name)) {
     const { lawShown } = await import('./library-law.ts');
     if (await lawShown(library, name, options)) return;
+    const { talksShown } = await import('./library-talks.ts');
+    if (await talksShown(library, name, options)) return;
   }
   const print = await import('./terminal/library-show.ts');
   const to = screen(options);
@@ -119,7 +124,8 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
   if (source !== undefined && !isItem) {
     const { lawUsers } = await import('./library-law.ts');
     const { usedBy: items, mentionedIn } = usersOf(library, name, sources);
-    const usedBy = [...items, ...lawUsers(library, name)];
+    const { talksUsers } = await import('./library-talks.ts');
+    const usedBy = [...items, ...lawUsers(library, name), ...talksUsers(library, name)];
     const { title, address, via, tag } = source;
     process.stdout.write(
       options.json
@@ -129,9 +135,12 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
     return;
   }
   const { lawSources } = await import('./library-law.ts');
-  const law = isItem ? null : lawSources(library, name);
+  const { talksSources } = await import('./library-talks.ts');
+  const law = library.list().some(({ id }) => id === name)
+    ? null
+    : (lawSources(library, name) ?? talksSources(library, name));
   if (law !== null) {
-    process.stdout.write(options.json ? resultJson(law) : printSources(name, law.sources, to, spoken(options)));
+    process.stdout.write(options.json ? resultJson(law) : printSources(law.id, law.sources, to, spoken(options)));
     return;
   }
   const posture = isItem ? null : postureItem(library, name);
@@ -167,11 +176,12 @@ export async function libraryCheck(paths: readonly string[], options: LibraryOpt
   const shelf = shelfWithRules(orComplain(shelfOf(library)), library);
   const problemsOf = (item: LibraryItem) => scenarioProblems(item, library, shelf);
   const { withAgreements, withOwnAgreements } = await import('./library-law.ts');
+  const { withTalks } = await import('./library-talks.ts');
   const [texts, others] = [paths.filter((path) => path.endsWith('.md')), paths.filter((path) => !path.endsWith('.md'))];
   const found =
     paths.length === 0
-      ? withAgreements(checkLibrary(library, problemsOf), library)
-      : withOwnAgreements(checkFiles(others, library, problemsOf), texts, library);
+      ? withTalks(withAgreements(checkLibrary(library, problemsOf), library), library)
+      : withOwnAgreements(await checkFiles(others, library, problemsOf), texts, library);
   const filledBy = fillsIn(library);
   if (options.json) process.stdout.write(checkJson(found, filledBy));
   else {
@@ -182,18 +192,24 @@ export async function libraryCheck(paths: readonly string[], options: LibraryOpt
   return holds(found);
 }
 
-function checkFiles(
+async function checkFiles(
   paths: readonly string[],
   library: Library,
   problemsOf: (item: LibraryItem) => readonly Problem[],
-): LibraryCheck {
-  const read = paths.map((path) => itemOfText(readTextFile(path), path));
+): Promise<LibraryCheck> {
+  const { isTalksText, ownTalksProblems } = await import('./library-talks.ts');
+  const texts = paths.map((path) => ({ path, text: readTextFile(path) }));
+  const talks = texts.filter(({ text }) => isTalksText(text));
+  const read = texts.filter((one) => !talks.includes(one)).map(({ path, text }) => itemOfText(text, path));
   const found = checkItems(
     read.flatMap((one) => (one.ok ? [one.value] : [])),
     library,
     problemsOf,
   );
-  const refused = read.flatMap((one) => (one.ok ? [] : one.problems));
+  const refused = [
+    ...read.flatMap((one) => (one.ok ? [] : one.problems)),
+    ...talks.flatMap(({ path, text }) => ownTalksProblems(library, path, text)),
+  ];
   return { ...found, files: paths.length, problems: [...refused, ...found.problems] };
 }
 

@@ -2,23 +2,21 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { agreementSet } from '../answer/agreements.ts';
 import { complaint, orComplain, settingOf, shelfFor } from '../answer/index.ts';
-import { openedTalks } from '../answer/talks.ts';
-import type { OpenedTalks } from '../answer/talks.ts';
-import { draftOf, draftsOf, talksTexts } from '../library/agreements.ts';
+import { isPathInTalks, openedTalks, talksParts } from '../answer/talks.ts';
+import type { Beside, OpenedTalks } from '../answer/talks.ts';
+import { talksTexts } from '../library/agreements.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { readDraft } from '../model/agreement/index.ts';
 import type { ReadDraft } from '../model/agreement/index.ts';
-import { nearest, oneOf, problem, told } from '../model/document/index.ts';
-import type { Place, Problem } from '../model/document/index.ts';
+import { nearest, told } from '../model/document/index.ts';
+import type { Place } from '../model/document/index.ts';
 import { readScenario } from '../model/scenario/index.ts';
-import type { Draws, ScenarioDocument } from '../model/scenario/index.ts';
+import type { Draws } from '../model/scenario/index.ts';
 import { namesIn } from '../model/talks/index.ts';
-import { Complaint } from './complaint.ts';
 import { alternativePlace, drawsOf, readTextFile } from './input.ts';
 import type { ScenarioOptions } from './input.ts';
-import { isAgreementPath } from './agreement-input.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 
 export interface TalksOptions extends ScenarioOptions {
@@ -43,15 +41,15 @@ export interface TalksToRun extends OpenedTalks {
 export async function openTalksNamed(name: string, options: TalksOptions): Promise<TalksToRun> {
   const library = readLibraryFolder();
   const { text, file } = talksText(library, name);
-  const names = orComplain(namesIn(text, file));
-  const folder = isPath(name) ? dirname(name) : null;
-  const original = scenarioNamed(library, names.scenario, folder, names.places.scenario);
-  const draft = draftNamed(library, names.draft, folder, names.places.draft);
+  const beside = isPath(name) ? besideFile(name, library) : null;
+  const { original, draft, scenario } = talksParts(library, text, file, beside);
   const settings = (options.set ?? []).map((one) =>
     settingOf(one, { file: `--set ${one}`, line: 1, column: '--set '.length + 1 }),
   );
-  const beside = shelfBeside(orComplain(shelfOf(library)), library, forcesFrom(names.scenario, folder));
-  const shelf = await shelfFor({ original, settings }, beside, library);
+  const bare = orComplain(shelfOf(library));
+  // A force that `--set` names by a path is looked for here, where the command is given.
+  const seen = beside?.shelf(bare, scenario) ?? shelfBeside(bare, library, './scenario.yaml');
+  const shelf = await shelfFor({ original, settings }, seen, library);
   const opened = openedTalks({
     ...{ text, file, draft },
     set: agreementSet(library),
@@ -67,9 +65,14 @@ function optionPlace(option: string, value: string): Place {
   return { file: `--${option} ${value}`, line: 1, column: option.length + 4 };
 }
 
-/** Paths of forces are followed from the scenario's file. */
-function forcesFrom(scenario: string, folder: string | null): string {
-  return folder !== null && isPath(scenario) ? resolve(folder, scenario) : './scenario.yaml';
+/** What talks in a file name by path, from the folder of that file; forces, from that of the scenario's. */
+export function besideFile(path: string, library: Library): Beside {
+  const at = (name: string): string => resolve(dirname(path), name);
+  return {
+    scenario: (name) => orComplain(readScenario(readTextFile(at(name)), at(name))),
+    draft: (name) => draftAt(at(name)),
+    shelf: (shelf, scenario) => shelfBeside(shelf, library, isPathInTalks(scenario) ? at(scenario) : './scenario.yaml'),
+  };
 }
 
 function talksText(library: Library, name: string): { readonly text: string; readonly file: string } {
@@ -93,59 +96,9 @@ function scenarioOfTalks(text: string, file: string): string | null {
   return names.ok ? names.value.scenario : null;
 }
 
-/** @param folder of the talks; `null`: they are of the library, where no path is followed */
-function scenarioNamed(library: Library, name: string, folder: string | null, place: Place): ScenarioDocument {
-  if (isPath(name)) {
-    const path = pathFrom(folder, name, place);
-    return orComplain(readScenario(readTextFile(path), path));
-  }
-  const item = library.find('scenario', name);
-  if (item) return orComplain(readScenario(item.text, item.file));
-  throw new Complaint([
-    unknown(
-      'scenario',
-      name,
-      library.list('scenario').map(({ id }) => id),
-      place,
-    ),
-  ]);
-}
-
-function draftNamed(library: Library, name: string, folder: string | null, place: Place): ReadDraft {
-  if (isAgreementPath(name)) return draftAt(pathFrom(folder, name, place));
-  const found = draftOf(library, name);
-  if (found !== null) return orComplain(found);
-  const known = draftsOf(library);
-  throw new Complaint([unknown('draft', name, known.ok ? known.value.map(({ id }) => id) : [], place)]);
-}
-
 /** `./my.md`, with `./my.ru.md` beside it where there is one. */
 function draftAt(path: string): ReadDraft {
   const russian = path.replace(/\.md$/, '.ru.md');
   const other = russian !== path && existsSync(russian) ? { text: readTextFile(russian), file: russian } : null;
   return orComplain(readDraft({ text: readTextFile(path), file: path }, other));
-}
-
-function pathFrom(folder: string | null, name: string, place: Place): string {
-  if (folder !== null) return resolve(folder, name);
-  throw new Complaint([
-    problem(place, {
-      code: 'path-in-library',
-      wrong: told`${name} is a path, in talks that no file holds`,
-      expected: 'an id of the library',
-      todo: 'name one of the library',
-    }),
-  ]);
-}
-
-function unknown(kind: 'scenario' | 'draft', name: string, known: readonly string[], place: Place): Problem {
-  const near = nearest(name, known);
-  const wrong =
-    kind === 'scenario' ? told`the library has no scenario ${name}` : told`the library has no draft ${name}`;
-  return problem(place, {
-    code: kind === 'scenario' ? 'unknown-scenario' : 'unknown-draft',
-    wrong,
-    expected: oneOf(known),
-    todo: near === null ? 'name one of these, or a path' : told`did you mean ${near}?`,
-  });
 }

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { lawKinds, lawListed, lawRecord } from '../answer/agreements.ts';
+import { readTalksIn, talksItem, talksListed } from '../answer/talks.ts';
 import { itemRecord, listed, listRecord, openItem, postureItems, postureRecord } from '../answer/index.ts';
+import { talksTexts } from '../library/agreements.ts';
 import { sourcesOf } from '../library/index.ts';
 import type { LibraryKind } from '../library/index.ts';
 import { nearest, told } from '../model/document/index.ts';
@@ -14,7 +16,7 @@ import type { Refusal } from './refusal.ts';
 import { languageQuery } from './requests.ts';
 
 const kinds = ['force', 'series', 'declaration', 'defence', 'scenario', 'posture', 'sources'] as const;
-const kind = z.enum([...kinds, ...lawKinds]);
+const kind = z.enum([...kinds, ...lawKinds, 'talks']);
 type Kind = z.output<typeof kind>;
 const itemParams = z.strictObject({ kind, id: z.string().max(100) });
 const tags = ['library'];
@@ -67,17 +69,28 @@ function itemsOf(of: Kind | undefined) {
   const library = wholeLibrary();
   const law = lawKinds.find((one) => one === of);
   if (law !== undefined) return lawListed(library, law);
+  if (of === 'talks') return talksListed(library);
   const own = library.list(of as LibraryKind | undefined).map(listed);
-  return of === undefined ? [...own, ...lawListed(library, null)] : own;
+  return of === undefined ? [...own, ...lawListed(library, null), ...talksListed(library)] : own;
 }
 
 function itemText(of: Kind, id: string): string {
   const library = wholeLibrary();
-  const law = lawKinds.find((one) => one === of);
-  const record = law === undefined ? ownRecord(of as LibraryKind, id) : lawRecord(library, law, id);
+  const record = recordOf(of, id);
   if (record !== null) return resultJson(record);
-  const own = law === undefined ? library.list(of as LibraryKind) : lawListed(library, law);
-  throw noSuchItem(of, id, [...own, ...(of === 'posture' ? postureItems(library) : [])]);
+  throw noSuchItem(of, id, [...itemsOf(of), ...(of === 'posture' ? postureItems(library) : [])]);
+}
+
+function recordOf(of: Kind, id: string): object | null {
+  const library = wholeLibrary();
+  if (of === 'talks') return talksRecord(id);
+  const law = lawKinds.find((one) => one === of);
+  return law === undefined ? ownRecord(of as LibraryKind, id) : lawRecord(library, law, id);
+}
+
+function talksRecord(id: string): object | null {
+  const found = talksTexts(wholeLibrary()).find((one) => one.id === id);
+  return found === undefined ? null : talksItem(readTalksIn(wholeLibrary(), found, null));
 }
 
 function ownRecord(of: LibraryKind, id: string): object | null {

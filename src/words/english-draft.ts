@@ -1,6 +1,7 @@
 /** Sentences about drafts: what each alternative of an open bracket does, and what is open. */
 export const englishDraft = {
   'library.kind-draft': 'draft',
+  'library.kind-talks': 'talks',
   'draft.no-verdict':
     '{title} on {date}: no verdict, for {n} {n2:bracket is|brackets are} open on which rules rest. What each alternative does:',
   'draft.chosen': 'Chosen: {list}.',
@@ -18,4 +19,14 @@ export const englishDraft = {
   'draft.of': '{by}: {words}',
   'draft.untouched': '{list} (no limit or ban that counts this rests on it)',
   'draft.brackets': 'Brackets',
+  'law.talks-scenario': 'scenario',
+  'law.talks-draft': 'draft',
+  'law.talks-rounds': 'Rounds',
+  'law.talks-planned': '{place} (planned)',
+  'law.talks-position': '{who}, from {date}',
+  'law.talks-proposes': 'Proposes: {list}.',
+  'law.talks-line': 'red line',
+  'law.talks-want': 'want',
+  'law.talks-weight': '{value}, weight {weight}',
+  'law.talks-judged': 'judged',
 } as const;

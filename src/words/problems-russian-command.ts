@@ -48,8 +48,8 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'id of the library (moscow-2001, after-new-start-2026) or path of a .yaml file':
     'идентификатор из библиотеки (moscow-2001, after-new-start-2026) или путь к файлу .yaml',
   'id of the library, or path of a .yaml or .md file': 'идентификатор из библиотеки или путь к файлу .yaml или .md',
-  'id of the library, key of a source, or path of a .yaml file':
-    'идентификатор из библиотеки, ключ источника или путь к файлу .yaml',
+  'id of the library, key of a source, or path of a .yaml or .md file':
+    'идентификатор из библиотеки, ключ источника или путь к файлу .yaml или .md',
   'run under one of the rival layers of the scenario': 'имя одной из альтернатив сценария',
   'set one number; repeatable': 'одно число; можно повторять',
   'draws of the uncertain numbers; 0: every number at its median': 'число вариантов; 0: каждое число по медиане',
@@ -212,15 +212,16 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'name one of these, or none for all': 'назовите один из этих или не называйте, тогда будут все',
   'the id is empty': 'идентификатор пуст',
   'the library has nothing called {0}': 'в библиотеке нет ничего с именем {0}',
-  'an id that `counterpoise library list` shows, or the path of a file that ends in .yaml':
-    'идентификатор из `counterpoise library list` или путь к файлу с окончанием .yaml',
+  'an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md':
+    'идентификатор из `counterpoise library list` или путь к файлу с окончанием .yaml или .md',
   'an id that `counterpoise library list` shows': 'идентификатор из `counterpoise library list`',
   'see what there is: counterpoise library list': 'посмотрите, что есть: counterpoise library list',
   'the file does not say what it is': 'в файле не сказано, что это',
   'the kind is {0}': 'вид: {0}',
-  '`kind: force` for a force, `counterpoise: 1` for a scenario': '`kind: force` у сил, `counterpoise: 1` у сценария',
-  'start from `counterpoise new force` or `counterpoise new scenario`':
-    'начните с `counterpoise new force` или `counterpoise new scenario`',
+  '`kind: force` for a force, `counterpoise: 1` for a scenario, `talks: 1` for talks':
+    '`kind: force` у сил, `counterpoise: 1` у сценария, `talks: 1` у переговоров',
+  'start from `counterpoise new force`, `counterpoise new scenario` or `counterpoise new talks`':
+    'начните с `counterpoise new force`, `counterpoise new scenario` или `counterpoise new talks`',
   '{0} is a source, not an item of the library': '{0} это источник, а не файл библиотеки',
   'run counterpoise library sources {0}': 'выполните counterpoise library sources {0}',
   'the force file {0} {1}': 'файл сил {0}: {1}',

@@ -135,7 +135,10 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'the name of the talks is empty': 'имя переговоров пустое',
   'the library has no talks {0}': 'в библиотеке нет переговоров {0}',
   '{0}, the scenario of one of them, or the path of a file that ends in .yaml':
-    '{0}, сценарий одних из них или путь к файлу на .yaml',
+    '{0}, сценарий одних из них или путь к файлу с окончанием .yaml',
+  '{0} stands in one language': '{0}: слова только на одном языке',
+  'words in English and in Russian': 'слова по-английски и по-русски',
+  'write both, as { en: ..., ru: ... }': 'напишите и те и другие: { en: ..., ru: ... }',
   '{0} is a path, in talks that no file holds': '{0}: это путь, а переговоры взяты не из файла',
   'name one of the library': 'назовите то, что есть в библиотеке',
   'the library has no draft {0}': 'в библиотеке нет проекта {0}',

@@ -3,6 +3,7 @@ import type { Catalogue } from './language.ts';
 /** Sentences about drafts. */
 export const russianDraft = {
   'library.kind-draft': 'проект',
+  'library.kind-talks': 'переговоры',
   'draft.no-verdict':
     '{title}, {date}: вывода нет, открыты скобки, на которых держатся правила ({n}). Что дает каждая формулировка:',
   'draft.chosen': 'Выбрано: {list}.',
@@ -20,4 +21,14 @@ export const russianDraft = {
   'draft.of': '{by}: {words}',
   'draft.untouched': '{list} (на ней не держится ни один предел или запрет, который это засчитывает)',
   'draft.brackets': 'Скобки',
+  'law.talks-scenario': 'сценарий',
+  'law.talks-draft': 'проект',
+  'law.talks-rounds': 'Раунды',
+  'law.talks-planned': '{place} (назначен)',
+  'law.talks-position': '{who}, с {date}',
+  'law.talks-proposes': 'Предлагает: {list}.',
+  'law.talks-line': 'красная черта',
+  'law.talks-want': 'пожелание',
+  'law.talks-weight': '{value}, вес {weight}',
+  'law.talks-judged': 'наша оценка',
 } as const satisfies Partial<Catalogue>;

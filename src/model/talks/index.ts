@@ -26,8 +26,8 @@ export { comparedAmong, paretoSet, ranked } from './pareto.ts';
 export { dayOf, lastRound, positionsOn, roundBefore, roundOf } from './positions.ts';
 export { prices } from './price.ts';
 export type { Price } from './price.ts';
-export { namesIn, readTalks } from './read.ts';
-export type { TalksNames } from './read.ts';
+export { headOfTalks, namesIn, readTalks } from './read.ts';
+export type { TalksHead, TalksNames } from './read.ts';
 export type {
   Bargain,
   BargainPoint,

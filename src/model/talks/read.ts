@@ -36,6 +36,32 @@ export function namesIn(text: string, file: string): Read<TalksNames> {
   return { ok: true, value: { scenario, draft, places: placesOf(document.value) } };
 }
 
+/** What a list shows of talks. */
+export interface TalksHead extends Pick<Talks, 'id' | 'title'> {
+  /** dates of the rounds that were held, in order */
+  readonly held: readonly string[];
+  /** whoever has a position, each once */
+  readonly parties: readonly string[];
+}
+
+/**
+ * What talks are, without a look at their tests, their draft or their scenario.
+ *
+ * @returns the head; or what is wrong with the shape of the document
+ */
+export function headOfTalks(text: string, file: string): Read<TalksHead> {
+  const document = readYaml(text, file, { dottedKeys });
+  if (!document.ok) return document;
+  const written = check(document.value, talksSchema);
+  if (!written.ok) return written;
+  const { id, title, rounds, positions } = written.value;
+  const held = rounds.filter(({ planned }) => !planned).map(({ date }) => date);
+  return {
+    ok: true,
+    value: { id, title: bothOf(title), held, parties: [...new Set(positions.map(({ party }) => party))] },
+  };
+}
+
 /**
  * Reads a talks document. Every test and value is checked for names and types here, before any package is judged; nothing
  * of the text is ever run but those, and they cannot loop.
