@@ -3,16 +3,9 @@ import type { ReductionResult } from '../model/scenario/index.ts';
 import { en, ru } from '../words/index.ts';
 import { inLanguage, moscow, reductionOf } from './fixtures/examples.cases.ts';
 import { matchesGolden } from './golden.cases.ts';
-import {
-  csvOf,
-  describeReduction,
-  reductionCeilings,
-  reductionCourse,
-  reductionSides,
-  reductionSvg,
-  reductionTable,
-} from './index.ts';
+import { csvOf, reductionCeilings, reductionCourse, reductionSides, reductionSvg, reductionTable } from './index.ts';
 import { clipped, collisions } from './svg.cases.ts';
+import { describeReduction } from './reduction.tsx';
 
 const start2 = reductionOf('start-2-by-2007');
 const half = reductionOf('moscow-2001');

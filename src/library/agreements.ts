@@ -16,7 +16,6 @@ export {
   shieldIds,
   shieldOf,
   readScheduleAt,
-  scheduleTexts,
   talksTexts,
   treatiesOf,
 } from './law.ts';
