@@ -43,6 +43,8 @@ describe('exit codes', () => {
         [0, ['comply', 'new-start', '--series']],
         [0, ['explain', 'start-1', '--force', 'us-1990-09', '--limit', 'attributed-warheads']],
         [0, ['standing']],
+        [2, ['comply', 'framework-2001', '--defence', 'us-alaska-100']],
+        [0, ['comply', 'framework-2001', '--defence', 'us-alaska-100', '--choose', 'shield-size=100']],
       ] as [number, string[]][],
       3,
     ),

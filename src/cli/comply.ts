@@ -12,7 +12,7 @@ import type { DeclarationRecord } from '../model/force/index.ts';
 import { engine, resultJson } from '../model/scenario/index.ts';
 import type { ComplyOptions } from './agreement-commands.ts';
 import { agreedAgreement, heldAsked, openAgreement, optionPlace, questionAsked } from './agreement-input.ts';
-import { tellOpen } from './draft-open.ts';
+import { settled } from './draft-open.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
 
@@ -30,8 +30,7 @@ export async function comply(name: string | undefined, options: Options): Promis
   if (options.series !== undefined) return series(library, name, options);
   if (name === undefined) return matrix(library, options);
   const opened = openAgreement(library, name, options.choose);
-  if ('draft' in opened) return tellOpen(library, opened, null, options);
-  const { set, id } = opened;
+  const { set, id } = 'draft' in opened ? await settled(library, opened, null, options) : opened;
   const held = heldAsked(library, options);
   const answered = complyAsked(set, id, held, questionAsked(held, options), optionPlace);
   const record = complyRecord(answered, held);

@@ -3,7 +3,7 @@ import { readLibraryFolder } from '../library/folder.ts';
 import { resultJson } from '../model/scenario/index.ts';
 import type { ExplainOptions } from './agreement-commands.ts';
 import { heldAsked, openAgreement, optionPlace, questionAsked } from './agreement-input.ts';
-import { tellOpen } from './draft-open.ts';
+import { settled } from './draft-open.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
@@ -12,8 +12,7 @@ import { screen, spoken } from './screen.ts';
 export async function explain(name: string, options: ExplainOptions & OutputOptions): Promise<void> {
   const library = readLibraryFolder();
   const opened = openAgreement(library, name, options.choose);
-  if ('draft' in opened) return tellOpen(library, opened, options.limit, options);
-  const { set, id } = opened;
+  const { set, id } = 'draft' in opened ? await settled(library, opened, options.limit, options) : opened;
   const held = heldAsked(library, options);
   const question = questionAsked(held, options);
   const { answered, explanation } = explainAsked(set, { id, limit: options.limit, question }, held, optionPlace);

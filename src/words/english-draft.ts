@@ -17,6 +17,7 @@ export const englishDraft = {
   'draft.open': 'Open',
   'draft.place': 'article {article}, line {line}',
   'draft.of': '{by}: {words}',
+  'draft.left-open': 'Open, and nothing that is counted here rests on it: {list}.',
   'draft.untouched': '{list} (no limit or ban that counts this rests on it)',
   'draft.brackets': 'Brackets',
   'law.talks-scenario': 'scenario',

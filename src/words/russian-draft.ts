@@ -19,6 +19,7 @@ export const russianDraft = {
   'draft.open': 'Открыто',
   'draft.place': 'статья {article}, строка {line}',
   'draft.of': '{by}: {words}',
+  'draft.left-open': 'Не выбрано, но ничто из засчитанного здесь на этом не держится: {list}.',
   'draft.untouched': '{list} (на ней не держится ни один предел или запрет, который это засчитывает)',
   'draft.brackets': 'Скобки',
   'law.talks-scenario': 'сценарий',
