@@ -59,7 +59,9 @@ testInCI('a draft asks for the brackets on which something counted rests, and fo
   const open = await counterpoise(asked);
   expect(open.code).toBe(2);
   expect(open.output).toContain('no verdict');
-  expect(open.errors).toMatch(/^drafts\/framework-2001\.md:\d+:\d+ {2}the bracket `shield-size` of article V, line \d+, is open · /m);
+  expect(open.errors).toMatch(
+    /^drafts\/framework-2001\.md:\d+:\d+ {2}the bracket `shield-size` of article V, line \d+, is open · /m,
+  );
   const chosen = await counterpoise([...asked, '--choose', 'shield-size=100']);
   expect(chosen.code).toBe(0);
   expect(chosen.output).toContain('is kept, 100');

@@ -1,5 +1,5 @@
 import type { BracketResult, ChoiceRecord, RedLineResult, TalksResult } from '../model/talks/index.ts';
-import { alternativeWords, capital, inBoth, party, redLineHead, say, type Language } from '../words/index.ts';
+import { alternativeWords, bracketHead, capital, party, redLineHead, say, type Language } from '../words/index.ts';
 
 /** A source as a footnote tells it. */
 export interface BriefSource {
@@ -39,7 +39,7 @@ export function briefBrackets(result: TalksResult, language: Language): BriefTab
     rows: sorted
       .slice(0, most)
       .map((bracket) => [
-        `${capital(inBoth(language, bracket.title))} (${bracket.article})`,
+        bracketHead(bracket, language),
         ...result.parties.map((name) => words(bracket, result.proposals[name]?.choice)),
         ...(told === null ? [] : [words(bracket, told.choice)]),
         roleWords(bracket, language),

@@ -19,7 +19,6 @@ export const englishTalks = {
     'The draft has {all} packages. Only {examined} were looked at, a quasi-random sample: every count is a count in the sample, and another package may cross no red line.',
   'talks.together': 'These red lines cannot be kept together: {list}.',
   'talks.together-one': 'No package looked at keeps this red line, alone as it stands: {list}.',
-  'talks.package-asked': 'THE PACKAGE ASKED FOR',
   'talks.to-move': 'It would be enough that one of these moved: {list}.',
   'talks.to-move-one': 'It would be enough that this moved: {list}.',
   'talks.to-move-many': 'No fewer than {n} would have to move; it would be enough that these did: {list}.',
@@ -31,6 +30,14 @@ export const englishTalks = {
   'talks.asked-clear': 'The package that was asked for crosses nobody’s red line.',
   'talks.asked-crosses': 'The package that was asked for crosses {n} {n:red line|red lines}: {list}.',
 
+  'talks.asked': 'THE PACKAGE THAT WAS ASKED FOR',
+  'talks.asked-words': '{words}.',
+  'talks.asked-worth': 'It is worth {list}.',
+  'talks.asked-kept': 'kept',
+  'talks.asked-crossed': 'crossed',
+  'talks.asked-kept-by': 'kept by {slack}',
+  'talks.asked-crossed-by': 'crossed by {slack}',
+
   'talks.packages': 'PACKAGES THAT CROSS NO RED LINE',
   'talks.packages-some': 'PACKAGES THAT CROSS NO RED LINE ({k} OF {n})',
   'talks.packages-nearest': 'PACKAGES THAT CROSS THE FEWEST RED LINES',
@@ -41,6 +48,8 @@ export const englishTalks = {
   'talks.packages-crossed': 'Crossed: the red lines that the package crosses.',
   'talks.in-all': 'In all of them: {list}.',
   'talks.in-all-one': 'The package: {list}.',
+  'talks.in-rows':
+    'Left out, for nothing depends on it: {list}. Packages that differ in nothing else stand in one row.',
   'talks.column-nearest': 'nearest, {who}',
   'talks.column-crossed': 'crossed',
   'talks.interceptors-at':

@@ -5,7 +5,7 @@ export const russianDraft = {
   'library.kind-draft': 'проект',
   'library.kind-talks': 'переговоры',
   'draft.no-verdict':
-    '{title}, {date}: вывода нет, открыты скобки, на которых держатся правила ({n}). Что дает каждая формулировка:',
+    '{title}, {date}: вывода нет, открыты скобки, от которых зависят правила ({n}). Что дает каждая формулировка:',
   'draft.chosen': 'Выбрано: {list}.',
   'draft.alternative': '{bracket}={id} ({words})',
   'draft.no-words': 'таких слов нет',
@@ -13,14 +13,14 @@ export const russianDraft = {
   'draft.no-rule': 'такого правила нет: {list}',
   'draft.alternative-id': '{bracket}={id}',
   'draft.why': '{choice}: {why}',
-  'draft.no-limits': 'Ни один предел и ни один запрет проекта этого не засчитывает.',
+  'draft.no-limits': 'Ни по одному пределу и ни по одному запрету проекта это не засчитывается.',
   'draft.in-turn':
     'Формулировок вместе слишком много: для {list} каждая стоит по очереди, остальные скобки на первой, при которой правило есть.',
   'draft.open': 'Открыто',
   'draft.place': 'статья {article}, строка {line}',
   'draft.of': '{by}: {words}',
   'draft.left-open': 'Не выбрано, но ничто из засчитанного здесь на этом не держится: {list}.',
-  'draft.untouched': '{list} (на ней не держится ни один предел или запрет, который это засчитывает)',
+  'draft.untouched': '{list} (от нее не зависит ни один предел или запрет, по которому это засчитывается)',
   'draft.brackets': 'Скобки',
   'law.talks-scenario': 'сценарий',
   'law.talks-draft': 'проект',
@@ -31,5 +31,5 @@ export const russianDraft = {
   'law.talks-line': 'красная черта',
   'law.talks-want': 'пожелание',
   'law.talks-weight': '{value}, вес {weight}',
-  'law.talks-judged': 'наша оценка',
+  'law.talks-judged': 'суждение',
 } as const satisfies Partial<Catalogue>;

@@ -7,6 +7,8 @@ import { russianLibraryNames } from './russian-names-library.ts';
 export const russianNames: Readonly<Record<string, string>> = {
   ...russianLibraryNames,
 
+  Preamble: 'преамбула',
+
   'Moscow, August 2001': 'Москва, август 2001 года',
   'START II, 1993': 'СНВ-2, 1993',
   'Helsinki, 1997': 'Хельсинки, 1997',

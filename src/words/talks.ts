@@ -2,6 +2,7 @@ import type { Both } from '../model/agreement/index.ts';
 import type { ChoiceRecord, LineName, PackageResult, Round, TalksResult } from '../model/talks/index.ts';
 import { inBoth } from './agreements.ts';
 import { day } from './dates.ts';
+import { named } from './named.ts';
 import { capital, list, party, say, type Language } from './language.ts';
 
 /** What a result of talks is about, in so far as it does not say itself. */
@@ -24,7 +25,7 @@ export function talksSubtitle(result: TalksResult, subject: TalksSubject, langua
     title: inBoth(language, result.title),
     round: roundWords(result.round, language),
     draft: inBoth(language, subject.draft),
-    scenario: subject.scenario,
+    scenario: named(language, subject.scenario),
   });
 }
 
@@ -183,9 +184,24 @@ interface Shown {
   readonly short?: boolean;
 }
 
-/** Brackets in which all of these packages say the same. */
-export function sharedBrackets({ brackets }: TalksResult, packages: readonly PackageResult[]): readonly string[] {
-  return brackets
-    .map(({ name }) => name)
-    .filter((name) => packages.every(({ choice }) => choice[name] === packages[0]!.choice[name]));
+/** Brackets in which all of these packages say the same; none on which nothing depends, for a package stands for others there. */
+export function sharedBrackets(result: TalksResult, packages: readonly PackageResult[]): readonly string[] {
+  return bracketsThatMatter(result).filter((name) =>
+    packages.every(({ choice }) => choice[name] === packages[0]!.choice[name]),
+  );
+}
+
+export function bracketsThatMatter({ brackets }: TalksResult): readonly string[] {
+  return brackets.filter(({ role }) => role !== 'cosmetic').map(({ name }) => name);
+}
+
+/** That packages which differ in brackets on which nothing depends stand in one row; nothing where there is no such bracket. */
+export function rowSentences({ brackets }: TalksResult, language: Language): readonly string[] {
+  const left = brackets.filter(({ role }) => role === 'cosmetic').map(({ title }) => inBoth(language, title));
+  return left.length === 0 ? [] : [say(language, 'talks.in-rows', { list: list(language, left) })];
+}
+
+/** A bracket's title with its article: "The ceiling (II)". */
+export function bracketHead({ title, article }: TalksResult['brackets'][number], language: Language): string {
+  return capital(`${inBoth(language, title)} (${named(language, article)})`);
 }

@@ -1,12 +1,13 @@
 import { engineLine, type TalksContext } from '../../figure/index.ts';
 import type { ChoiceRecord, PackageResult, RedLineResult, TalksResult } from '../../model/talks/index.ts';
 import {
+  bracketHead,
+  bracketsThatMatter,
   bracketWords,
-  capital,
   choiceWords,
   drawnLines,
   en,
-  inBoth,
+  list,
   leastSentences,
   movedSentences,
   openedSentence,
@@ -14,6 +15,7 @@ import {
   redLineHead,
   redLineSentences,
   roleSentence,
+  rowSentences,
   say,
   sharedBrackets,
   shareWords,
@@ -43,7 +45,7 @@ export function printTalks(result: TalksResult, context: TalksContext, terminal:
     ...heading(terminal, say(language, 'terminal.verdict', {})),
     ...paragraph(terminal, ofFile(first), '  ').map((line) => paint(terminal, 'bold', line)),
     ...indented(rest, terminal),
-    ...askedFor(result, terminal, language),
+    ...asked(result, terminal, language),
     ...packages(result, terminal, language),
     ...redLines(result, terminal, language),
     ...brackets(result, terminal, language),
@@ -62,32 +64,58 @@ function indented(sentences: readonly string[], terminal: Terminal): string[] {
   return sentences.flatMap((sentence) => paragraph(terminal, ofFile(sentence), '  '));
 }
 
-/** The package that was asked for, with all its words: what was left open was chosen. */
-function askedFor(result: TalksResult, terminal: Terminal, language: Language): string[] {
-  if (result.chosen === null) return [];
-  const open = result.chosen.acceptableTo.length === result.parties.length;
-  return listed(result, say(language, 'talks.package-asked', {}), [result.chosen], open, terminal, language);
+/** The package that was asked for: what was left open in it too, what it is worth, and how each red line stands. */
+function asked(result: TalksResult, terminal: Terminal, language: Language): string[] {
+  const { chosen, bargain, parties } = result;
+  if (chosen === null) return [];
+  const worth = parties.map((name) =>
+    say(language, 'talks.worth', {
+      value: fixed(language, chosen.values[name] ?? 0, 2),
+      who: party(language, name).name,
+    }),
+  );
+  const drawn = drawnLines(result);
+  const rows = result.redLines.flatMap((line) => {
+    const found = chosen.lines.find(({ party: name, id }) => name === line.party && id === line.id);
+    if (found === undefined) return [];
+    const share = drawn.includes(line) ? shareWords(found, language) : '';
+    return [
+      [
+        `  ${letterOf(result, line)}`,
+        standing(found, language),
+        ...(drawn.length === 0 ? [] : [share]),
+        ofFile(redLineHead(line, language)),
+      ],
+    ];
+  });
+  const words = choiceWords(result, chosen.choice, language, { short: true });
+  return [
+    ...heading(terminal, say(language, 'talks.asked', {})),
+    ...indented([say(language, 'talks.asked-words', { words })], terminal),
+    ...(bargain === null
+      ? []
+      : indented([say(language, 'talks.asked-worth', { list: list(language, worth) })], terminal)),
+    ...hanging(rows, terminal),
+  ];
 }
 
-/** At most ten packages. */
+function standing({ kept, slack }: PackageResult['lines'][number], language: Language): string {
+  const key = kept ? 'talks.asked-kept' : 'talks.asked-crossed';
+  if (slack === null) return say(language, key, {});
+  return say(language, `${key}-by`, { slack: slackWords(Math.abs(slack), language) });
+}
+
+function slackWords(slack: number, language: Language): string {
+  return decimal(language, slack, Math.abs(slack) < 0.01 ? 4 : 2);
+}
+
+/** At most ten packages: a row of numbers each, and under it the words that not all of them share. */
 function packages(result: TalksResult, terminal: Terminal, language: Language): string[] {
   const open = result.acceptable.length > 0;
   const told = (open ? result.acceptable : result.nearest).slice(0, mostTold);
   if (told.length === 0) return [];
-  return listed(result, packagesTitle(result, told.length, language), told, open, terminal, language);
-}
-
-/** A row of numbers each, and under it the words that not all of them share. */
-function listed(
-  result: TalksResult,
-  title: string,
-  told: readonly PackageResult[],
-  open: boolean,
-  terminal: Terminal,
-  language: Language,
-): string[] {
   const shared = sharedBrackets(result, told);
-  const own = result.brackets.map(({ name }) => name).filter((name) => !shared.includes(name));
+  const own = bracketsThatMatter(result).filter((name) => !shared.includes(name));
   const common = choiceWords(result, told[0]!.choice, language, { among: shared, short: true });
   const same = say(language, told.length === 1 ? 'talks.in-all-one' : 'talks.in-all', { list: common });
   const words = (choice: ChoiceRecord): string[] =>
@@ -96,8 +124,9 @@ function listed(
   const rows = [columns.map(({ head }) => head), ...told.map((one, i) => columns.map(({ of }) => of(one, i)))];
   const [head = '', ...lines] = fitting(rows, columnsOf(terminal) - 2).map((line) => `  ${line}`);
   return [
-    ...heading(terminal, title),
+    ...heading(terminal, packagesTitle(result, told.length, language)),
     ...(shared.length === 0 ? [] : indented([same], terminal)),
+    ...indented(rowSentences(result, language), terminal),
     '',
     shown(terminal, paint(terminal, 'dim', head)),
     ...lines.flatMap((line, i) => [shown(terminal, line), ...(own.length === 0 ? [] : words(told[i]!.choice))]),
@@ -165,7 +194,7 @@ function nearestColumns(result: TalksResult, language: Language): readonly Colum
       const slack = lines.find(({ party: owner, id }) => owner === name && id === near.line)?.slack ?? near.slack;
       const letter = letterOf(result, { party: name, id: near.line });
       if (slack === null) return letter;
-      return `${letter} ${decimal(language, slack, Math.abs(slack) < 0.01 ? 4 : 2)}`;
+      return `${letter} ${slackWords(slack, language)}`;
     },
   }));
 }
@@ -195,9 +224,7 @@ function redLines(result: TalksResult, terminal: Terminal, language: Language): 
     [`  ${letterOf(result, line)}`, ofFile(redLineHead(line, language))],
     ['', ofFile(say(language, 'talks.line-test', { test: line.test }))],
     ['', ofFile(redLineSentences(result, line, language).join(' '))],
-    ...[openedSentence(result, line, language)].flatMap((words) =>
-      words === null ? [] : [['', ofFile(words)] as const],
-    ),
+    ...[openedSentence(result, line, language)].flatMap((words) => (words === null ? [] : [['', ofFile(words)]])),
   ]);
   return [...heading(terminal, say(language, 'talks.red-lines', {})), ...hanging(rows, terminal)];
 }
@@ -209,7 +236,7 @@ function brackets(result: TalksResult, terminal: Terminal, language: Language): 
   return [
     ...title,
     ...result.brackets.flatMap((bracket) => [
-      ...paragraph(terminal, ofFile(`${capital(inBoth(language, bracket.title))} (${bracket.article})`), '  '),
+      ...paragraph(terminal, ofFile(bracketHead(bracket, language)), '  '),
       ...paragraph(terminal, ofFile(`[ ${bracketWords(bracket, language).join(' | ')} ]`), '     '),
       ...paragraph(terminal, roleSentence(bracket, language), '     '),
     ]),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { PackageResult } from '../../../model/talks/index.ts';
-import { choiceWords, fixed, party, redLinesWords, sharedBrackets } from '../../../words/index.ts';
+import { bracketsThatMatter, choiceWords, fixed, party, redLinesWords, sharedBrackets } from '../../../words/index.ts';
 import { sameChoice } from '../../engine/talks-record.ts';
 import { language, t } from '../../page.ts';
 import { choosePackage } from './shown.ts';
@@ -52,7 +52,7 @@ function Table({ shown, rows, told }: TableProps): JSX.Element {
   const valued = result.parties.filter((name) => told[0]!.values[name] != null);
   const crossing = result.acceptable.length === 0;
   const same = sharedBrackets(result, told);
-  const among = result.brackets.map(({ name }) => name).filter((name) => !same.includes(name));
+  const among = bracketsThatMatter(result).filter((name) => !same.includes(name));
   return (
     <div class="table" tabIndex={0} role="region" aria-labelledby="parley-packages">
       <table>
