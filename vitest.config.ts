@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 3,
     isolate: false,
+    // What was built runs as it is: it is the program, not a source of it.
+    server: { deps: { external: [/\/dist\//] } },
   },
 });

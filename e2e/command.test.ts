@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { few, testInCI } from './needs.ts';
-import { counterpoise, home } from './counterpoise.ts';
+import { few, inCI, testInCI } from './needs.ts';
+import { counterpoise, home, started } from './counterpoise.ts';
 import type { Ended } from './counterpoise.ts';
 
 let folder: string;
@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('linkage', () => {
   test('prints plain ASCII into a pipe', async () => {
-    const { code, output, errors } = await counterpoise(['linkage', 'moscow-2001', '--draws', '0']);
+    const { code, output, errors } = await started(['linkage', 'moscow-2001', '--draws', '0']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output).toContain('Moscow, August 2001');
     expect(notPlain(output)).toEqual([]);
@@ -83,7 +83,7 @@ describe('linkage', () => {
   test('Ctrl-C during a run leaves no file behind', async () => {
     const out = join(folder, 'interrupted');
     const args = ['linkage', 'moscow-2001', '--draws', '4096', '--out', out];
-    const { code, signal, output, errors } = await counterpoise(args, { interruptAfter: 2500 });
+    const { code, signal, output, errors } = await counterpoise(args, { interruptAfter: inCI(2500, 1200) });
     expect(signal === 'SIGINT' || code === 130).toBe(true);
     expect(filesIn(out)).toEqual([]);
     expect(output + errors).not.toMatch(trace);
@@ -92,7 +92,7 @@ describe('linkage', () => {
 
 describe('assess', () => {
   test('prints plain ASCII into a pipe', async () => {
-    const { code, output, errors } = await counterpoise(['assess', 'moscow-2001', '--draws', '0']);
+    const { code, output, errors } = await started(['assess', 'moscow-2001', '--draws', '0']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(output.length).toBeGreaterThan(200);
     expect(notPlain(output)).toEqual([]);
@@ -165,7 +165,7 @@ describe('bad input', () => {
   });
 
   test('an unknown command', async () => {
-    refused(await counterpoise(['linkages', 'moscow-2001']), /unknown command 'linkages'/);
+    refused(await started(['linkages', 'moscow-2001']), /unknown command 'linkages'/);
   });
 });
 

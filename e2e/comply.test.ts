@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { counterpoise } from './counterpoise.ts';
+import { counterpoise, started } from './counterpoise.ts';
 import { few, testInCI } from './needs.ts';
 
 /** Exit codes, problems and files of the commands on agreements; what they say is tested beside their code. */
@@ -47,7 +47,7 @@ describe('exit codes', () => {
       3,
     ),
   )('%d: %j', async (code, args) => {
-    const ended = await counterpoise(args);
+    const ended = await (code === 0 ? started : counterpoise)(args);
     expect(ended.errors).toBe('');
     expect(ended.code).toBe(code);
     expect(ended.output.length).toBeGreaterThan(100);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { few } from './needs.ts';
-import { counterpoise, home } from './counterpoise.ts';
+import { counterpoise, home, started } from './counterpoise.ts';
 
 let folder: string;
 
@@ -117,7 +117,7 @@ describe('library check of files of one’s own', () => {
       'deployedLaunchers: 50\n': 'deployedLaunchers: 51\n',
       'source: state-2001-12': 'source: state-2001-11',
     });
-    const { code, output, errors } = await counterpoise(['library', 'check', path]);
+    const { code, output, errors } = await started(['library', 'check', path]);
     expect({ code, errors }).toEqual({ code: 1, errors: '' });
     expect(output).toContain(
       `${path}:115:13  no source state-2001-11 in the bibliography - a key of library/sources.yaml - did you mean state-2001-12?`,

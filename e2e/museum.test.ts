@@ -22,7 +22,7 @@ import { newPasted } from '../src/cli/new-pasted.ts';
 import { writeFiles } from '../src/cli/output.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import type { Place, Problem } from '../src/model/document/index.ts';
-import { home } from './counterpoise.ts';
+import { counterpoise, home } from './counterpoise.ts';
 import { draws, forces, scenarios, typed } from './museum/exhibits.cases.ts';
 import type { Says } from './museum/exhibits.cases.ts';
 import { tables } from './museum/tables.cases.ts';
@@ -341,7 +341,12 @@ function withJson(args: readonly string[]): readonly string[] {
   return args.toSpliced(at, 0, '--json');
 }
 
-function ended(args: readonly string[], { before = [], options = {} }: Run) {
+/** What asks for nothing of its process needs none of its own. */
+function ended(args: readonly string[], run: Run) {
+  return Object.keys(run).length === 0 ? counterpoise(args) : endedAlone(args, run);
+}
+
+function endedAlone(args: readonly string[], { before = [], options = {} }: Run) {
   const [command, ...words] = [...before, process.execPath, join(home, 'bin/counterpoise.js'), ...args];
   const child = spawn(command!, words, {
     cwd: home,

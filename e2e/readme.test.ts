@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { home } from './counterpoise.ts';
-import { testInCI } from './needs.ts';
+import { inCI, testInCI } from './needs.ts';
 
 const guide = join(home, 'docs/guide');
 
@@ -39,7 +39,8 @@ describe.each(['README.md', ...pages.map((page) => `docs/guide/${page}`)])('%s',
     testOne(
       command,
       async () => {
-        const here = command.replaceAll('npx counterpoise', `'${process.execPath}' '${home}bin/counterpoise.js'`);
+        const typed = inCI(command, command.replace(/^npx counterpoise linkage \S+/, '$& --draws 16'));
+        const here = typed.replaceAll('npx counterpoise', `'${process.execPath}' '${home}bin/counterpoise.js'`);
         await promisify(execFile)('sh', ['-ec', here], { cwd: folder, maxBuffer: 2 ** 28 }); // throws unless it exits 0
       },
       minutes * 60_000,

@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { resultJson } from '../src/model/scenario/index.ts';
 import { noneCrosses, someCross } from '../src/words/talks.cases.ts';
+import { counterpoise } from './counterpoise.ts';
 import { few } from './needs.ts';
 
 /** What programs hold on to: each command's JSON against its published schema. */
-const program = 'bin/counterpoise.js';
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
 
 const commands: readonly (readonly [schema: string, ...args: readonly string[]])[] = [
@@ -82,10 +80,10 @@ const answers = [0, 1];
 describe.each(few(commands, 8).map((command) => [command.join(' '), command] as const))(
   '%s',
   (_, [schema, ...args]) => {
-    test('its JSON holds to the schema', () => {
-      const run = spawnSync(process.execPath, [program, ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
-      expect(answers, run.stderr).toContain(run.status);
-      const result: unknown = JSON.parse(run.stdout);
+    test('its JSON holds to the schema', async () => {
+      const { code, output, errors } = await counterpoise([...args, '--json']);
+      expect(answers, errors).toContain(code);
+      const result: unknown = JSON.parse(output);
       const holds = ajv.getSchema(`counterpoise/${schema}.schema.json`) ?? ajv.compile(schemaNamed(schema));
       expect(holds(result), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
       const broken = { ...(result as object), unheardOf: 1 };
@@ -94,13 +92,12 @@ describe.each(few(commands, 8).map((command) => [command.join(' '), command] as 
   },
 );
 
-test('what `new` says holds to its schema', () => {
+test('what `new` says holds to its schema', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'counterpoise-schema-'));
-  const command = fileURLToPath(new URL(`../${program}`, import.meta.url));
-  const run = spawnSync(process.execPath, [command, 'new', 'force', '--json'], { encoding: 'utf8', cwd: folder });
+  const { output } = await counterpoise(['new', 'force', '--json'], { folder });
   rmSync(folder, { recursive: true });
   const holds = ajv.compile(schemaNamed('new'));
-  expect(holds(JSON.parse(run.stdout)), JSON.stringify(holds.errors)).toBe(true);
+  expect(holds(JSON.parse(output)), JSON.stringify(holds.errors)).toBe(true);
 });
 
 test.each(Object.entries({ someCross, noneCrosses }))('talks made by hand hold to their schema: %s', (_, result) => {
@@ -110,11 +107,11 @@ test.each(Object.entries({ someCross, noneCrosses }))('talks made by hand hold t
   expect(holds({ ...read, pareto: 'all' })).toBe(false);
 });
 
-test('problems on standard error hold to theirs', () => {
-  const run = spawnSync(process.execPath, [program, 'linkage', 'moscow-2002', '--json'], { encoding: 'utf8' });
+test('problems on standard error hold to theirs', async () => {
+  const { code, errors } = await counterpoise(['linkage', 'moscow-2002', '--json']);
   const holds = ajv.compile(schemaNamed('problems'));
-  expect(run.status).toBe(2);
-  expect(holds(JSON.parse(run.stderr)), JSON.stringify(holds.errors)).toBe(true);
+  expect(code).toBe(2);
+  expect(holds(JSON.parse(errors)), JSON.stringify(holds.errors)).toBe(true);
 });
 
 function schemaNamed(name: string): object {

@@ -29,9 +29,8 @@ const mostDraws = 65536;
 const mostPort = 65535;
 const codes = { done: 0, no: 1, badInput: 2, ourFault: 3 } as const;
 
-process.exitCode = await run(process.argv);
-
-async function run(args: readonly string[]): Promise<number> {
+/** @returns the exit code, when all is written */
+export async function run(args: readonly string[]): Promise<number> {
   const json = asksForJson(args);
   const language = asksForLanguage(args);
   process.stdout.on('error', (error) => brokenOutput(error, json, language));
