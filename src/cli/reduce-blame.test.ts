@@ -3,8 +3,8 @@ import { highsSolver } from '../answer/reduce.ts';
 import { formatProblem } from '../model/document/index.ts';
 import { blameOf, isFeasible, scheduleUnder, tasksOf } from '../model/talks/schedule.ts';
 import type { Blame, ReductionPlan } from '../model/talks/schedule.ts';
-import { finalRange, rate, step, tinyAsked, tinyPlan, turns } from './reduce.cases.ts';
-import type { TinySystem } from './reduce.cases.ts';
+import { finalRange, rate, step, tinyAsked, tinyPlan, turns } from '../model/talks/schedule.cases.ts';
+import type { TinySystem } from '../model/talks/schedule.cases.ts';
 
 /** What is said of a plan that cannot be carried out: that it is to blame, and that the date named is the earliest. */
 const solve = await highsSolver();

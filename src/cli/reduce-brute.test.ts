@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { highsSolver } from '../answer/reduce.ts';
 import { scheduleUnder, statesOf, systemOnDay } from '../model/talks/schedule.ts';
 import type { ReductionPlan } from '../model/talks/schedule.ts';
-import { finalRange, rate, step, tinyAsked, tinyPlan, turns } from './reduce.cases.ts';
-import type { TinyBan, TinySystem } from './reduce.cases.ts';
+import { finalRange, rate, step, tinyAsked, tinyPlan, turns } from '../model/talks/schedule.cases.ts';
+import type { TinyBan, TinySystem } from '../model/talks/schedule.cases.ts';
 
 /**
  * Schedules against all that could be done, on forces so small that it can be tried out: every launcher stays, or is

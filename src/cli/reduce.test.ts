@@ -39,6 +39,7 @@ async function refused(name: string, options: PlanOptions): Promise<readonly str
 
 const plan = 'start-2-by-2007';
 const start2 = await run(plan);
+const schedules = await reductionSchedules(await asked(plan), library, solve);
 
 describe('START II, from January 2002 to the end of 2007', () => {
   const dayOf = (party: string, date: string) => start2.parties[party]!.days.find((one) => one.date === date)!;
@@ -185,7 +186,7 @@ describe('START II, from January 2002 to the end of 2007', () => {
     expect(workRows(start2, 'US', ru).at(-1)!.join(' ')).toBe('сумма 0 178 201 203 101 125 126');
   });
 
-  test('gives the same bytes again', async () => {
+  test.runIf(process.env['COUNTERPOISE_CI'])('gives the same bytes again', async () => {
     expect(resultJson(await run(plan))).toBe(resultJson(start2));
   });
 });
@@ -225,9 +226,9 @@ describe('parties are alike', () => {
       },
       forces: forces.map((force) => ({ ...force, party: other(force.party) })).reverse(),
     };
-    const [one, two] = [scheduleUnder(base, solve), scheduleUnder(mirrored, solve)];
-    if (!one.ok || !two.ok) throw new Error('not feasible');
-    expect(two.value.map(({ moves }) => moves)).toEqual(one.value.map(({ moves }) => moves).reverse());
+    const two = scheduleUnder(mirrored, solve);
+    if (!two.ok) throw new Error('not feasible');
+    expect(two.value.map(({ moves }) => moves)).toEqual(schedules.map(({ moves }) => moves).reverse());
   });
 
   test('a force within the package stays as it is', async () => {
@@ -240,8 +241,7 @@ describe('parties are alike', () => {
     expect(all.course[0]!.retaliation).toEqual(all.course.at(-1)!.retaliation);
   });
 
-  test('what the exchange meets on the last day is what the tables list', async () => {
-    const schedules = await reductionSchedules(await asked(plan), library, solve);
+  test('what the exchange meets on the last day is what the tables list', () => {
     for (const { task, moves, force } of schedules) {
       const held = holdingsOn(task, force.record.systems, force.holdings, statesOf(task, moves).at(-1)!);
       const { total } = start2.parties[force.party]!.days.at(-1)!;

@@ -1,6 +1,6 @@
 /** Cuts as a schedule: part of the English catalogue. */
 export const englishReduce = {
-  'library.kind-schedule': 'plan of reductions',
+  'library.kind-schedule': 'plan',
   'reduce.title': '{title}: by {by} {first} holds {a} warheads and {second} {b}; the ceiling is {limit}',
   'reduce.schedule': 'Schedule',
   'reduce.from': '{scenario}. From {from}; counted: {counted}. {pace}',

@@ -2,7 +2,7 @@ import type { Catalogue } from './language.ts';
 
 /** Cuts as a schedule. */
 export const russianReduce = {
-  'library.kind-schedule': 'план сокращений',
+  'library.kind-schedule': 'план',
   'reduce.title': '{title}: к {by} боезарядов: {first} {a}, {second} {b}; предел {limit}',
   'reduce.schedule': 'График',
   'reduce.from': '{scenario}. С {from}; засчитывается: {counted}. {pace}',

@@ -1,7 +1,7 @@
-import type { Rules } from '../model/agreement/index.ts';
-import type { ForceRecord, Holding, Leg, SystemRecord } from '../model/force/index.ts';
-import { emptyPlan } from '../model/talks/schedule.ts';
-import type { PartyPlan, ReductionPlan, ScheduleAsked } from '../model/talks/schedule.ts';
+import type { Rules } from '../agreement/index.ts';
+import type { ForceRecord, Holding, Leg, SystemRecord } from '../force/index.ts';
+import { emptyPlan } from './schedule.ts';
+import type { PartyPlan, ReductionPlan, ScheduleAsked } from './schedule.ts';
 
 /** Tiny forces and plans for tests of schedules: silos and bombers, each launcher its own platform. */
 export interface TinySystem {
