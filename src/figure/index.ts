@@ -19,7 +19,7 @@ export { bands, contrast, light } from './palette.ts';
 export { needSentences, needTitle } from './need.tsx';
 export type { NeedContext } from './need.tsx';
 export { pageLayout } from './layout.ts';
-export { describeReduction } from './reduction.tsx';
+
 export type { ReductionContext } from './reduction.tsx';
 export { reductionCeilings, reductionCourse, reductionSides, reductionTable } from './reduction-table.ts';
 export type { PageLayout } from './layout.ts';
