@@ -1,6 +1,6 @@
-import { agreementsOf, heldForceOf, shieldOf } from '../library/agreements.ts';
+import { agreementsOf, draftOf, draftsOf, heldForceOf, shieldOf } from '../library/agreements.ts';
 import type { Library } from '../library/index.ts';
-import { complyIn, draftInFull, explain, openTable } from '../model/agreement/index.ts';
+import { agreementUnder, complyIn, draftInFull, explain, openTable, readChoice } from '../model/agreement/index.ts';
 import type {
   Agreement,
   AgreementSet,
@@ -32,6 +32,43 @@ export type PlaceOf = (part: AskedPart, value: string) => Place;
  */
 export function agreementSet(library: Library, more: readonly Agreement[] = []): AgreementSet {
   return orComplain(agreementsOf(library, more));
+}
+
+/**
+ * The agreements of a library; where a draft is asked for, with the agreement that it is under a choice.
+ *
+ * @param choose each `BRACKET=ALTERNATIVE`
+ * @throws Complaint where nothing is called so, the choice is none, or a bracket is open on which a rule rests
+ */
+export function withChosen(
+  library: Library,
+  set: AgreementSet,
+  { id, choose }: { readonly id: string; readonly choose: readonly string[] },
+  placeOf: PlaceOf,
+): AgreementSet {
+  if (set.agreements.some((one) => one.id === id)) {
+    if (choose.length > 0) complain(placeOf('choose', choose[0]!), nothingOpen(id));
+    return set;
+  }
+  const drafts = draftsOf(library);
+  const draft = draftOf(library, id);
+  if (draft === null) {
+    agreementAsked(set, id, placeOf, drafts.ok ? drafts.value.map((one) => one.id) : []);
+    return set;
+  }
+  const choice = orComplain(readChoice(orComplain(draft), choose, (asked) => placeOf('choose', asked)));
+  const agreement = orComplain(agreementUnder(orComplain(draft), choice));
+  return { ...set, agreements: [...set.agreements, agreement] };
+}
+
+/** @param name of what is no draft */
+export function nothingOpen(name: string): ProblemWords {
+  return {
+    code: 'nothing-open',
+    wrong: told`${quoted(name)} is no draft: nothing in it can be chosen`,
+    expected: 'a draft, by its id or the path of a file',
+    todo: 'choose nothing, or name a draft',
+  };
 }
 
 /** @throws Complaint where there is no such force, with the nearest id */

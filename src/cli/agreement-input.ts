@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { agreementAsked, agreementSet, dayAsked, defenceAsked, forceAsked } from '../answer/agreements.ts';
+import { agreementAsked, agreementSet, dayAsked, defenceAsked, forceAsked, nothingOpen } from '../answer/agreements.ts';
 import type { PlaceOf } from '../answer/agreements.ts';
 import { complaint, orComplain } from '../answer/index.ts';
 import { sourcesOf, shelfOf, unknownSource } from '../library/index.ts';
@@ -15,8 +15,8 @@ import type {
   HeldThing,
   ReadDraft,
 } from '../model/agreement/index.ts';
-import { problem, quoted, told } from '../model/document/index.ts';
-import type { Problem, ProblemWords } from '../model/document/index.ts';
+import { problem } from '../model/document/index.ts';
+import type { Problem } from '../model/document/index.ts';
 import type { HeldOptions } from './agreement-commands.ts';
 import { Complaint } from './complaint.ts';
 import { readTextFile } from './input.ts';
@@ -96,15 +96,6 @@ export function textAt(path: string): Agreement | ReadDraft {
   const russian = path.replace(/\.md$/, '.ru.md');
   const other = russian !== path && existsSync(russian) ? { text: readTextFile(russian), file: russian } : null;
   return orComplain<Agreement | ReadDraft>(readEither({ text: readTextFile(path), file: path }, other));
-}
-
-function nothingOpen(name: string): ProblemWords {
-  return {
-    code: 'nothing-open',
-    wrong: told`${quoted(name)} is no draft: nothing in it can be chosen`,
-    expected: 'a draft, by its id or the path of a file',
-    todo: 'leave `--choose` out, or name a draft',
-  };
 }
 
 /** What an agreement is held against. @throws Complaint where there is none such, or not exactly one is named */

@@ -12,6 +12,7 @@ import {
   forceAsked,
   lawListed,
   standingRecord,
+  withChosen,
 } from '../answer/agreements.ts';
 import type { PlaceOf } from '../answer/agreements.ts';
 import { listRecord } from '../answer/index.ts';
@@ -26,8 +27,13 @@ import { languageQuery } from './requests.ts';
 const id = z.string().max(100);
 const day = id.meta({ description: 'YYYY-MM-DD', examples: ['2011-02-05'] });
 
+const choice = z.string().max(1100);
+
 const heldKeys = {
-  agreement: id.meta({ description: 'id of an agreement of the library, or of an amendment', examples: ['new-start'] }),
+  agreement: id.meta({
+    description: 'id of an agreement of the library, of an amendment, or of a draft',
+    examples: ['new-start'],
+  }),
   force: z.exactOptional(id.meta({ description: 'id of a force, or of declared totals', examples: ['us-2011-02'] })),
   defence: z.exactOptional(id.meta({ description: 'id of a defence, in the place of a force' })),
   date: z.exactOptional(day.meta({ description: 'not given: that of the force or defence' })),
@@ -35,8 +41,13 @@ const heldKeys = {
   with: z.exactOptional(
     z.union([id, z.array(id)]).meta({ description: 'amendments laid over it, in force or not; repeatable' }),
   ),
+  choose: z.exactOptional(
+    z.union([choice, z.array(choice).max(100)]).meta({
+      description: 'of a draft: BRACKET=ALTERNATIVE; repeatable, once for every bracket that a rule rests on',
+      examples: ['ceiling=2000'],
+    }),
+  ),
 };
-
 const complyQuery = languageQuery.extend(heldKeys).superRefine(oneHeld);
 const explainQuery = languageQuery
   .extend({ ...heldKeys, limit: id.meta({ description: 'id of a limit or ban', examples: ['deployed-warheads'] }) })
@@ -46,7 +57,7 @@ const standingQuery = languageQuery.extend({ date: day });
 const tags = ['agreements'];
 const refused = {
   400: 'the request does not fit: an unknown key, not one of force and defence',
-  422: 'the request fits, and names what is not there, or a day that never was, or a force of no party',
+  422: 'the request fits, and names what is not there, or a day that never was, a force of no party, or a draft in which a bracket is open',
 };
 
 /** `comply`, `explain` and `standing` on the agreements of the library, as the commands print them with `--json`. */
@@ -81,7 +92,7 @@ export function addAgreements(app: FastifyInstance): void {
     },
     handler: ({ query }, reply) => {
       const held = heldOf(query);
-      const answered = complyAsked(known(), query.agreement, held, questionOf(query, held), placeOf);
+      const answered = complyAsked(agreementsFor(query), query.agreement, held, questionOf(query, held), placeOf);
       return reply.type('application/json').send(resultJson(complyRecord(answered, held)));
     },
   });
@@ -99,7 +110,7 @@ export function addAgreements(app: FastifyInstance): void {
     handler: ({ query }, reply) => {
       const held = heldOf(query);
       const asked = { id: query.agreement, limit: query.limit, question: questionOf(query, held) };
-      const { answered, explanation } = explainAsked(known(), asked, held, placeOf);
+      const { answered, explanation } = explainAsked(agreementsFor(query), asked, held, placeOf);
       return reply.type('application/json').send(resultJson(explainRecord(answered, explanation, held)));
     },
   });
@@ -131,6 +142,11 @@ let set: AgreementSet | undefined;
 /** The library does not change while we run. */
 function known(): AgreementSet {
   return (set ??= agreementSet(wholeLibrary()));
+}
+
+/** The agreements; of a draft, with what it is under the choice. @throws Complaint naming each bracket that is open */
+function agreementsFor({ agreement: asked, choose = [] }: Held): AgreementSet {
+  return withChosen(wholeLibrary(), known(), { id: asked, choose: [choose].flat() }, placeOf);
 }
 
 const placeOf: PlaceOf = (part) => ({ file: `query.${part}`, line: 1, column: 1 });

@@ -43,6 +43,32 @@ test('a defence, an amendment by name, and the steps of a count', async () => {
   expect(systems.reduce((sum, { counted }) => sum + counted, 0)).toBe(limit.counted);
 });
 
+test('a draft, once every bracket is chosen on which a rule rests', async () => {
+  const words = 'aim=US form=US ceiling=2000 deadline=Russia removed=US abm=Russia shield-size=3 start-2=US control=2';
+  const choose = words.split(' ').map((one) => `choose=${encodeURIComponent(one)}`);
+  const asked = 'agreement=framework-2001&force=russia-2002-01&date=2008-01-01';
+  const { statusCode, body } = await get(`comply?${asked}&${choose.join('&')}`);
+  expect(statusCode).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({
+    agreement: 'framework-2001',
+    limits: [{ id: 'deployed-warheads', allowed: 2000 }],
+  });
+  const explained = await get(`explain?${asked}&limit=deployed-warheads&${choose.join('&')}`);
+  expect(explained.json<{ limit: object }>().limit).toMatchObject({ allowed: 2000 });
+  const open = await get(`comply?${asked}&${choose.slice(3).join('&')}`);
+  expect(open.statusCode).toBe(422);
+  const problems = open.json<Details>().problems;
+  expect(problems.map(({ code, todo }) => [code, todo])).toEqual([
+    ['bracket-open', 'choose one: `--choose form=Russia`'],
+    ['bracket-open', 'choose one: `--choose ceiling=1`'],
+  ]);
+  const wrong = await get('comply?agreement=new-start&force=us-2020-09&choose=ceiling%3D1');
+  expect([wrong.statusCode, wrong.json<Details>().problems[0]]).toMatchObject([
+    422,
+    { code: 'nothing-open', file: 'query.choose' },
+  ]);
+});
+
 test('the agreements there are, each of which the library shows', async () => {
   const { items } = (await get('agreements')).json<{ items: { id: string; kind: string }[] }>();
   expect(items.map(({ id }) => id)).toContain('start-2-protocol-1997');

@@ -139,7 +139,7 @@ export const russianDraftProblems: Readonly<Record<string, string>> = {
   'leave one of the two out': 'уберите одно из двух',
   '{0} is no draft: nothing in it can be chosen': '{0}: не проект, выбирать в нем нечего',
   'a draft, by its id or the path of a file': 'проект: идентификатор или путь к файлу',
-  'leave `--choose` out, or name a draft': 'уберите `--choose` или назовите проект',
+  'choose nothing, or name a draft': 'ничего не выбирайте или назовите проект',
   'something is chosen, and no draft is named': 'что-то выбрано, а проект не назван',
   'the id of a draft, or the path of a file': 'идентификатор проекта или путь к файлу',
   'name it before the options': 'назовите его перед параметрами',
