@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { agreementSet } from '../answer/agreements.ts';
 import { complaint, orComplain, settingOf, shelfFor } from '../answer/index.ts';
 import { isPathInTalks, openedTalks, talksParts } from '../answer/talks.ts';
@@ -67,7 +67,7 @@ function optionPlace(option: string, value: string): Place {
 
 /** What talks in a file name by path, from the folder of that file; forces, from that of the scenario's. */
 export function besideFile(path: string, library: Library): Beside {
-  const at = (name: string): string => resolve(dirname(path), name);
+  const at = (name: string): string => (isAbsolute(name) ? name : join(dirname(path), name));
   return {
     scenario: (name) => orComplain(readScenario(readTextFile(at(name)), at(name))),
     draft: (name) => draftAt(at(name)),

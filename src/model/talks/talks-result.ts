@@ -2,8 +2,9 @@ import type { Choice } from '../agreement/index.ts';
 import type { Read } from '../document/index.ts';
 import { acceptableToAll, nearestPackages } from './acceptable.ts';
 import { bargain } from './bargain.ts';
-import type { Package } from './bench.ts';
+import type { Bench, Package } from './bench.ts';
 import { conflict } from './conflict.ts';
+import { wayDown } from './descent.ts';
 import { examine } from './examined.ts';
 import type { Examined } from './examined.ts';
 import type { ChartPoint, Outlook } from './facts.ts';
@@ -51,14 +52,23 @@ export function talksResult(question: TalksQuestion, outlook: (point: ChartPoint
   const positions = positionsOn(talks, ground.date);
   const bench = benchOf({ ground, positions, outlook });
   const proposals = ground.parties.map((party) => proposalOf(ground, positionOf(positions, party)?.proposes ?? {}));
-  const offered = choice && packageOf(ground.draft, { ...choiceOf(ground.draft, proposals[0]!), ...choice });
-  const examined = examine(bench, [...proposals, ...(offered === null ? [] : [offered])]);
-  const chosen = choice && (completed(examined, ground, choice) ?? offered);
+  const offered = choice === null ? [] : proposals.flatMap((from) => ledDown(bench, ground, from, choice));
+  const examined = examine(bench, [...proposals, ...offered]);
+  const chosen = choice && (completed(examined, ground, choice) ?? offered[0]!);
   const telling = { ground, bench, examined, spreads: spreadsOf(examined) };
   const result = told(question, positions, telling, proposals, chosen);
   // Asked last: what was judged on the way counts too.
   const problems = bench.problems();
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result };
+}
+
+/** A proposal with the choice put into it, then what is met as its open brackets are changed one by one to cross fewer lines. */
+function ledDown(bench: Bench, { draft }: Ground, proposal: Package, choice: Choice): readonly Package[] {
+  const start = packageOf(draft, { ...choiceOf(draft, proposal), ...choice });
+  const fixed = draft.brackets.flatMap(({ name }, at) => (name in choice ? [at] : []));
+  const crossed = (given: Package): number =>
+    fixed.some((at) => given[at] !== start[at]) ? Infinity : bench.judge(given).kept.filter((kept) => !kept).length;
+  return [start, ...wayDown(bench.sizes, start, crossed)];
 }
 
 /** The package that is chosen in part: of those looked at, the one that crosses the fewest lines; see `ranked`. */
