@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { check, inOrder, nearest, problem, quoted, readYaml, refuse, told, wordsOf } from '../model/document/index.ts';
+import {
+  check,
+  inOrder,
+  nearest,
+  once,
+  problem,
+  quoted,
+  readYaml,
+  refuse,
+  told,
+  wordsOf,
+} from '../model/document/index.ts';
 import type { Place, Problem, Read } from '../model/document/index.ts';
 import {
   agreementOn,
@@ -165,12 +176,13 @@ export function agreementTexts(library: Library): readonly { readonly id: string
 export function readAgreementAt(library: Library, id: string, file: string): Read<Agreement> {
   const russian = `agreements/${id}.ru.md`;
   const other = library.files[russian];
-  const read = readAgreement(
-    { text: library.files[file] as string, file },
-    other === undefined ? null : { text: other, file: russian },
-  );
+  const read = agreementOnce(library.files[file] as string, file, ...(other === undefined ? [] : [other, russian]));
   return read.ok && read.value.id !== id ? { ok: false, problems: [misnamed(file, read.value.id, id)] } : read;
 }
+
+const agreementOnce = once((text: string, file: string, other?: string, russian?: string) =>
+  readAgreement({ text, file }, other === undefined ? null : { text: other, file: russian as string }),
+);
 
 /** Which file holds which draft: `drafts/ID.md`. A draft is no agreement, and stands among none. */
 export function draftTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
@@ -216,12 +228,13 @@ export function readScheduleAt(library: Library, id: string, file: string): Read
 export function readDraftAt(library: Library, id: string, file: string): Read<ReadDraft> {
   const russian = `drafts/${id}.ru.md`;
   const other = library.files[russian];
-  const read = readDraft(
-    { text: library.files[file] as string, file },
-    other === undefined ? null : { text: other, file: russian },
-  );
+  const read = draftOnce(library.files[file] as string, file, ...(other === undefined ? [] : [other, russian]));
   return read.ok && read.value.id !== id ? { ok: false, problems: [misnamed(file, read.value.id, id)] } : read;
 }
+
+const draftOnce = once((text: string, file: string, other?: string, russian?: string) =>
+  readDraft({ text, file }, other === undefined ? null : { text: other, file: russian as string }),
+);
 
 /** The drafts of a library, in order of their ids; or what is wrong with one of them. */
 export function draftsOf(library: Library): Read<readonly ReadDraft[]> {

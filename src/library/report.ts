@@ -1,4 +1,5 @@
 import {
+  once,
   readSources,
   readYaml,
   type CitedCount,
@@ -39,6 +40,10 @@ export type ItemRecord =
 
 export type RecordKind = ItemRecord['kind'];
 
+const series = once(readSeries);
+const defence = once(readDefence);
+const posture = once(readPosture);
+
 /** Reads an item with the reader of its kind. */
 export function readItem(item: LibraryItem & { readonly kind: RecordKind }): Read<ItemRecord> {
   const { kind, text, file } = item;
@@ -46,13 +51,13 @@ export function readItem(item: LibraryItem & { readonly kind: RecordKind }): Rea
     case 'force':
       return as(kind, readForce(text, file));
     case 'series':
-      return as(kind, readSeries(text, file));
+      return as(kind, series(text, file));
     case 'declaration':
       return as(kind, readDeclaration(text, file));
     case 'defence':
-      return as(kind, readDefence(text, file));
+      return as(kind, defence(text, file));
     case 'posture':
-      return as(kind, readPosture(text, file));
+      return as(kind, posture(text, file));
     case 'sources':
       return as(kind, readSources(text, file));
   }
@@ -271,5 +276,7 @@ export function sourcesNamed(tree: unknown, path: Path = []): readonly NamedSour
 
 /** The text of an item as a tree, with places; a layer of a scenario has dots in its keys. */
 export function treeOf({ text, file }: LibraryItem): Read<Document> {
-  return readYaml(text, file, { dottedKeys: () => true });
+  return treeOnce(text, file);
 }
+
+const treeOnce = once((text: string, file: string) => readYaml(text, file, { dottedKeys: () => true }));

@@ -25,7 +25,7 @@ export interface GlossaryTerm {
 export function conformity(agreement: Agreement, glossary: readonly GlossaryTerm[]): readonly Problem[] {
   const { russian, sections } = agreement;
   if (russian === null) return [];
-  const terms = glossary.map(formsOf);
+  const terms = formsIn(glossary);
   return sections.flatMap((section) => {
     const other = russian.sections.find(({ id }) => id === section.id);
     return other === undefined ? [] : differences(section, other, terms);
@@ -132,9 +132,23 @@ function figureOf({ groups = {} }: RegExpMatchArray, language: 'en' | 'ru'): Pic
   return { kind: 'number', key: `number ${language === 'en' ? plain.replaceAll(',', '') : plain.replace(',', '.')}` };
 }
 
-/** The forms under which a term is looked for. */
+/** A form under which a term is looked for. */
+interface Form {
+  readonly pattern: RegExp;
+  /** in small letters; where a text lacks it, the pattern need not be tried */
+  readonly begins: string;
+}
+
 interface Forms extends GlossaryTerm {
-  readonly patterns: Readonly<Record<'en' | 'ru', readonly RegExp[]>>;
+  readonly patterns: Readonly<Record<'en' | 'ru', readonly Form[]>>;
+}
+
+const known = new WeakMap<readonly GlossaryTerm[], readonly Forms[]>();
+
+function formsIn(glossary: readonly GlossaryTerm[]): readonly Forms[] {
+  const forms = known.get(glossary) ?? glossary.map(formsOf);
+  known.set(glossary, forms);
+  return forms;
 }
 
 function formsOf(term: GlossaryTerm): Forms {
@@ -152,19 +166,23 @@ function alternatives(written: string): readonly string[] {
   return short !== undefined && /^[A-ZА-Я][\wА-Яа-я-]*$/.test(short) ? [...names, short] : names;
 }
 
-function englishForm(words: string): RegExp {
-  const plurals = words.split(' ').map((word) => `${escaped(word).replace(/y$/, '(?:y|ie)')}(?:e?s)?`);
-  return new RegExp(`(?<![\\p{L}-])${plurals.join('[ -]')}(?!\\p{L})`, flagsOf(words));
+function englishForm(words: string): Form {
+  const parts = words.split(' ');
+  const plurals = parts.map((word) => `${escaped(word).replace(/y$/, '(?:y|ie)')}(?:e?s)?`);
+  const pattern = new RegExp(`(?<![\\p{L}-])${plurals.join('[ -]')}(?!\\p{L})`, flagsOf(words));
+  return { pattern, begins: parts[0]!.replace(/y$/, '').toLowerCase() };
 }
 
 /** Words without their endings, one after another. */
-function russianForm(words: string): RegExp {
-  const stems = words.split(' ').map((word) => {
+function russianForm(words: string): Form {
+  const parts = words.split(' ');
+  const stems = parts.map((word) => {
     if (/^[А-Я]{2,}$/.test(word)) return word;
     const bare = word.replace(/,$/, '');
     return `${escaped(stem(bare))}\\p{L}*${bare === word ? '' : ',?'}`;
   });
-  return new RegExp(`(?<![\\p{L}-])${stems.join('[ -]')}(?!\\p{L}|-\\d)`, flagsOf(words));
+  const pattern = new RegExp(`(?<![\\p{L}-])${stems.join('[ -]')}(?!\\p{L}|-\\d)`, flagsOf(words));
+  return { pattern, begins: stem(parts[0]!.replace(/,$/, '')).toLowerCase() };
 }
 
 /** *Party* with a capital letter is another word than *party*. */
@@ -184,9 +202,10 @@ function stem(word: string): string {
 /** The longest term that fits a stretch of text takes it. */
 function termsIn(text: string, language: 'en' | 'ru', terms: readonly Forms[]): readonly Found[] {
   const plain = language === 'ru' ? text.replaceAll('ё', 'е') : text;
+  const small = plain.toLowerCase();
   const found = terms.flatMap(({ key, patterns }) =>
-    patterns[language].flatMap((pattern) =>
-      [...plain.matchAll(pattern)].map((one): Found => ({
+    patterns[language].flatMap(({ pattern, begins }) =>
+      (small.includes(begins) ? [...plain.matchAll(pattern)] : []).map((one): Found => ({
         kind: 'term',
         key: `term ${key}`,
         text: one[0],

@@ -4,6 +4,7 @@ export { nearest } from './nearest.ts';
 export { formatPath, formatProblem, inOrder, oneOf, plain, problem, quoted, refuse, show } from './problem.ts';
 export { told, within, wordsOf } from './problem.ts';
 export type { Path, Place, Problem, ProblemWords, Read, Told, Words } from './problem.ts';
+export { once } from './once.ts';
 export { readYaml, refusedText } from './yaml.ts';
 export type { Document, YamlOptions } from './yaml.ts';
 export { citationFaults, citationFields, citeCounts, countOrPartsSchema, notFound } from './source-count.ts';

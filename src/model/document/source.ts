@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { check, fault } from './check.ts';
+import { once } from './once.ts';
 import { show, told, within, type Read } from './problem.ts';
 import { readYaml } from './yaml.ts';
 import type { Words } from './problem.ts';
@@ -74,6 +75,10 @@ const sourcesSchema = z.record(
  *   address missing, a key that a citation does not have
  */
 export function readSources(text: string, file: string): Read<Sources> {
+  return sourcesOnce(text, file);
+}
+
+const sourcesOnce = once((text: string, file: string): Read<Sources> => {
   const document = readYaml(text, file);
   return document.ok ? check(document.value, sourcesSchema) : document;
-}
+});

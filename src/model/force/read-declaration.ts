@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { check, readYaml, type Read } from '../document/index.ts';
+import { check, once, readYaml, type Read } from '../document/index.ts';
 import type { DeclarationRecord, DeclaredTotals } from './record.ts';
 import { figureOf } from './read.ts';
 import { declarationSchema, type WrittenTotals } from './schema.ts';
@@ -14,11 +14,15 @@ type WrittenDeclaration = z.infer<typeof declarationSchema>;
  * @returns the totals as declared; or what is wrong, with places
  */
 export function readDeclaration(text: string, file: string): Read<DeclarationRecord> {
+  return declarationOnce(text, file);
+}
+
+const declarationOnce = once((text: string, file: string): Read<DeclarationRecord> => {
   const document = readYaml(text, file);
   if (!document.ok) return document;
   const written = check(document.value, declarationSchema);
   return written.ok ? { ok: true, value: declarationOf(written.value) } : written;
-}
+});
 
 function declarationOf(written: WrittenDeclaration): DeclarationRecord {
   const { limits } = written;

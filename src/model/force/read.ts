@@ -1,4 +1,4 @@
-import { check, problem, readYaml, told, type Document, type Problem, type Read } from '../document/index.ts';
+import { check, once, problem, readYaml, told, type Document, type Problem, type Read } from '../document/index.ts';
 import type { TrustTag } from '../document/index.ts';
 import { notFound } from '../document/index.ts';
 import type { Aggregate, Figure, ForceRecord, SystemRecord } from './record.ts';
@@ -15,6 +15,10 @@ import { forceSchema, type WrittenFigure, type WrittenForce, type WrittenSystem 
  * @source model.md 1, Force
  */
 export function readForce(text: string, file: string): Read<ForceRecord> {
+  return forceOnce(text, file);
+}
+
+const forceOnce = once((text: string, file: string): Read<ForceRecord> => {
   const document = readYaml(text, file);
   if (!document.ok) return document;
   const written = check(document.value, forceSchema);
@@ -24,7 +28,7 @@ export function readForce(text: string, file: string): Read<ForceRecord> {
     ...written.value.systems.flatMap((_, index) => systemProblems(written.value, index, document.value)),
   ];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: forceOf(written.value) };
-}
+});
 
 function forceOf(written: WrittenForce): ForceRecord {
   return {

@@ -20,26 +20,31 @@ export function valuesOf<T>(plan: Planned<T>, row: Row): T {
 }
 
 function filledIn(plan: unknown, row: Row): unknown {
-  if (typeof plan !== 'object' || plan === null || isSettled(plan)) return plan;
+  if (typeof plan !== 'object' || plan === null) return plan;
   if (isDrawn(plan)) return plan.times === undefined ? row[plan.column] : roundedProduct(plan.times, row[plan.column]!);
-  if (Array.isArray(plan)) return plan.map((part) => filledIn(part, row));
-  return Object.fromEntries(Object.entries(plan).map(([key, part]) => [key, filledIn(part, row)]));
+  const open = openIn(plan);
+  if (open.length === 0) return plan;
+  const filled = (Array.isArray(plan) ? [...plan] : { ...plan }) as Record<string, unknown>;
+  for (const key of open) filled[key] = filledIn(filled[key], row);
+  return filled;
 }
 
 function isDrawn(plan: object): plan is Drawn {
   return 'column' in plan;
 }
 
-const settled = new WeakMap<object, boolean>();
+const known = new WeakMap<object, readonly string[]>();
 
-/** Nothing in it is still to be drawn: every draw can share it. */
-function isSettled(plan: object): boolean {
-  let known = settled.get(plan);
-  if (known === undefined) {
-    known =
-      !isDrawn(plan) &&
-      Object.values(plan).every((part) => typeof part !== 'object' || part === null || isSettled(part));
-    settled.set(plan, known);
+/** The keys below which something is still to be drawn; none: every draw can share it. */
+function openIn(plan: object): readonly string[] {
+  let open = known.get(plan);
+  if (open === undefined) {
+    open = Object.entries(plan).flatMap(([key, part]: [string, unknown]) => (isOpen(part) ? [key] : []));
+    known.set(plan, open);
   }
-  return known;
+  return open;
+}
+
+function isOpen(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && (isDrawn(part) || openIn(part).length > 0);
 }

@@ -1,4 +1,4 @@
-import { inOrder, problem, readYaml, told, within, wordsOf } from '../document/index.ts';
+import { inOrder, once, problem, readYaml, told, within, wordsOf } from '../document/index.ts';
 import type { Path, Problem, Read } from '../document/index.ts';
 import { withAlternative, withView } from './layer.ts';
 import { readTree } from './read-tree.ts';
@@ -18,13 +18,17 @@ export type { Numbered, ScenarioDocument } from './read-tree.ts';
  * @returns the scenario, or all problems in the order of the text; those of layers only once the scenario itself holds
  */
 export function readScenario(text: string, file: string): Read<ScenarioDocument> {
+  return scenarioOnce(text, file);
+}
+
+const scenarioOnce = once((text: string, file: string): Read<ScenarioDocument> => {
   const document = readYaml(text, file, { dottedKeys: isLayer });
   if (!document.ok) return document;
   const base = readTree(document.value, []);
   if (!base.ok) return base;
   const problems = brokenLayers(base.value);
   return problems.length > 0 ? { ok: false, problems: inOrder(problems) } : base;
-}
+});
 
 /** A number and the alternative that sets it; null: the scenario itself, or a view. */
 export interface PlacedQuantity extends Numbered {
