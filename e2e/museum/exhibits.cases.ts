@@ -685,13 +685,13 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['library', 'show', 'moon'],
     says: [
-      'unknown-id moon:1:1  the library has nothing called moon · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml · see what there is: counterpoise library list',
+      'unknown-id moon:1:1  the library has nothing called moon · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · see what there is: counterpoise library list',
     ],
   },
   {
     args: ['library', 'list', 'moons'],
     says: [
-      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, scenario, posture, sources, agreement, draft, events or shield · name one of these, or none for all',
+      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
     ],
   },
   {
