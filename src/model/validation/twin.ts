@@ -18,9 +18,23 @@ export function twinOf(asked: Of<'twin'>, resources: Resources, place: Place): R
   if (!theirs.ok) return theirs;
   const draws = drawsOf(asked, resolved.value, resources, place);
   if (!draws.ok) return draws;
-  const seen = compared(resultOf(asked.of, resolved.value, draws.value), JSON.parse(theirs.value));
+  const seen = seenOnce(asked, resolved.value, () =>
+    compared(resultOf(asked.of, resolved.value, draws.value), JSON.parse(theirs.value)),
+  );
   if (seen.numbers === 0) return nothingThere(place, told`${asked.results} holds no number`, []);
   return asked.answer === 'worst-difference' ? computed(seen.worst, seen.numbers) : computed(seen.differ, seen.others);
+}
+
+const known = new WeakMap<Case, Map<string, Seen>>();
+
+/** A case asks for the worst difference and for how many differ: the comparison is made once. */
+function seenOnce({ of, results, draws = '' }: Of<'twin'>, resolved: Case, compare: () => Seen): Seen {
+  const ofCase = known.get(resolved) ?? new Map<string, Seen>();
+  known.set(resolved, ofCase);
+  const key = [of, results, draws].join(' ');
+  const seen = ofCase.get(key) ?? compare();
+  ofCase.set(key, seen);
+  return seen;
 }
 
 function drawsOf({ draws: file }: Of<'twin'>, resolved: Case, resources: Resources, place: Place): Read<Draws> {
