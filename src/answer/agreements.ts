@@ -22,7 +22,7 @@ export { draftItem, openRecord } from './draft-records.ts';
 export { complyRecord, explainRecord, matrixRecord, seriesRecord, standingRecord } from './agreement-records.ts';
 
 /** What somebody asked with, and so where a problem with it stands: an option, or a part of a request. */
-export type AskedPart = 'agreement' | 'force' | 'defence' | 'limit' | 'date' | 'reading' | 'with' | 'choose';
+export type AskedPart = 'agreement' | 'force' | 'defence' | 'limit' | 'date' | 'reading' | 'with' | 'choose' | 'round';
 export type PlaceOf = (part: AskedPart, value: string) => Place;
 
 /**

@@ -8,6 +8,7 @@ import { draftOf, draftsOf } from '../library/agreements.ts';
 import { agreementUnder, isDraft, readChoice, readEither, readShield } from '../model/agreement/index.ts';
 import type {
   Agreement,
+  AgreementText,
   AgreementSet,
   Choice,
   ComplyQuestion,
@@ -91,11 +92,16 @@ function itemNamed(library: Library, name: string): ReadDraft | null {
   return null;
 }
 
-/** `./my.md`, with `./my.ru.md` beside it where there is one. */
+/** An agreement or a draft of one's own. */
 export function textAt(path: string): Agreement | ReadDraft {
+  return orComplain<Agreement | ReadDraft>(readEither(...bothTexts(path)));
+}
+
+/** `./my.md`, and `./my.ru.md` beside it where there is one. */
+export function bothTexts(path: string): readonly [AgreementText, AgreementText | null] {
   const russian = path.replace(/\.md$/, '.ru.md');
   const other = russian !== path && existsSync(russian) ? { text: readTextFile(russian), file: russian } : null;
-  return orComplain<Agreement | ReadDraft>(readEither({ text: readTextFile(path), file: path }, other));
+  return [{ text: readTextFile(path), file: path }, other];
 }
 
 /** What an agreement is held against. @throws Complaint where there is none such, or not exactly one is named */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { agreementSet } from '../answer/agreements.ts';
 import { complaint, orComplain, settingOf, shelfFor } from '../answer/index.ts';
@@ -9,12 +8,11 @@ import { readLibraryFolder } from '../library/folder.ts';
 import { shelfOf } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { readDraft } from '../model/agreement/index.ts';
-import type { ReadDraft } from '../model/agreement/index.ts';
 import { nearest, told } from '../model/document/index.ts';
-import type { Place } from '../model/document/index.ts';
 import { readScenario } from '../model/scenario/index.ts';
 import type { Draws } from '../model/scenario/index.ts';
 import { namesIn } from '../model/talks/index.ts';
+import { bothTexts, optionPlace } from './agreement-input.ts';
 import { alternativePlace, drawsOf, readTextFile } from './input.ts';
 import type { ScenarioOptions } from './input.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
@@ -61,16 +59,12 @@ export async function openTalksNamed(name: string, options: TalksOptions): Promi
   return { ...opened, library, draws: drawsOf(opened.scenario, opened.resolved.columns, options) };
 }
 
-function optionPlace(option: string, value: string): Place {
-  return { file: `--${option} ${value}`, line: 1, column: option.length + 4 };
-}
-
 /** What talks in a file name by path, from the folder of that file; forces, from that of the scenario's. */
 export function besideFile(path: string, library: Library): Beside {
   const at = (name: string): string => (isAbsolute(name) ? name : join(dirname(path), name));
   return {
     scenario: (name) => orComplain(readScenario(readTextFile(at(name)), at(name))),
-    draft: (name) => draftAt(at(name)),
+    draft: (name) => orComplain(readDraft(...bothTexts(at(name)))),
     shelf: (shelf, scenario) => shelfBeside(shelf, library, isPathInTalks(scenario) ? at(scenario) : './scenario.yaml'),
   };
 }
@@ -94,11 +88,4 @@ function talksText(library: Library, name: string): { readonly text: string; rea
 function scenarioOfTalks(text: string, file: string): string | null {
   const names = namesIn(text, file);
   return names.ok ? names.value.scenario : null;
-}
-
-/** `./my.md`, with `./my.ru.md` beside it where there is one. */
-function draftAt(path: string): ReadDraft {
-  const russian = path.replace(/\.md$/, '.ru.md');
-  const other = russian !== path && existsSync(russian) ? { text: readTextFile(russian), file: russian } : null;
-  return orComplain(readDraft({ text: readTextFile(path), file: path }, other));
 }

@@ -11,7 +11,7 @@ import {
   told,
   wordsOf,
 } from '../model/document/index.ts';
-import type { Place, Problem, Read } from '../model/document/index.ts';
+import type { Place, Problem, Read, Told } from '../model/document/index.ts';
 import {
   agreementOn,
   agreementProblems,
@@ -162,14 +162,28 @@ export function languageDifferences(library: Library, agreements: readonly Agree
   return glossary.ok ? agreements.flatMap((one) => conformity(one, glossary.value)) : glossary.problems;
 }
 
-/** Which file holds which agreement. */
-export function agreementTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
-  return Object.keys(library.files)
+/** A text of the library by its id, which is its file's name without the ending. */
+interface LawText {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** In order of the files; a name with another point in it (`ID.ru.md`) is no text of its own. */
+function textsIn({ files }: Library, folder: string, ending: string): readonly LawText[] {
+  const start = `${folder}/`;
+  return Object.keys(files)
     .sort()
     .flatMap((file) => {
-      const id = /^agreements\/([^/.]+)\.md$/.exec(file)?.[1];
-      return id === undefined ? [] : [{ id, file }];
+      if (!file.startsWith(start) || !file.endsWith(ending)) return [];
+      const id = file.slice(start.length, -ending.length);
+      return /^[^/.]+$/.test(id) ? [{ id, file, text: files[file] as string }] : [];
     });
+}
+
+/** Which file holds which agreement. */
+export function agreementTexts(library: Library): readonly LawText[] {
+  return textsIn(library, 'agreements', '.md');
 }
 
 /** One agreement by its file, with its Russian text where there is one. */
@@ -177,7 +191,9 @@ export function readAgreementAt(library: Library, id: string, file: string): Rea
   const russian = `agreements/${id}.ru.md`;
   const other = library.files[russian];
   const read = agreementOnce(library.files[file] as string, file, ...(other === undefined ? [] : [other, russian]));
-  return read.ok && read.value.id !== id ? { ok: false, problems: [misnamed(file, read.value.id, id)] } : read;
+  return read.ok && read.value.id !== id
+    ? { ok: false, problems: [misnamed(file, told`the text calls itself ${quoted(read.value.id)}`, id)] }
+    : read;
 }
 
 const agreementOnce = once((text: string, file: string, other?: string, russian?: string) =>
@@ -185,42 +201,25 @@ const agreementOnce = once((text: string, file: string, other?: string, russian?
 );
 
 /** Which file holds which draft: `drafts/ID.md`. A draft is no agreement, and stands among none. */
-export function draftTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
-  return Object.keys(library.files)
-    .sort()
-    .flatMap((file) => {
-      const id = /^drafts\/([^/.]+)\.md$/.exec(file)?.[1];
-      return id === undefined ? [] : [{ id, file }];
-    });
+export function draftTexts(library: Library): readonly LawText[] {
+  return textsIn(library, 'drafts', '.md');
 }
 
 /** The talks of a library: `talks/ID.yaml`. They are read beside their draft and their scenario. */
-export function talksTexts(
-  library: Library,
-): readonly { readonly id: string; readonly file: string; readonly text: string }[] {
-  return Object.keys(library.files)
-    .sort()
-    .flatMap((file) => {
-      const id = /^talks\/([^/.]+)\.yaml$/.exec(file)?.[1];
-      return id === undefined ? [] : [{ id, file, text: library.files[file] as string }];
-    });
+export function talksTexts(library: Library): readonly LawText[] {
+  return textsIn(library, 'talks', '.yaml');
 }
 
 /** Which file holds which plan of reductions: `schedules/ID.yaml`. */
-export function scheduleTexts(library: Library): readonly { readonly id: string; readonly file: string }[] {
-  return Object.keys(library.files)
-    .sort()
-    .flatMap((file) => {
-      const id = /^schedules\/([^/.]+)\.yaml$/.exec(file)?.[1];
-      return id === undefined ? [] : [{ id, file }];
-    });
+export function scheduleTexts(library: Library): readonly LawText[] {
+  return textsIn(library, 'schedules', '.yaml');
 }
 
 /** One plan of reductions by its file. */
 export function readScheduleAt(library: Library, id: string, file: string): Read<ReductionPlan> {
   const read = readReduction(library.files[file] as string, file);
   return read.ok && read.value.id !== id
-    ? { ok: false, problems: [misnamedPlan(file, String(read.value.id), id)] }
+    ? { ok: false, problems: [misnamed(file, told`the plan calls itself ${quoted(String(read.value.id))}`, id)] }
     : read;
 }
 
@@ -229,7 +228,9 @@ export function readDraftAt(library: Library, id: string, file: string): Read<Re
   const russian = `drafts/${id}.ru.md`;
   const other = library.files[russian];
   const read = draftOnce(library.files[file] as string, file, ...(other === undefined ? [] : [other, russian]));
-  return read.ok && read.value.id !== id ? { ok: false, problems: [misnamed(file, read.value.id, id)] } : read;
+  return read.ok && read.value.id !== id
+    ? { ok: false, problems: [misnamed(file, told`the text calls itself ${quoted(read.value.id)}`, id)] }
+    : read;
 }
 
 const draftOnce = once((text: string, file: string, other?: string, russian?: string) =>
@@ -262,24 +263,12 @@ function eventsAt(library: Library): ReturnType<typeof readEvents> {
   return text === undefined ? { ok: true, value: [] } : readEvents(text, file);
 }
 
-function misnamed(file: string, id: string, name: string): Problem {
+function misnamed(file: string, wrong: Told, name: string): Problem {
   return problem(
     { file, line: 1, column: 1 },
     {
       code: 'misnamed',
-      wrong: told`the text calls itself ${quoted(id)}`,
-      expected: told`${name}, as the file`,
-      todo: 'rename one of them',
-    },
-  );
-}
-
-function misnamedPlan(file: string, id: string, name: string): Problem {
-  return problem(
-    { file, line: 1, column: 1 },
-    {
-      code: 'misnamed',
-      wrong: told`the plan calls itself ${quoted(id)}`,
+      wrong,
       expected: told`${name}, as the file`,
       todo: 'rename one of them',
     },

@@ -2,8 +2,8 @@ import type { BanRule, LimitRule, Rules } from '../agreement/index.ts';
 import { nearest, oneOf, problem, quoted, told } from '../document/index.ts';
 import type { Place, Problem, ProblemWords, Read } from '../document/index.ts';
 import { legs } from '../force/index.ts';
-import { heldOf } from './schedule-lots.ts';
-import type { BanAsked, Measure, PartyForce } from './schedule-lots.ts';
+import { heldOf } from './schedule-counts.ts';
+import type { BanAsked, Measure, PartyForce } from './schedule-counts.ts';
 import { emptyPlan, orderWords } from './schedule-plan.ts';
 import type { Conversion, Download, PartyPlan, Range, ReductionPlan } from './schedule-plan.ts';
 

@@ -1,6 +1,8 @@
 import { stretchesOf } from './schedule-calendar.ts';
 import type { Stretch } from './schedule-calendar.ts';
-import type { BanAsked, Cap, Lots, Measure } from './schedule-lots.ts';
+import type { BanAsked, Measure } from './schedule-counts.ts';
+import type { Lots } from './schedule-lots.ts';
+import type { Cap } from './schedule-options.ts';
 import type { Ceiling, Conversion, Download, PartyPlan, Range, Rate, ReductionPlan, Turn } from './schedule-plan.ts';
 
 /** One thing that is asked of a schedule, such that a schedule without it can be sought. */

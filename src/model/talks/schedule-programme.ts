@@ -1,6 +1,7 @@
 import { allowedBy } from './schedule-calendar.ts';
 import type { Demand, PartyTask } from './schedule-demand.ts';
-import type { Lot, Option } from './schedule-lots.ts';
+import type { Lot } from './schedule-lots.ts';
+import type { Option } from './schedule-options.ts';
 import { isTurnOf } from './schedule-plan.ts';
 import type { Range, Rate, Turn, Work } from './schedule-plan.ts';
 

@@ -1,10 +1,10 @@
-import { agreementsOf, draftOf, draftProblems } from '../../library/agreements.ts';
+import { agreementsOf, draftOf, draftProblems, talksTexts } from '../../library/agreements.ts';
 import type { Library } from '../../library/index.ts';
 import type { ReadDraft } from '../../model/agreement/index.ts';
-import { problem, quoted, readYaml, told } from '../../model/document/index.ts';
+import { problem, quoted, told } from '../../model/document/index.ts';
 import type { Place, Read } from '../../model/document/index.ts';
 import { scenarioOfTalks } from '../../model/scenario/index.ts';
-import { namesIn, openTalks } from '../../model/talks/index.ts';
+import { headOfTalks, namesIn, openTalks } from '../../model/talks/index.ts';
 import type { OpenTalks } from '../../model/talks/index.ts';
 import type { Books } from './books.ts';
 import type { Opened, Opening } from './opening.ts';
@@ -20,22 +20,11 @@ export interface TalksBook extends OpenTalks {
 }
 
 /** All talks of the library; one that cannot be read by its id. */
-export function talksHeads({ files }: Library): readonly TalksHead[] {
-  return Object.keys(files)
-    .toSorted()
-    .flatMap((file): readonly TalksHead[] => {
-      const id = /^talks\/([^/.]+)\.yaml$/.exec(file)?.[1];
-      return id === undefined ? [] : [{ id, title: titleIn(files[file]!, file) ?? { en: id, ru: id } }];
-    });
-}
-
-function titleIn(text: string, file: string): TalksHead['title'] | null {
-  const read = readYaml(text, file);
-  const title = read.ok ? (read.value.tree as { readonly title?: unknown }).title : undefined;
-  if (typeof title === 'string') return { en: title, ru: title };
-  if (typeof title !== 'object' || title === null) return null;
-  const { en, ru } = title as { readonly en?: unknown; readonly ru?: unknown };
-  return typeof en === 'string' && typeof ru === 'string' ? { en, ru } : null;
+export function talksHeads(library: Library): readonly TalksHead[] {
+  return talksTexts(library).map(({ id, file, text }) => {
+    const head = headOfTalks(text, file);
+    return { id, title: head.ok ? head.value.title : { en: id, ru: id } };
+  });
 }
 
 const known = new WeakMap<Library, Map<string, Read<TalksBook>>>();
