@@ -5,7 +5,12 @@
  * rounding to 12 digits does not cure it (docs/decisions/0003). What stands here gives the same bits in every engine.
  * A room that needs another function adds it here, from @stdlib.
  */
+import arccosine from '@stdlib/math-base-special-acos';
+import arcsine from '@stdlib/math-base-special-asin';
+import cosineOf from '@stdlib/math-base-special-cos';
 import naturalLogarithm from '@stdlib/math-base-special-ln';
+import powerOf from '@stdlib/math-base-special-pow';
+import sineOf from '@stdlib/math-base-special-sin';
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 
 /**
@@ -18,6 +23,31 @@ import betaincinv from '@stdlib/math-base-special-betaincinv';
  */
 export function betaQuantile(u: number, a: number, b: number): number {
   return betaincinv(u, a, b);
+}
+
+/** @param angle radians */
+export function sine(angle: number): number {
+  return sineOf(angle);
+}
+
+/** @param angle radians */
+export function cosine(angle: number): number {
+  return cosineOf(angle);
+}
+
+/** Radians, 0..pi. @param x -1..1; what rounding put just outside counts as the end */
+export function arcCosine(x: number): number {
+  return arccosine(Math.max(-1, Math.min(1, x)));
+}
+
+/** Radians, -pi/2..pi/2. @param x -1..1; what rounding put just outside counts as the end */
+export function arcSine(x: number): number {
+  return arcsine(Math.max(-1, Math.min(1, x)));
+}
+
+/** A power whose exponent need not be whole. @param base >= 0 */
+export function power(base: number, exponent: number): number {
+  return powerOf(base, exponent);
 }
 
 /** Natural logarithm. @param x > 0 */

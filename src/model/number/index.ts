@@ -1,6 +1,6 @@
 export { drawRow, medianRow } from './draw.ts';
 export type { Column, Row } from './draw.ts';
-export { roughNormalDeviate, wholePower } from './elementary.ts';
+export { arcCosine, arcSine, cosine, ln, power, roughNormalDeviate, sine, wholePower } from './elementary.ts';
 export {
   atLeast,
   below,
