@@ -10,3 +10,15 @@ export { leakers } from './leak.ts';
 export { raid } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
+export type {
+  Area,
+  Box,
+  Case,
+  InterceptorFlight,
+  MissileFlight,
+  ReachCase,
+  ReachCaution,
+  ReachQuestion,
+  ReachResult,
+  Timing,
+} from './reach/question.ts';
