@@ -1,20 +1,20 @@
 /** From where a shield could meet a missile, and what it could defend: part of the English catalogue. */
 export const englishReach = {
   'reach.title-reach':
-    'Interceptors at {site} could meet a missile bound for {area} if it comes from {share} of the surface shown',
-  'reach.title-reach-none': 'Interceptors at {site} could meet a missile bound for {area} from nowhere on this map',
+    '{site}, defending {area}: a missile could be met if it comes from {share} of the surface shown',
+  'reach.title-reach-none': '{site}, defending {area}: a missile could be met from nowhere on this map',
   'reach.title-defend':
-    'Interceptors at {site} could defend {share} of the surface shown against a missile from {area}',
-  'reach.title-defend-none': 'Interceptors at {site} could defend nothing on this map against a missile from {area}',
+    '{site}, against missiles from {area}: {share} of the surface shown could be defended',
+  'reach.title-defend-none': '{site}, against missiles from {area}: nothing on this map could be defended',
   'reach.share-range': '{low} to {high}',
   'reach.share-below': 'less than 1%',
   'reach.share-above': 'more than 99%',
   'reach.share-none': 'none',
 
   'reach.subtitle-reach':
-    'A cell counts as met where a missile from any place in it could be met on its way to every place of {area}. {interceptor}, {speed} km/s at burnout, launched {delay} s after the missile.',
+    'A cell counts as met where a missile from any place in it could be met on its way to every place of the area defended. {interceptor}, {speed} km/s at burnout, launched {delay} s after the missile.',
   'reach.subtitle-defend':
-    'A cell counts as defended where a missile from every place of {area} could be met on its way to it. {interceptor}, {speed} km/s at burnout, launched {delay} s after the missile.',
+    'A cell counts as defended where a missile from every place of the area could be met on its way to it. {interceptor}, {speed} km/s at burnout, launched {delay} s after the missile.',
   'reach.subtitle-map':
     'Equal areas, so that shares of surface can be seen. Cells of {cells} degrees; sites and areas are boxes, never points.',
   'reach.range': '{low} to {high}',
@@ -34,10 +34,10 @@ export const englishReach = {
   'reach.label-area-defend': '{name} (missiles)',
   'reach.source-map': 'Shores: Natural Earth, public domain.',
 
-  'reach.describe-reach': 'Map of the cells from which a missile bound for {area} could be met from {site}.',
-  'reach.describe-defend': 'Map of the cells that interceptors at {site} could defend against a missile from {area}.',
+  'reach.describe-reach': 'Map of the cells from which a missile could be met. Interceptors: {site}. Defended: {area}.',
+  'reach.describe-defend': 'Map of the cells that could be defended. Interceptors: {site}. Missiles: {area}.',
   'reach.describe-case':
-    'In the {case}, {speed} km/s and {delay} s, it is {share} of the surface, with two shots or more {second}; where some of {area} is enough, {most}.',
+    'In the {case}, {speed} km/s and {delay} s, it is {share} of the surface, with two shots or more {second}; where some of the area is enough, {most}.',
   'reach.describe-outside-reach': 'From {share} of the cells no missile of this kind flies.',
   'reach.describe-outside-defend': 'To {share} of the cells no missile of this kind flies.',
 
@@ -55,7 +55,7 @@ export const englishReach = {
   'reach.shots-zero': 'none',
   'reach.cell': '{box}: {middle} in the middle case, {low} to {high} in all.',
   'reach.cell-one': '{box}: {middle} in every case.',
-  'reach.cell-some': '{cell} Over some places of {area} up to {most}.',
+  'reach.cell-some': '{cell} For some places of the area up to {most}.',
   'reach.cell-outside-reach': '{box}: no missile of this kind flies from here.',
   'reach.cell-outside-defend': '{box}: no missile of this kind flies to here.',
 
@@ -64,7 +64,7 @@ export const englishReach = {
   'reach.regions-reach': 'FROM REGIONS OF THE LIBRARY',
   'reach.regions-defend': 'REGIONS OF THE LIBRARY, DEFENDED',
   'reach.regions-note':
-    'Successive shots, fewest to most over the cells of a region and the places of {area}; 0: it cannot be met. A dash: the region lies off the map, or no missile of this kind flies there.',
+    'Successive shots, fewest to most over the cells of a region and the places of the area; 0: it cannot be met. A dash: the region lies off the map, or no missile of this kind flies there.',
   'reach.region': 'region',
   'reach.span': '{low} to {high}',
   'reach.cautions': 'WHAT THE MODEL LEAVES OUT',

@@ -24,11 +24,10 @@ export function reachTitle(result: ReachResult, { site, area }: ReachSubject, la
 /** What a cell of the map means, how fast the defence is, and how the map is drawn; a paragraph each. */
 export function reachSubtitles(result: ReachResult, subject: ReachSubject, language: Language): string[] {
   const { kind, cellDegrees, cases } = result;
-  const { area, interceptor } = subject;
   const speed = rangeWords(cases.hardest.burnoutSpeed, cases.easiest.burnoutSpeed, language);
   const delay = rangeWords(cases.easiest.delaySeconds, cases.hardest.delaySeconds, language);
   return [
-    say(language, `reach.subtitle-${kind}`, { area, interceptor: capital(interceptor), speed, delay }),
+    say(language, `reach.subtitle-${kind}`, { interceptor: capital(subject.interceptor), speed, delay }),
     mapWords(cellDegrees, language),
   ];
 }
@@ -44,17 +43,16 @@ export function describeReach(result: ReachResult, subject: ReachSubject, langua
   const without = outside.filter((one) => one).length / outside.length;
   return [
     say(language, `reach.describe-${kind}`, { site, area }),
-    ...reachCases.map((one) => capital(caseSentence(result, one, area, language))),
+    ...reachCases.map((one) => capital(caseSentence(result, one, language))),
     ...(without > 0 ? [say(language, `reach.describe-outside-${kind}`, { share: shareWords(without, language) })] : []),
   ].join(' ');
 }
 
-function caseSentence({ cases, shares }: ReachResult, one: Case, area: string, language: Language): string {
+function caseSentence({ cases, shares }: ReachResult, one: Case, language: Language): string {
   const { least, most } = shares[one];
   return say(language, 'reach.describe-case', {
     ...caseNumbers(cases[one], language),
     case: say(language, `reach.case-${one}`, {}),
-    area,
     share: shareWords(least[0], language),
     second: shareWords(least[1], language),
     most: shareWords(most[0], language),
@@ -134,7 +132,6 @@ export function cellWords(
   result: ReachResult,
   row: number,
   column: number,
-  { area }: Pick<ReachSubject, 'area'>,
   language: Language,
 ): string {
   const { kind, columns, cases, outside } = result;
@@ -145,7 +142,7 @@ export function cellWords(
   const most = Math.max(...reachCases.map((one) => cases[one].most[cell] ?? 0));
   const said = cellSentence(box, least, language);
   if (most === Math.max(...least)) return said;
-  return say(language, 'reach.cell-some', { cell: said, area, most: shots(most, language) });
+  return say(language, 'reach.cell-some', { cell: said, most: shots(most, language) });
 }
 
 function cellSentence(box: string, least: readonly number[], language: Language): string {

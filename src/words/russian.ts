@@ -9,6 +9,7 @@ import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianHoldings } from './russian-holdings.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -37,6 +38,7 @@ const russian: Catalogue = {
   ...russianAnswers,
   ...russianAssess,
   ...russianShield,
+  ...russianHoldings,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,

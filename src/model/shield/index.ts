@@ -22,3 +22,8 @@ export type {
   ReachResult,
   Timing,
 } from './reach/question.ts';
+export { interceptorNumbers, readInterceptor } from './schema-interceptor.ts';
+export type { InterceptorKind } from './schema-interceptor.ts';
+export type { CitedNumber } from './schema-number.ts';
+export { readRegion } from './schema-region.ts';
+export type { Region, RegionIs } from './schema-region.ts';
