@@ -16,9 +16,12 @@ export type {
   Case,
   InterceptorFlight,
   MissileFlight,
+  ReachAnswer,
   ReachCase,
   ReachCaution,
+  ReachProblem,
   ReachQuestion,
+  ReachReason,
   ReachResult,
   Timing,
 } from './reach/question.ts';
