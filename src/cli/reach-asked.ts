@@ -3,39 +3,16 @@ import type { Library } from '../library/index.ts';
 import { told } from '../model/document/index.ts';
 import { quantile } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
-import type { CitedNumber, InterceptorKind, ReachQuestion } from '../model/shield/index.ts';
+import type { CitedNumber, InterceptorKind } from '../model/shield/index.ts';
+import type { ReachQuestion } from '../model/shield/reach/index.ts';
+import type { ReachInput } from '../words/index.ts';
 import { boxOf, interceptorOf, placeOf } from './reach-places.ts';
 import type { Place } from './reach-places.ts';
 import type { MapOptions } from './shield-maps.ts';
 
 type Kind = ReachQuestion['kind'];
 
-/** Names of the numbers that a map rests on, in the order in which they are told. */
-export const inputNames = [
-  'burnoutSpeed',
-  'burnSeconds',
-  'lowestKilometres',
-  'highestKilometres',
-  'delay',
-  'assessmentSeconds',
-  'apogeeKilometres',
-  'boostSeconds',
-] as const;
-
-export type InputName = (typeof inputNames)[number];
-
-/** A number that a map rests on, and who says so. */
-export interface Input {
-  readonly name: InputName;
-  /** null: no apogee, the flight with the least energy */
-  readonly value: Uncertain | null;
-  /** what is computed with, where the model takes one number for a range: its median */
-  readonly used: number | null;
-  /** `given` on the command line, `judged`, or a key of the bibliography */
-  readonly source: string;
-  /** null: given, or judged */
-  readonly tag: string | null;
-}
+type InputName = ReachInput['name'];
 
 /** A map that is asked for, with all that a reader has to know of it. */
 export interface MapAsked {
@@ -43,7 +20,7 @@ export interface MapAsked {
   readonly site: Place;
   readonly area: Place;
   readonly interceptor: InterceptorKind;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly ReachInput[];
 }
 
 /** Of a solid missile about three minutes, of a liquid one about four. @source shield.md 3: NRC 2012, read at second hand */
@@ -62,7 +39,7 @@ export function mapAsked(library: Library, kind: Kind, options: MapOptions): Map
   const area = placeOf(library, areaOption, options[areaOption] ?? '');
   const interceptor = interceptorOf(library, options.interceptor);
   const inputs = inputsOf(interceptor, options);
-  const of = (name: InputName): Input => inputs.find((one) => one.name === name) as Input;
+  const of = (name: InputName): ReachInput => inputs.find((one) => one.name === name) as ReachInput;
   const one = (name: InputName): number => of(name).used as number;
   const question: ReachQuestion = {
     kind,
@@ -86,10 +63,10 @@ export function mapAsked(library: Library, kind: Kind, options: MapOptions): Map
   return { question, site, area, interceptor, inputs };
 }
 
-function inputsOf(kind: InterceptorKind, options: MapOptions): readonly Input[] {
+function inputsOf(kind: InterceptorKind, options: MapOptions): readonly ReachInput[] {
   const { speed, burn, band, delay, assess, apogee, boost } = options;
   const [low, high] = band === undefined ? [] : bandOf(band);
-  const cited = (name: InputName, given: Uncertain | undefined, number: CitedNumber, option: string): Input =>
+  const cited = (name: InputName, given: Uncertain | undefined, number: CitedNumber, option: string): ReachInput =>
     given === undefined ? libraryInput(kind, name, number, option) : givenInput(name, given);
   return [
     cited('burnoutSpeed', optional(rangeOf, 'speed', speed), kind.burnoutSpeed, '--speed 6..8'),
@@ -115,11 +92,11 @@ function optional(
   return text === undefined ? undefined : read(option, text);
 }
 
-function givenInput(name: InputName, value: Uncertain): Input {
+function givenInput(name: InputName, value: Uncertain): ReachInput {
   return { name, value, used: quantile(value, 0.5), source: 'given', tag: null };
 }
 
-function libraryInput(kind: InterceptorKind, name: InputName, cited: CitedNumber, option: string): Input {
+function libraryInput(kind: InterceptorKind, name: InputName, cited: CitedNumber, option: string): ReachInput {
   const { number, source, tag } = cited;
   if (number !== null)
     return { name, value: number, used: quantile(number, 0.5), source, tag: source === 'judged' ? null : tag };

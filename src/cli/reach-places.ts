@@ -2,8 +2,10 @@ import { complaint } from '../answer/complaint.ts';
 import { readItem } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { nearest, oneOf, told } from '../model/document/index.ts';
-import type { Box, InterceptorKind, Region } from '../model/shield/index.ts';
-import { boxWords, languages } from '../words/index.ts';
+import type { InterceptorKind, Region } from '../model/shield/index.ts';
+import type { Box } from '../model/shield/reach/index.ts';
+import { boxWords, inBoth, languages } from '../words/index.ts';
+import type { Language, ReachSubject } from '../words/index.ts';
 
 /** A site or an area: a region of the library, or boxes that somebody typed. */
 export interface Place {
@@ -88,4 +90,16 @@ export function boxOf(option: string, text: string): Box {
     });
   const [south, north, west, east] = degrees as [number, number, number, number];
   return { south, north, west, east };
+}
+
+/** Names of what a map is about, in a reader's language. */
+export function subjectOf(
+  { site, area, interceptor }: { readonly site: Place; readonly area: Place; readonly interceptor: InterceptorKind },
+  language: Language,
+): ReachSubject {
+  return {
+    site: inBoth(language, site.name),
+    area: inBoth(language, area.name),
+    interceptor: inBoth(language, interceptor.name),
+  };
 }

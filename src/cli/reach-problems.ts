@@ -1,7 +1,7 @@
 import { complaint, Complaint } from '../answer/complaint.ts';
 import { told } from '../model/document/index.ts';
 import type { ProblemWords } from '../model/document/index.ts';
-import type { ReachProblem, ReachReason } from '../model/shield/index.ts';
+import type { ReachProblem, ReachReason } from '../model/shield/reach/index.ts';
 import type { MapOptions } from './shield-maps.ts';
 
 /** What the model says cannot be computed, in words, at the option that says it. */

@@ -23,7 +23,7 @@ export interface MapOptions {
 
 /** `counterpoise shield reach | defend` */
 export function addShieldMaps(shield: Command, withOutput: (command: Command) => Command): void {
-  const add = (kind: 'reach' | 'defend', description: string, flags: string, area: string): void => {
+  const map = (kind: 'reach' | 'defend', description: string, flags: string, area: string): void => {
     withOutput(withFlight(shield.command(kind).description(description).requiredOption(flags, area))).action(
       async (options: MapOptions & OutputOptions) => {
         const { reach } = await import('./reach.ts');
@@ -31,13 +31,13 @@ export function addShieldMaps(shield: Command, withOutput: (command: Command) =>
       },
     );
   };
-  add(
+  map(
     'reach',
     'from where on the globe a missile bound for an area could be met, and how often: a map in three cases',
     '--area <region>',
     'what is defended: region of the library (us-contiguous), or a box south,north,west,east',
   );
-  add(
+  map(
     'defend',
     'what interceptors could defend against a missile from an area, and with how many shots: a map in three cases',
     '--from <region>',
