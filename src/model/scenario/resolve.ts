@@ -11,14 +11,15 @@ import { columnsOf, neededBy, readerOf } from './columns.ts';
 import type { TermReader } from './columns.ts';
 import { withAlternative, withView } from './layer.ts';
 import { valuesOf } from './plan.ts';
-import type { Planned, Term } from './plan.ts';
+import type { Planned } from './plan.ts';
 import type { Corner, Question } from './question.ts';
 import { citations, ownQuantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
+import { engagementPlan } from './resolve-engagement.ts';
 import { fillForce, strayFills, withFilledMost } from './resolve-force.ts';
 import { posturePlan, strangers, strikePlan } from './resolve-posture.ts';
 import { axisValues, partyNames } from './schema.ts';
-import type { Beliefs, Choices, Point, Scenario, Stated } from './schema.ts';
+import type { Beliefs, Choices, Point, Scenario } from './schema.ts';
 import { shapedForce, strayBans } from './shape.ts';
 import type { Change } from './shape.ts';
 import type { SourceLine } from './result.ts';
@@ -242,7 +243,7 @@ function worldOf(
     world.holdings[name] = filled.force.holdings;
     world.posture[name] = posture.plan;
     world.strike[name] = strike.plan;
-    world.engagement[name] = engagementPlan(scenario.scenario, name, reader);
+    world.engagement[name] = engagementPlan(beliefs.engagement[name]!, `beliefs.engagement.${name}`, reader);
   }
   if (records.length === Object.keys(parties).length)
     problems.push(...strayFills(beliefs.fill, records, fills), ...strayBans(chosen, records));
@@ -259,25 +260,6 @@ function worldOf(
 function uploadStrangers(party: string, { upload }: Beliefs, record: ForceRecord, reader: TermReader): Problem[] {
   const keys = Object.keys(upload[party] ?? {});
   return strangers(keys, record, ['beliefs', 'upload', party], [...legs, 'reserve'], reader);
-}
-
-function engagementPlan(scenario: Scenario, party: string, { term }: TermReader): Planned<World>['engagement'][string] {
-  const stated = scenario.beliefs.engagement[party]!;
-  const at = (field: string, number: Stated): Term => term(`beliefs.engagement.${party}.${field}`, number);
-  const system = at('system', stated.system);
-  const exposed = at('exposed', stated.exposed);
-  if (stated.doctrine === 'fractional')
-    return { doctrine: stated.doctrine, stopped: at('stopped', stated.stopped), system, exposed };
-  return {
-    doctrine: stated.doctrine,
-    kill: at('kill', stated.kill),
-    track: at('track', stated.track),
-    system,
-    shotsPerObject: stated.shotsPerObject.quantity.value,
-    decoysPerWarhead: at('decoysPerWarhead', stated.decoysPerWarhead),
-    reach: at('reach', stated.reach),
-    exposed,
-  };
 }
 
 function criteriaPlan({ criteria }: Scenario, { term }: TermReader): Planned<Criteria> {
