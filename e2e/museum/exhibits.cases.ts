@@ -728,10 +728,10 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
       '--kill',
       '0.5',
       '--doctrine',
-      'shoot-look-shoot',
+      'layers',
     ],
     says: [
-      'comes-later --doctrine shoot-look-shoot:1:1  comes with a later version · spread, salvo or fractional · name one of these',
+      'layers-in-options --doctrine layers:1:1  takes a list of layers, for which a command line has no room · spread, salvo, shoot-look-shoot or fractional · write the layers into a scenario, under beliefs.engagement',
     ],
   },
   {

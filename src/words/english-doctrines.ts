@@ -9,6 +9,16 @@ export const englishDoctrines = {
   'given.salvoLimit': 'shots before the next look, at most',
   'given.warheadsCalled': 'warheads called warheads',
   'given.decoysCalled': 'decoys called warheads',
+  'given.interceptors': 'interceptors',
+  'given.orbit.altitudeKilometres': 'height of the orbits, km,',
+  'given.orbit.interceptKilometres': 'met at a height, km, of',
+  'given.orbit.velocityChangeKilometresPerSecond': 'change of velocity, km/s,',
+  'given.orbit.accelerationGravities': 'acceleration, gravities,',
+  'given.orbit.flyoutSeconds': 'seconds for the way',
+  'given.orbit.inclinationDegrees': 'inclination, degrees,',
+  'given.orbit.latitudeDegrees': 'latitude, degrees,',
+  'engage.met-chance':
+    '{within} of {n} {n:comes|come} within the defence, {objects} objects with decoys; how many interceptors are used hangs on the day.',
 
   'input.in-layer': '{phrase} (layer {n})',
   'input.of-warheads-called': 'chance that {owner} shield calls a warhead a warhead',

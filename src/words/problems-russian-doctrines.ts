@@ -30,6 +30,12 @@ export const russianDoctrineProblems: Readonly<Record<string, string>> = {
   'is of each layer on its own': 'относится к каждому эшелону отдельно',
   '`system`, of the sensors that layers share, and `layers`': '`system`, для общих датчиков эшелонов, и `layers`',
   'move it into the layers': 'перенесите в эшелоны',
+  'takes a list of layers, for which a command line has no room':
+    'эшелоны даются списком, а в командной строке для него нет места',
+  'write the layers into a scenario, under beliefs.engagement':
+    'запишите эшелоны в сценарий, в beliefs.engagement',
+  'is no split': 'такого деления нет',
+  'goes with --doctrine shoot-look-shoot only': 'только вместе с --doctrine shoot-look-shoot',
   'goes with `{0}` only': 'только вместе с `{0}`',
   'choices.interceptors.counted is `orbit`, and {0} has no `orbit`':
     'choices.interceptors.counted: здесь `orbit`, а в {0} нет `orbit`',

@@ -11,6 +11,16 @@ export const russianDoctrines = {
   'given.salvoLimit': 'пусков до следующей оценки, не более',
   'given.warheadsCalled': 'боезарядов принято за боезаряды',
   'given.decoysCalled': 'ложных целей принято за боезаряды',
+  'given.interceptors': 'противоракет',
+  'given.orbit.altitudeKilometres': 'высота орбит, км,',
+  'given.orbit.interceptKilometres': 'высота встречи, км,',
+  'given.orbit.velocityChangeKilometresPerSecond': 'запас скорости, км/с,',
+  'given.orbit.accelerationGravities': 'ускорение, в долях ускорения свободного падения,',
+  'given.orbit.flyoutSeconds': 'секунд на путь',
+  'given.orbit.inclinationDegrees': 'наклонение, градусов,',
+  'given.orbit.latitudeDegrees': 'широта, градусов,',
+  'engage.met-chance':
+    'В зону действия обороны приходит {within} из {n}, с ложными целями всего целей {objects}; сколько расходуется противоракет, зависит от хода дня.',
 
   'input.in-layer': '{phrase} (эшелон {n})',
   'input.of-warheads-called': 'вероятность, что щит {owner} примет боезаряд за боезаряд',

@@ -5,6 +5,7 @@ import { countedTotal, legs } from '../force/index.ts';
 import type { ForceRecord, TreatyCount } from '../force/index.ts';
 import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
+import { cautionsOf } from './cautions.ts';
 import { chosenRules, ruleSources } from './chosen-rules.ts';
 import type { ChosenRules } from './chosen-rules.ts';
 import { columnsOf, neededBy, readerOf } from './columns.ts';
@@ -22,7 +23,7 @@ import { axisValues, partyNames } from './schema.ts';
 import type { Beliefs, Choices, Point, Scenario } from './schema.ts';
 import { shapedForce, strayBans } from './shape.ts';
 import type { Change } from './shape.ts';
-import type { SourceLine } from './result.ts';
+import type { Caution, SourceLine } from './result.ts';
 import { forceSources, numberSources } from './sources.ts';
 import type { SourceTag } from './sources.ts';
 import type { Criteria, Future, World } from './world.ts';
@@ -79,6 +80,8 @@ export interface Case {
   readonly otherSources: readonly SourceLine[];
   /** null: no ban and no treaty's count is chosen */
   readonly agreed: Agreed | null;
+  /** what is hardly meant, though it is no mistake */
+  readonly cautions: readonly Caution[];
   /** agreements that the scenario names and the library does not hold */
   readonly agreementsMissing: readonly string[];
 }
@@ -140,6 +143,7 @@ export function resolve(
         shelf.sources,
       ),
       agreed: agreedOf(chosen, base),
+      cautions: cautionsOf(scenario),
       agreementsMissing: scenario.scenario.agreements.filter((id) => !shelf.agreements.includes(id)),
     },
   };
@@ -291,6 +295,7 @@ function questionOf(scenario: Scenario, alternative: string | null): Question {
     parties: partyNames(scenario),
     limits,
     interceptors,
+    ...(choices.interceptors.counted && { interceptorsCounted: choices.interceptors.counted }),
     shield: Object.fromEntries(Object.entries(choices.shield).map(([party, shield]) => [party, shield.interceptors])),
     package: { warheads: choices.package.warheads, interceptors: choices.package.interceptors },
     points,
