@@ -32,8 +32,7 @@ export const russianDoctrineProblems: Readonly<Record<string, string>> = {
   'move it into the layers': 'перенесите в эшелоны',
   'takes a list of layers, for which a command line has no room':
     'эшелоны даются списком, а в командной строке для него нет места',
-  'write the layers into a scenario, under beliefs.engagement':
-    'запишите эшелоны в сценарий, в beliefs.engagement',
+  'write the layers into a scenario, under beliefs.engagement': 'запишите эшелоны в сценарий, в beliefs.engagement',
   'is no split': 'такого деления нет',
   'goes with --doctrine shoot-look-shoot only': 'только вместе с --doctrine shoot-look-shoot',
   'goes with `{0}` only': 'только вместе с `{0}`',

@@ -160,7 +160,14 @@ describe('cautions', () => {
     ]);
     const record = { beta: { successes: 12, trials: 21 } };
     const [space, ground] = layers.layers;
-    const both = { ...layers, system: 0.9, layers: [{ ...space, kill: record }, { ...ground, kill: record }] };
+    const both = {
+      ...layers,
+      system: 0.9,
+      layers: [
+        { ...space, kill: record },
+        { ...ground, kill: record },
+      ],
+    };
     expect(cautions('beliefs.engagement.US', both)).toEqual([
       {
         kind: 'failures-counted-twice',

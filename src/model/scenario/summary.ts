@@ -93,7 +93,7 @@ function inReachOf(runs: readonly LinkageDraw[]): Pick<LinkageResult, 'inReach'>
   return shares.length === 0 ? {} : { inReach: { share: quantilesOf(shares) } };
 }
 
-const reasons: readonly NeedReason[] = ['system', 'track', 'kill', 'shotsPerObject'];
+const reasons: readonly NeedReason[] = ['system', 'track', 'discrimination', 'kill', 'shotsPerObject', 'reach'];
 
 /** Ties: the first in the order of `reasons`. */
 function commonest(given: readonly NeedReason[]): NeedReason {
