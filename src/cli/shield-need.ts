@@ -13,17 +13,22 @@ import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 import { decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
+import { shieldAsked } from './shield-asked.ts';
 import { modestly } from './shield-json.ts';
 import type { NeedOptions, ShieldOptions } from './shield.ts';
 import { told } from '../model/document/index.ts';
 
 /** `counterpoise shield need`: confidence against stock, of a scenario's first party or of a defence on the command line. */
 export async function need(scenario: string | undefined, options: NeedOptions & OutputOptions): Promise<void> {
-  const asked = scenario === undefined ? onCommandLine(options) : await ofScenario(scenario, options);
-  const { head, result, sources } = asked;
-  const json = resultJson({ ...head, ...modestly(result), sources });
+  // what a stock is worth is asked: those that the shield has are not
+  const shield = await shieldAsked(scenario === undefined ? options : {}, ['kill', 'shots', 'track', 'system']);
+  const asked =
+    scenario === undefined ? onCommandLine({ ...options, ...shield.options }) : await ofScenario(scenario, options);
+  const { head, result } = asked;
+  const sources = [...asked.sources, ...shield.sources];
+  const json = resultJson({ ...head, shield: shield.id, ...modestly(result), sources });
   if (options.out !== undefined) await write(asked, json, options.out, spoken(options));
-  process.stdout.write(options.json ? json : await inWords(asked, options));
+  process.stdout.write(options.json ? json : (await inWords(asked, options)) + (await shield.print(options)));
 }
 
 interface Asked {
@@ -42,6 +47,7 @@ interface Asked {
 }
 
 const ofDefence: readonly (keyof ShieldOptions | 'missiles' | 'warheadsPerMissile' | 'confidence')[] = [
+  'shield',
   'missiles',
   'warheadsPerMissile',
   'confidence',

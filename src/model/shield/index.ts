@@ -13,5 +13,7 @@ export { readDefence } from './schema.ts';
 export { interceptorNumbers, readInterceptor } from './schema-interceptor.ts';
 export type { InterceptorKind } from './schema-interceptor.ts';
 export type { CitedNumber } from './schema-number.ts';
+export { performanceNumbers, readPerformance } from './schema-performance.ts';
+export type { ShieldPerformance } from './schema-performance.ts';
 export { readRegion } from './schema-region.ts';
 export type { Region, RegionIs } from './schema-region.ts';
