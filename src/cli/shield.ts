@@ -6,6 +6,7 @@ import { mustBeWritable } from './output.ts';
 
 /** Numbers of a defence as somebody typed them; what they must be is for `shield-input.ts` to say. */
 export interface ShieldOptions {
+  readonly shield?: string;
   readonly doctrine?: string;
   readonly kill?: string;
   readonly stopped?: string;
@@ -79,6 +80,7 @@ export function addShield(counterpoise: Command): void {
 
 function withDefence(command: Command): Command {
   return command
+    .option('--shield <name>', 'id of a shield of the library, or path of a .yaml file: what it says need not be given')
     .option('--kill <chance>', 'kill probability of a shot: 0.56, a range 0.5..0.8, or a test record 2/4 (hits/tests)')
     .option('--doctrine <name>', 'spread, salvo, shoot-look-shoot, or for comparison fractional (spread)')
     .option('--stopped <share>', 'with fractional: the share that is stopped')

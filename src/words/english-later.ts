@@ -4,6 +4,7 @@ import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishReduce } from './english-reduce.ts';
@@ -19,6 +20,7 @@ export const englishLater = {
   ...englishBreakout,
   ...englishCompare,
   ...englishDraft,
+  ...englishHoldings,
   ...englishLibraryScreen,
   ...englishTalks,
   ...englishReduce,

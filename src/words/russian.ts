@@ -10,6 +10,7 @@ import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianHoldings } from './russian-holdings.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -38,6 +39,7 @@ const russian: Catalogue = {
   ...russianAssess,
   ...russianShield,
   ...russianDoctrines,
+  ...russianHoldings,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
