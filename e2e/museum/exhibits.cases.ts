@@ -718,18 +718,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
-    args: [
-      'shield',
-      'engage',
-      '--warheads',
-      '10',
-      '--interceptors',
-      '4',
-      '--kill',
-      '0.5',
-      '--doctrine',
-      'layers',
-    ],
+    args: ['shield', 'engage', '--warheads', '10', '--interceptors', '4', '--kill', '0.5', '--doctrine', 'layers'],
     says: [
       'layers-in-options --doctrine layers:1:1  takes a list of layers, for which a command line has no room · spread, salvo, shoot-look-shoot or fractional · write the layers into a scenario, under beliefs.engagement',
     ],
