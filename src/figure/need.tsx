@@ -170,6 +170,7 @@ export function needSentences(result: NeedCurve, draws: number, language: Langua
   const average = result.twoLooks?.expectedExpenditure ?? null;
   return [
     ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
+    ...(result.split === 'even' ? [say(language, 'need.split-even', {})] : []),
     ...(nullShare.share === 0 || draws === 0
       ? []
       : [
