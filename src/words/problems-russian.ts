@@ -5,6 +5,7 @@ import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
+import { russianHoldingProblems } from './problems-russian-holdings.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
@@ -19,6 +20,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianDraftProblems,
   ...russianComplyProblems,
   ...russianReduceProblems,
+  ...russianHoldingProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,
 
