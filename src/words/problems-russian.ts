@@ -6,6 +6,7 @@ import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
+import { russianHoldingProblems } from './problems-russian-holdings.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
@@ -21,6 +22,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianDoctrineProblems,
   ...russianComplyProblems,
   ...russianReduceProblems,
+  ...russianHoldingProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,
 
