@@ -7,6 +7,7 @@ import { englishDraft } from './english-draft.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
+import { englishReach } from './english-reach.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
@@ -23,6 +24,7 @@ export const englishLater = {
   ...englishHoldings,
   ...englishLibraryScreen,
   ...englishTalks,
+  ...englishReach,
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,

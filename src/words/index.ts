@@ -88,6 +88,21 @@ export {
   workRows,
 } from './reduce.ts';
 export type { Rows } from './reduce.ts';
+export {
+  boxWords,
+  cautionSentences,
+  cellBox,
+  cellWords,
+  describeReach,
+  inputSentence,
+  reachCases,
+  reachCaseWords,
+  reachFoot,
+  reachShareWords,
+  reachSubtitles,
+  reachTitle,
+} from './reach.ts';
+export type { ReachInput, ReachSubject } from './reach.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

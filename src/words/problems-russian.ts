@@ -7,6 +7,7 @@ import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
 import { russianHoldingProblems } from './problems-russian-holdings.ts';
+import { russianReachProblems } from './problems-russian-reach.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
@@ -21,6 +22,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianDraftProblems,
   ...russianDoctrineProblems,
   ...russianComplyProblems,
+  ...russianReachProblems,
   ...russianReduceProblems,
   ...russianHoldingProblems,
   ...russianAgreementProblems,

@@ -20,6 +20,7 @@ import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
+import { russianReach } from './russian-reach.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -56,6 +57,7 @@ const russian: Catalogue = {
   ...russianAgreements,
   ...russianBreakout,
   ...russianAssumptions,
+  ...russianReach,
   ...russianReduce,
 };
 
