@@ -10,3 +10,12 @@ export { leakers } from './leak.ts';
 export { raid } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
+export type {
+  Constellation,
+  ConstellationCost,
+  ConstellationGiven,
+  ConstellationResult,
+  LatitudeTable,
+  OrbitReason,
+  SalvoRow,
+} from './orbit/question.ts';
