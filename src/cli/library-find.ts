@@ -11,6 +11,7 @@ export const kinds: readonly LibraryKind[] = [
   'series',
   'declaration',
   'defence',
+  'constellation',
   'scenario',
   'posture',
   'sources',

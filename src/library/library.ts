@@ -3,7 +3,8 @@ export interface LibraryTexts {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export type LibraryKind = 'force' | 'series' | 'declaration' | 'defence' | 'scenario' | 'posture' | 'sources';
+export type LibraryKind =
+  'force' | 'series' | 'declaration' | 'defence' | 'constellation' | 'scenario' | 'posture' | 'sources';
 
 /** One named text. Its id is the file's name without the ending; the model reads the text. */
 export interface LibraryItem {
@@ -26,6 +27,7 @@ const places: readonly { readonly kind: LibraryKind; readonly pattern: RegExp }[
   { kind: 'series', pattern: /^series\/([^/]+)\.yaml$/ },
   { kind: 'declaration', pattern: /^declarations\/([^/]+)\.yaml$/ },
   { kind: 'defence', pattern: /^defences\/([^/]+)\.yaml$/ },
+  { kind: 'constellation', pattern: /^constellations\/([^/]+)\.yaml$/ },
   { kind: 'scenario', pattern: /^scenarios\/([^/]+)\.yaml$/ },
   { kind: 'posture', pattern: /^(posture)\.yaml$/ },
   { kind: 'sources', pattern: /^(sources)\.yaml$/ },

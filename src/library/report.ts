@@ -23,7 +23,8 @@ import {
   type PostureRecord,
   type SeriesRecord,
 } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/index.ts';
+import { readConstellation, readDefence } from '../model/shield/index.ts';
+import type { ConstellationRecord } from '../model/shield/index.ts';
 import type { LibraryItem, LibraryKind } from './library.ts';
 
 /** What a defence file holds: a row for each statement of a source. */
@@ -35,6 +36,7 @@ export type ItemRecord =
   | { readonly kind: 'series'; readonly record: SeriesRecord }
   | { readonly kind: 'declaration'; readonly record: DeclarationRecord }
   | { readonly kind: 'defence'; readonly record: DefenceRecord }
+  | { readonly kind: 'constellation'; readonly record: ConstellationRecord }
   | { readonly kind: 'posture'; readonly record: PostureRecord }
   | { readonly kind: 'sources'; readonly record: Sources };
 
@@ -42,6 +44,7 @@ export type RecordKind = ItemRecord['kind'];
 
 const series = once(readSeries);
 const defence = once(readDefence);
+const constellation = once(readConstellation);
 const posture = once(readPosture);
 
 /** Reads an item with the reader of its kind. */
@@ -56,6 +59,8 @@ export function readItem(item: LibraryItem & { readonly kind: RecordKind }): Rea
       return as(kind, readDeclaration(text, file));
     case 'defence':
       return as(kind, defence(text, file));
+    case 'constellation':
+      return as(kind, constellation(text, file));
     case 'posture':
       return as(kind, posture(text, file));
     case 'sources':
@@ -115,6 +120,8 @@ export function headOf({ kind, id, file }: LibraryItem, { kind: read, record }: 
         record.rows.flatMap((row) => row.state ?? []),
         record.name,
       );
+    case 'constellation':
+      return head([record.date], [], record.name.en);
     case 'posture':
       return head(
         record.items.flatMap((one) => [
@@ -166,6 +173,11 @@ export function figuresOf({ kind, record }: ItemRecord): readonly CitedFigure[] 
         const label = [date?.text, row.who, row.name, row.name === null ? row.state : null].filter(Boolean).join(' ');
         return row.counts.map((count) => countFigure(label || record.name, count));
       });
+    case 'constellation':
+      return [
+        ...record.inputs.map((cited) => countFigure('inputs', cited)),
+        ...record.printed.map(({ where, cited }) => countFigure(where.en, cited)),
+      ];
     case 'posture':
       return record.items.flatMap(postureFigures);
     case 'sources':

@@ -10,6 +10,11 @@ export { leakers } from './leak.ts';
 export { raid } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
+export { averagePrice, costOf, interceptorKilograms } from './orbit/cost.ts';
+export { publishedAbsentee, publishedNumber, shotsEach } from './orbit/average.ts';
+export { constellation } from './orbit/constellation.ts';
+export { fewestInOrbit } from './orbit/phasing.ts';
+export { boostWindow } from './orbit/window.ts';
 export type {
   Constellation,
   ConstellationCost,
@@ -19,3 +24,5 @@ export type {
   OrbitReason,
   SalvoRow,
 } from './orbit/question.ts';
+export { readConstellation } from './orbit/preset.ts';
+export type { Conflict, ConstellationRecord, InBoth, InputName, PrintedFigure } from './orbit/preset.ts';
