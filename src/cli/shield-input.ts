@@ -84,7 +84,8 @@ export function decoysOf(text: string | undefined): Uncertain {
   return numberOf('decoys', text ?? '0', mostDecoys);
 }
 
-function numberOf(option: string, text: string, most: number): Uncertain {
+/** A number, certain or a range. @param most for 1 a test record will do too */
+export function numberOf(option: string, text: string, most: number): Uncertain {
   const range = /^(.+?)\.\.(.+)$/.exec(text);
   const record = /^(\d+)\/(\d+)$/.exec(text);
   if (record && most === 1) return recordOf(option, text, Number(record[1]), Number(record[2]));

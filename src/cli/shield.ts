@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
+import { withConstellation, type ConstellationOptions } from './orbit-options.ts';
 import { mustBeWritable } from './output.ts';
 
 /** Numbers of a defence as somebody typed them; what they must be is for `shield-input.ts` to say. */
@@ -35,7 +36,7 @@ export interface NeedOptions
   readonly seed?: string;
 }
 
-/** `counterpoise shield engage | need` */
+/** `counterpoise shield engage | need | constellation` */
 export function addShield(counterpoise: Command): void {
   const shield = counterpoise
     .command('shield')
@@ -69,6 +70,13 @@ export function addShield(counterpoise: Command): void {
     .action(async (scenario: string | undefined, options: NeedOptions & OutputOptions) => {
       const { need } = await import('./shield-need.ts');
       await need(scenario, options);
+    });
+  withOutput(withConstellation(shield.command('constellation')))
+    .description('interceptors in orbit for enough in reach with a stated probability, by latitude and inclination')
+    .argument('[preset]', 'a constellation of the library: aei-default (the usual one), cbo-2026 ...')
+    .action(async (preset: string | undefined, options: ConstellationOptions & OutputOptions) => {
+      const { constellationCommand } = await import('./shield-constellation.ts');
+      await constellationCommand(preset, options);
     });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readYaml, type Read } from '../model/document/index.ts';
 import { readSources, libraryTags } from '../model/document/index.ts';
 import { readDeclaration, readForce, readPosture, readSeries } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/index.ts';
+import { readConstellation, readDefence } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';
 import { libraryOf, type LibraryKind } from './library.ts';
 
@@ -13,6 +13,7 @@ const readers: Readonly<Record<Exclude<LibraryKind, 'scenario'>, (text: string, 
   series: readSeries,
   declaration: readDeclaration,
   defence: readDefence,
+  constellation: readConstellation,
   posture: readPosture,
   sources: readSources,
 };
@@ -43,6 +44,14 @@ describe('what is in the library', () => {
     expect(ids('series')).toEqual(['china', 'deployed-estimates', 'dprk', 'russia-icbm-series', 'us-series']);
     expect(ids('declaration')).toEqual(['new-start-aggregates']);
     expect(ids('defence')).toEqual(['abm-treaty-era', 'aegis-bmd-ships', 'gbi', 'plans', 'sm3', 'thaad']);
+    expect(ids('constellation')).toEqual([
+      'aei-default',
+      'aei-midcourse',
+      'aps-2003',
+      'aps-2025',
+      'cbo-2025',
+      'cbo-2026',
+    ]);
     expect(ids('scenario')).toEqual(expect.arrayContaining(['after-new-start-2026', 'moscow-2001']));
   });
 

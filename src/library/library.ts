@@ -4,7 +4,14 @@ export interface LibraryTexts {
 }
 
 export type LibraryKind =
-  'force' | 'series' | 'declaration' | 'defence' | 'constellation' | 'scenario' | 'posture' | 'sources';
+  | 'force'
+  | 'series'
+  | 'declaration'
+  | 'defence'
+  | 'constellation'
+  | 'scenario'
+  | 'posture'
+  | 'sources';
 
 /** One named text. Its id is the file's name without the ending; the model reads the text. */
 export interface LibraryItem {

@@ -6,6 +6,7 @@ import { englishCompare } from './english-compare.ts';
 import { englishDraft } from './english-draft.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
+import { englishOrbit } from './english-orbit.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
@@ -21,6 +22,7 @@ export const englishLater = {
   ...englishDraft,
   ...englishLibraryScreen,
   ...englishTalks,
+  ...englishOrbit,
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,

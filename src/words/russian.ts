@@ -18,6 +18,7 @@ import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
+import { russianOrbit } from './russian-orbit.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -52,6 +53,7 @@ const russian: Catalogue = {
   ...russianAgreements,
   ...russianBreakout,
   ...russianAssumptions,
+  ...russianOrbit,
   ...russianReduce,
 };
 

@@ -10,10 +10,8 @@ export { leakers } from './leak.ts';
 export { raid } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
-export { averagePrice, costOf, interceptorKilograms } from './orbit/cost.ts';
-export { publishedAbsentee, publishedNumber, shotsEach } from './orbit/average.ts';
 export { constellation } from './orbit/constellation.ts';
-export { fewestInOrbit } from './orbit/phasing.ts';
+export { publishedInFull } from './orbit/published.ts';
 export { boostWindow } from './orbit/window.ts';
 export type {
   Constellation,
@@ -24,5 +22,8 @@ export type {
   OrbitReason,
   SalvoRow,
 } from './orbit/question.ts';
-export { readConstellation } from './orbit/preset.ts';
+export { inputNames, printedKinds, readConstellation } from './orbit/preset.ts';
+export { lacking, presetInputs } from './orbit/preset-given.ts';
+export type { PresetInputs } from './orbit/preset-given.ts';
+export { capShare } from './orbit/geometry.ts';
 export type { Conflict, ConstellationRecord, InBoth, InputName, PrintedFigure } from './orbit/preset.ts';

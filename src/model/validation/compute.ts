@@ -3,6 +3,7 @@ import { bargainOf } from './bargains.ts';
 import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
 import { leakOf, needOf } from './engagements.ts';
+import { boostWindowOf, capShareOf, constellationFigure, printedFigure } from './constellations.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
 import type { Check, Finding, ValidationCase } from './record.ts';
 import { computed } from './resources.ts';
@@ -60,6 +61,14 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return leakOf(asked);
     case 'need':
       return needOf(asked, place);
+    case 'boost-window':
+      return boostWindowOf(asked);
+    case 'cap-share':
+      return capShareOf(asked);
+    case 'constellation':
+      return constellationFigure(asked, resources, place);
+    case 'printed':
+      return printedFigure(asked, resources, place);
     case 'exchange':
       return exchangeOf(asked);
     case 'falls':

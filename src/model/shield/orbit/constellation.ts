@@ -3,12 +3,12 @@ import type { OpenBand } from '../band.ts';
 import { written } from '../raid.ts';
 import type { GivenNumber } from '../raid.ts';
 import { ceiling, type Uncertain } from '../../number/index.ts';
-import { publishedAbsentee, publishedNumber, shotsEach } from './average.ts';
-import { costOf, type PricesKnown } from './cost.ts';
-import { coverageKilometres, earthRadiusKilometres, flownKilometres, shareOfCap, type Flight } from './geometry.ts';
+import { costOf, lacksOf, type PricesKnown } from './cost.ts';
+import { coverageKilometres, earthRadiusKilometres, shareOfCap, type Flight } from './geometry.ts';
 import { constellationsOf } from './given.ts';
 import { oneByOne, placesOf } from './launches.ts';
 import { chanceOfTooFew, fewestInOrbit, mostInOrbit } from './phasing.ts';
+import { published, type Published } from './published.ts';
 import type {
   Bill,
   Constellation,
@@ -20,7 +20,6 @@ import type {
   OrbitReason,
   SalvoRow,
 } from './question.ts';
-import { timeLeft } from './window.ts';
 
 /**
  * How many interceptors in orbit, for enough in reach with a stated probability.
@@ -39,15 +38,15 @@ export function constellation(given: ConstellationGiven, draws: number, seed: nu
     draws: drawn.length,
     given: givenOf(given),
     flyoutSeconds: bandOf(all.map((one) => one.flight.flyoutSeconds)),
-    flownKilometres: bandOf(all.map((one) => flownKilometres(one.flight))),
-    coverageKilometres: bandOf(all.map((one) => one.covered)),
+    flownKilometres: bandOf(all.map((one) => one.flownKilometres)),
+    coverageKilometres: bandOf(all.map((one) => one.coveredKilometres)),
     shots: bandOf(all.map((one) => one.shots)),
     inReach: bandOf(all.map((one) => one.inReach)),
     share: bandOf(all.map((one) => one.share)),
     absentee: open((one) => (one.share === 0 ? null : 1 / one.share)),
     needed: neededOf(all),
     average: { interceptors: open((one) => one.average), chance: chanceOfAverage(middle) },
-    published: { absentee: open((one) => one.publishedAbsentee), interceptors: open((one) => one.published) },
+    published: { absentee: open((one) => one.absentee), interceptors: open((one) => one.interceptors) },
     table: tableOf(all),
     salvo: salvoOf(all),
     replacedPerYear: open(({ asked, needed }) => (asked.lifeYears === null ? null : over(needed, asked.lifeYears))),
@@ -57,42 +56,29 @@ export function constellation(given: ConstellationGiven, draws: number, seed: nu
 }
 
 /** One draw worked out. */
-interface Answer {
+interface Answer extends Published {
   readonly asked: Constellation;
-  readonly flight: Flight;
-  readonly covered: number;
-  readonly shots: number;
   readonly inReach: number;
   readonly share: number;
   readonly needed: number | null;
   readonly average: number | null;
-  readonly publishedAbsentee: number | null;
-  readonly published: number | null;
 }
 
 function answered(asked: Constellation): Answer {
-  const flight: Flight = { ...asked, flyoutSeconds: timeLeft(asked) };
-  const covered = coverageKilometres(flight);
-  const absentee = publishedAbsentee(flight, asked.bandDegrees);
-  const share = shareOf(asked, flight, absentee);
+  const found = published(asked);
+  const share = shareOf(asked, found);
   const places = placesOf(asked, asked.missiles, asked.regions);
   const inReach = Math.max(...places.map((one) => one.inReach));
-  const shots = shotsEach(asked.kill, asked.wanted);
   return {
-    ...{ asked, flight, covered, shots, inReach, share },
+    ...found,
+    ...{ asked, inReach, share },
     needed: fewestInOrbit(places, share, asked.confidence),
     average: share === 0 ? null : ceiling(inReach / share),
-    publishedAbsentee: absentee,
-    published: absentee === null ? null : publishedNumber(absentee, asked.missiles * shots),
   };
 }
 
 /** Of one region: by inclination and latitude, or the published average where nobody says. */
-function shareOf(
-  { inclinationDegrees, latitudeDegrees }: Constellation,
-  flight: Flight,
-  absentee: number | null,
-): number {
+function shareOf({ inclinationDegrees, latitudeDegrees }: Constellation, { flight, absentee }: Published): number {
   if (inclinationDegrees === null || latitudeDegrees === null) return absentee === null ? 0 : 1 / absentee;
   return shareOfCap(capOf(flight), inclinationDegrees, latitudeDegrees);
 }
@@ -116,7 +102,7 @@ function neededOf(all: readonly Answer[]): Needed {
   };
 }
 
-function reasonOf({ covered, share }: Answer): OrbitReason {
+function reasonOf({ coveredKilometres: covered, share }: Answer): OrbitReason {
   return covered === 0 ? 'fly-out' : share === 0 ? 'latitude' : 'beyond';
 }
 
@@ -176,27 +162,6 @@ function salvoOf(all: readonly Answer[]): readonly SalvoRow[] {
   });
 }
 
-const prices = [
-  'lifeYears',
-  'years',
-  'divertKilometresPerSecond',
-  'specificImpulseSeconds',
-  'killVehicleKilograms',
-  'bodyKilograms',
-  'supportKilograms',
-  'developmentBillions',
-  'firstUnitMillions',
-  'operationMillionsPerYear',
-  'unitLearning',
-  'launcherKilograms',
-  'firstLaunchMillions',
-  'launchLearning',
-] as const;
-
-function lacksOf(asked: Constellation): readonly (keyof Constellation)[] {
-  return prices.filter((name) => asked[name] === null);
-}
-
 function costsOf(all: readonly Answer[]): ConstellationCost | null {
   if (lacksOf(all[0]!.asked).length > 0) return null;
   const bill = (of: (one: Answer) => number | null): Bill => billOf(all, of);
@@ -206,7 +171,7 @@ function costsOf(all: readonly Answer[]): ConstellationCost | null {
     perLaunch: bandOf(one.map((cost) => cost.perLaunch)),
     generations: bandOf(one.map((cost) => cost.generations)),
     needed: bill(({ needed }) => needed),
-    published: bill(({ published }) => published),
+    published: bill(({ interceptors }) => interceptors),
   };
 }
 

@@ -62,7 +62,8 @@ export function costOf(orbiting: number, prices: PricesKnown): Costs {
   const launches = perLaunch === 0 ? Infinity : ceiling(orbiting / perLaunch);
   const generations = Math.max(1, floor(prices.years / prices.lifeYears));
   const unitMillions = averagePrice(prices.firstUnitMillions, prices.unitLearning, orbiting);
-  const launchMillions = perLaunch === 0 ? 0 : averagePrice(prices.firstLaunchMillions, prices.launchLearning, launches);
+  const launchMillions =
+    perLaunch === 0 ? 0 : averagePrice(prices.firstLaunchMillions, prices.launchLearning, launches);
   const generation = unitMillions * orbiting + launchMillions * launches;
   const millions = generations * generation + prices.operationMillionsPerYear * prices.years;
   return {
@@ -73,4 +74,27 @@ export function costOf(orbiting: number, prices: PricesKnown): Costs {
     unitMillions,
     totalBillions: perLaunch === 0 ? Infinity : millions / 1000 + prices.developmentBillions,
   };
+}
+
+/** Without each of these there is no cost. */
+const prices = [
+  'lifeYears',
+  'years',
+  'divertKilometresPerSecond',
+  'specificImpulseSeconds',
+  'killVehicleKilograms',
+  'bodyKilograms',
+  'supportKilograms',
+  'developmentBillions',
+  'firstUnitMillions',
+  'operationMillionsPerYear',
+  'unitLearning',
+  'launcherKilograms',
+  'firstLaunchMillions',
+  'launchLearning',
+] as const satisfies readonly (keyof Prices)[];
+
+/** Prices that nobody gives, in the order of a list. */
+export function lacksOf(asked: Prices): readonly (keyof Prices)[] {
+  return prices.filter((name) => asked[name] === null);
 }

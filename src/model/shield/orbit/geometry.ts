@@ -98,3 +98,13 @@ function longitudeShare(height: number, between: number): number {
   if (height >= between) return 0;
   return height <= -between ? 1 : arcCosine(height / between) / pi;
 }
+
+/**
+ * Share of a sphere that lies within a cap: of interceptors spread evenly over all latitudes.
+ *
+ * @param cap half-angle, radians, 0..pi
+ * @source shield.md 4b, (32): the last factor of f
+ */
+export function capShare(cap: number): number {
+  return (1 - cosine(cap)) / 2;
+}

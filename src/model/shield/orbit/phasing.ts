@@ -38,12 +38,7 @@ const grain = 1e-18;
  * @returns whole; null where no number up to {@link mostInOrbit} is enough
  * @source shield.md 4b, equation (31)
  */
-export function fewestInOrbit(
-  asked: readonly Places[],
-  share: number,
-  confidence: number,
-  gone = 0,
-): number | null {
+export function fewestInOrbit(asked: readonly Places[], share: number, confidence: number, gone = 0): number | null {
   if (share <= 0) return null;
   const enough = (orbiting: number): boolean => chanceOfTooFew(orbiting, share, asked) <= (1 - confidence) * slack;
   const least = Math.max(...asked.map(({ inReach }) => inReach));

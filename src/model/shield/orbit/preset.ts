@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { check, fault, problem, readYaml, told, type Document, type Problem, type Read } from '../../document/index.ts';
-import { citationFaults, citationFields, citeCounts, countOrPartsSchema, type CitedCount } from '../../document/index.ts';
+import {
+  citationFaults,
+  citationFields,
+  citeCounts,
+  countOrPartsSchema,
+  type CitedCount,
+} from '../../document/index.ts';
 import { libraryDateSchema, type LibraryDate, type TrustTag } from '../../document/index.ts';
 import { libraryTagSchema, slugSchema, sourceKeySchema } from '../../document/index.ts';
 import type { Constellation } from './question.ts';
@@ -163,12 +169,15 @@ function problemsOf(written: Written, document: Document): readonly Problem[] {
     ),
   );
   const shapes = citeCounts(written.inputs.values, written.inputs).flatMap(({ name, part, count }) => {
-    const allowed = count.kind === 'exact' || count.kind === 'unknown' || (count.kind === 'between' && !certain.includes(name));
+    const allowed =
+      count.kind === 'exact' || count.kind === 'unknown' || (count.kind === 'between' && !certain.includes(name));
     if (allowed && part === null) return [];
     return problem(document.placeOf(['inputs', 'values', name]), {
       code: 'no-input',
       wrong: told`${name} is no input that can be computed with`,
-      expected: certain.includes(name) ? 'one number, or { unknown: reason }' : 'one number, { between: [low, high] }, or { unknown: reason }',
+      expected: certain.includes(name)
+        ? 'one number, or { unknown: reason }'
+        : 'one number, { between: [low, high] }, or { unknown: reason }',
       todo: 'write it so, or say why it is not known',
     });
   });

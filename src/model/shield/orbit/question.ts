@@ -82,7 +82,9 @@ type Certain = 'inclinationDegrees' | 'latitudeDegrees' | 'bandDegrees' | 'missi
 
 /** The same as somebody gives it: numbers may be uncertain. */
 export type ConstellationGiven = {
-  readonly [K in keyof Constellation]: K extends Certain ? Constellation[K] : Uncertain | Extract<Constellation[K], null>;
+  readonly [K in keyof Constellation]: K extends Certain
+    ? Constellation[K]
+    : Uncertain | Extract<Constellation[K], null>;
 };
 
 /** Why no number of interceptors is enough. */
