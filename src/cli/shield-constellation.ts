@@ -80,7 +80,7 @@ function jsonOf({ preset, lacks, own }: AskedConstellation, result: Constellatio
     engine,
     preset: {
       id: preset.id,
-      name: preset.name.en,
+      name: preset.name,
       by: preset.by,
       date: preset.date.text,
       note: preset.note?.en ?? null,
@@ -128,7 +128,7 @@ async function write(
     return source === undefined ? [] : [{ name: key, title: source.title, address: source.address, tag: source.tag }];
   });
   const run = {
-    ...{ name, title: preset.name.en, command: 'shield constellation', engine },
+    ...{ name, title: preset.name, command: 'shield constellation', engine },
     ...{ scenario: null, alternative: null, draws: result.draws, seed: result.seed },
     sources: sources.map((one) => one.name),
   };

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { ConstellationResult } from '../model/shield/index.ts';
-import { decimal, inBoth, say, whole, type Language } from '../words/index.ts';
+import { decimal, inBoth, named, say, whole, type Language } from '../words/index.ts';
 import { CasedPath, Frame, frameLines, LabelAt, type FrameWords } from './frame.tsx';
 import { bandWords, orbitSentences, orbitTitle, type OrbitContext } from './orbit-words.ts';
 import { light } from './palette.ts';
@@ -50,11 +50,20 @@ export function OrbitChart(props: { result: ConstellationResult; context: OrbitC
 }
 
 /** High enough for every line where orbits pass overhead; beyond its inclination a line leaves the picture. */
-function ceilingOf({ table, needed }: ConstellationResult): number {
+function ceilingOf(result: ConstellationResult): number {
+  const { table, needed } = result;
   const overhead = table.inclinations.flatMap((inclination, i) =>
-    table.latitudes.flatMap((latitude, j) => (latitude <= inclination ? (table.needed[i]![j]!.high ?? []) : [])),
+    table.latitudes.flatMap((latitude, j) => {
+      const { median, high } = table.needed[i]![j]!;
+      return latitude > inclination ? [] : ((hasBand(result, i) ? high : median) ?? []);
+    }),
   );
   return 1.06 * Math.max(1, needed.interceptors.median ?? 1, ...overhead);
+}
+
+/** One band only, or they hide each other: of the inclination asked about, else of the highest. */
+function hasBand({ draws, given, table: { inclinations } }: ConstellationResult, i: number): boolean {
+  return draws > 0 && inclinations[i] === (given.inclinationDegrees ?? inclinations.at(-1));
 }
 
 function Line(props: { result: ConstellationResult; i: number; scales: Scales }): JSX.Element {
@@ -72,11 +81,11 @@ function Line(props: { result: ConstellationResult; i: number; scales: Scales })
   const stroke = own ? light.firstParty : light.room;
   return (
     <>
-      {result.draws === 0 || known.length === 0 ? null : (
+      {!hasBand(result, i) || known.length === 0 ? null : (
         <path
           d={`${path((point) => point.high)}${path((point) => point.low, known.toReversed(), 'L')}Z`}
           fill={stroke}
-          fill-opacity={own ? '.18' : '.09'}
+          fill-opacity=".16"
         />
       )}
       <CasedPath d={path((point) => point.median)} stroke={stroke} width={own ? 3 : 1.75} />
@@ -101,7 +110,7 @@ function Name(props: {
   return (
     <text
       x={px(Math.min(at, plot.x + plot.width - 16))}
-      y={px(Math.min(scales.y(lowest) + 18, scales.bottom - 5))}
+      y={px(scales.y(lowest) + 24 > scales.bottom ? scales.y(lowest) - 9 : scales.y(lowest) + 18)}
       text-anchor="middle"
       font-size="13"
       font-weight="600"
@@ -187,11 +196,13 @@ function frameWords(result: ConstellationResult, context: OrbitContext): FrameWo
     s,
     confidence: decimal(language, Number(result.given.confidence), 3),
   });
-  const bands = result.draws === 0 ? [] : [say(language, 'orbit.subtitle-bands', { n: result.draws })];
+  const banded = decimal(language, Number(result.given.inclinationDegrees ?? result.table.inclinations.at(-1)), 1);
+  const bands =
+    result.draws === 0 ? [] : [say(language, 'orbit.subtitle-bands', { n: result.draws, inclination: banded })];
   const sentences = orbitSentences(result, language);
   const draws =
     result.draws === 0 ? '' : say(language, 'orbit.foot-draws', { n: result.draws, seed: String(result.seed) });
-  const foot = say(language, 'orbit.foot', { engine, name: inBoth(language, preset.name), by: preset.by }) + draws;
+  const foot = say(language, 'orbit.foot', { engine, name: named(language, preset.name), by: preset.by }) + draws;
   return {
     id: 'constellation',
     title,

@@ -121,7 +121,7 @@ export function headOf({ kind, id, file }: LibraryItem, { kind: read, record }: 
         record.name,
       );
     case 'constellation':
-      return head([record.date], [], record.name.en);
+      return head([record.date], [], record.name);
     case 'posture':
       return head(
         record.items.flatMap((one) => [

@@ -16,7 +16,7 @@ export const englishOrbit = {
   'orbit.everywhere':
     'No inclination is given: interceptors count as spread evenly over all latitudes up to {band} degrees, as the published average has it.',
   'orbit.random':
-    'The interceptors stand at random places of their orbits, so now more are in reach, now fewer: with as many as the average says, {s} are in reach with a chance of {chance} only.',
+    'The interceptors stand at random places of their orbits, so now more are in reach, now fewer: with as many as the average says, at least {s} are in reach with a chance of {chance}.',
   'orbit.absentee': 'On average {absentee} are in orbit for each one in reach: the absentee ratio.',
   'orbit.reach':
     'In {seconds} seconds an interceptor flies {flown} kilometres and covers a circle of {covered} kilometres about it at the height of intercept.',
@@ -66,7 +66,8 @@ export const englishOrbit = {
 
   'orbit.subtitle':
     'Interceptors in orbit for {s} in reach with a chance of {confidence}, by latitude of the launches; a line for each inclination, in degrees at its lowest point.',
-  'orbit.subtitle-bands': 'Lines: median. Bands: 5 to 95% over {n} draws of what is uncertain.',
+  'orbit.subtitle-bands':
+    'Lines: median over {n} draws of what is uncertain. Band, of inclination {inclination} only: 5 to 95%.',
   'orbit.axis-x': 'Latitude of the launches, degrees',
   'orbit.axis-y': 'Interceptors in orbit',
   'orbit.mark': '{n}',

@@ -5,6 +5,7 @@ import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
+import { russianOrbitProblems } from './problems-russian-orbit.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
@@ -18,6 +19,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianAgreedProblems,
   ...russianDraftProblems,
   ...russianComplyProblems,
+  ...russianOrbitProblems,
   ...russianReduceProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,

@@ -1,6 +1,6 @@
 import type { Sources } from '../../model/document/index.ts';
 import type { ConstellationRecord, InputName } from '../../model/shield/index.ts';
-import { capital, inBoth, say, type Language } from '../../words/index.ts';
+import { capital, inBoth, named, say, type Language } from '../../words/index.ts';
 import { markLines } from './library-force.ts';
 import { countWords, hanging, marks } from './library-text.ts';
 import { heading, paint, paragraph, type Terminal } from './style.ts';
@@ -29,7 +29,7 @@ export function printConstellationRecord(
   const section = (head: 'orbit.inputs-head' | 'orbit.printed-head' | 'orbit.conflicts-head', rows: string[][]) =>
     rows.length === 0 ? [] : [...heading(terminal, say(language, head, {})), ...hanging(rows, terminal)];
   const lines = [
-    ...paragraph(terminal, `${id}: ${inBoth(language, name)}`).map((line) => paint(terminal, 'bold', line)),
+    ...paragraph(terminal, `${id}: ${named(language, name)}`).map((line) => paint(terminal, 'bold', line)),
     ...paragraph(terminal, capital(`${by}, ${date.text}`)),
     ...(note === null ? [] : paragraph(terminal, inBoth(language, note))),
     ...section('orbit.inputs-head', inputs),

@@ -1,9 +1,9 @@
 import { bandWords, orbitSentences, orbitTitle, rangeWords, type OrbitContext } from '../../figure/index.ts';
 import type { ConstellationResult } from '../../model/shield/index.ts';
-import { decimal, inBoth, say, whole, type Language } from '../../words/index.ts';
+import { decimal, inBoth, named, say, whole, type Language } from '../../words/index.ts';
 import { optionOf } from '../orbit-options.ts';
 import { conflictLines, inputWords, printedLines } from './library-constellation.ts';
-import { fitting, heading, paint, paragraph, shown, table, columnsOf, type Terminal } from './style.ts';
+import { fitting, heading, paint, paragraph, shown, splitHead, table, columnsOf, type Terminal } from './style.ts';
 
 /** Interceptors in orbit, as text; null: nothing could be computed, and what is missing is said. */
 export function printConstellation(
@@ -13,7 +13,7 @@ export function printConstellation(
 ): string {
   const { language, preset } = context;
   const { name, by, date } = preset;
-  const source = say(language, 'orbit.preset', { name: inBoth(language, name), by, date: date.text });
+  const source = say(language, 'orbit.preset', { name: named(language, name), by, date: date.text });
   const own = context.own.map((input) => ownWords(input, result, language)).join('; ');
   const lines = [
     ...(result === null ? lackLines(context, terminal) : resultLines(result, language, terminal)),
@@ -43,7 +43,7 @@ function lackLines({ preset, lacks, language }: OrbitContext, terminal: Terminal
   const list = lacks.map((name) => inputWords(name, language)).join('; ');
   const options = lacks.flatMap((name) => optionOf(name) ?? []).join(' ');
   return [
-    ...paragraph(terminal, say(language, 'orbit.lacks-title', { name: inBoth(language, preset.name) })).map((line) =>
+    ...paragraph(terminal, say(language, 'orbit.lacks-title', { name: named(language, preset.name) })).map((line) =>
       paint(terminal, 'bold', line),
     ),
     '',
@@ -110,6 +110,7 @@ function salvoTable({ salvo, given }: ConstellationResult, language: Language, t
 
 function withHead(head: readonly string[], rows: readonly (readonly string[])[], terminal: Terminal): string[] {
   const wide = table([head, ...rows]).some((line) => line.length > columnsOf(terminal));
+  if (wide && head.some((word) => word.includes(', '))) return splitHead([head, ...rows], terminal);
   return fitting([wide ? head.map((word) => word.split(' ').at(-1)!) : head, ...rows], columnsOf(terminal)).map(
     (line, i) => shown(terminal, i === 0 ? paint(terminal, 'dim', line) : line),
   );

@@ -22,8 +22,8 @@ export type {
   OrbitReason,
   SalvoRow,
 } from './orbit/question.ts';
-export { inputNames, printedKinds, readConstellation } from './orbit/preset.ts';
+export { inputNames, printedKinds, readConstellation } from './orbit/schema.ts';
 export { lacking, presetInputs } from './orbit/preset-given.ts';
 export type { PresetInputs } from './orbit/preset-given.ts';
 export { capShare } from './orbit/geometry.ts';
-export type { Conflict, ConstellationRecord, InBoth, InputName, PrintedFigure } from './orbit/preset.ts';
+export type { Conflict, ConstellationRecord, InBoth, InputName, PrintedFigure } from './orbit/schema.ts';

@@ -1,10 +1,11 @@
-import type { CitedCount } from '../../document/index.ts';
 import type { Uncertain } from '../../number/index.ts';
-import type { ConstellationRecord, InputName } from './preset.ts';
+import type { ConstellationRecord, InputName } from './schema.ts';
 import type { ConstellationGiven } from './question.ts';
 
 /** Inputs of a preset as numbers; null where nobody says. Nothing is put in its place. */
 export type PresetInputs = { readonly [K in InputName]: ConstellationGiven[K] | null };
+
+type Count = ConstellationRecord['inputs'][number]['count'];
 
 const certain: readonly string[] = ['inclinationDegrees', 'latitudeDegrees', 'bandDegrees', 'missiles'];
 
@@ -14,11 +15,11 @@ export function presetInputs({ inputs }: ConstellationRecord): PresetInputs {
   return Object.fromEntries(entries) as PresetInputs;
 }
 
-function exactOf(count: CitedCount['count']): number | null {
+function exactOf(count: Count): number | null {
   return count.kind === 'exact' ? count.value : null;
 }
 
-function numberOf(count: CitedCount['count']): Uncertain | null {
+function numberOf(count: Count): Uncertain | null {
   if (count.kind === 'exact') return { kind: 'certain', value: count.value };
   return count.kind === 'between' ? { kind: 'between', low: count.low, high: count.high } : null;
 }

@@ -20,7 +20,7 @@ export interface InBoth {
 /** A constellation as somebody published it: what was assumed, as far as it is known, and what came out. */
 export interface ConstellationRecord {
   readonly id: string;
-  readonly name: InBoth;
+  readonly name: string;
   /** who published it */
   readonly by: string;
   readonly date: LibraryDate;
@@ -115,7 +115,7 @@ const inputs = Object.fromEntries(inputNames.map((name) => [name, countOrPartsSc
 const constellationSchema = z.strictObject({
   kind: z.literal('constellation'),
   id: slugSchema('an id', 'aei-default'),
-  name: bothSchema,
+  name: z.string().min(1),
   by: z.string().min(1),
   date: libraryDateSchema,
   inputs: z.strictObject({ values: z.strictObject(inputs), ...citationFields }),
