@@ -90,11 +90,11 @@ export {
 export type { Rows } from './reduce.ts';
 export {
   boxWords,
-  cautionSentences,
   cellBox,
   cellWords,
   describeReach,
   inputSentence,
+  reachCautions,
   reachCases,
   reachCaseWords,
   reachFoot,

@@ -21,6 +21,7 @@ import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
 import { russianReach } from './russian-reach.ts';
+import { russianOrbit } from './russian-orbit.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -58,6 +59,7 @@ const russian: Catalogue = {
   ...russianBreakout,
   ...russianAssumptions,
   ...russianReach,
+  ...russianOrbit,
   ...russianReduce,
 };
 
