@@ -3,6 +3,8 @@ import { bandOf, openBandOf, stopped } from '../shield/index.ts';
 import type { Band, Engagement, OpenBand } from '../shield/index.ts';
 import { mostUseful, need, noneLeaks, objectsOf } from './need.ts';
 import type { NeedReason, SmallAttack } from './need.ts';
+import { wilkeningBeside } from './wilkening.ts';
+import type { WilkeningBeside } from './wilkening.ts';
 
 /** One draw of the question how many interceptors a shield needs. */
 export interface NeedQuestion {
@@ -27,6 +29,8 @@ export interface NeedCurve {
     /** the commonest reason there */
     readonly reason: NeedReason | null;
   };
+  /** the closed form beside it; null where the doctrine has none */
+  readonly wilkening: WilkeningBeside | null;
   /** rising stocks; past the last more change nothing in any draw */
   readonly curve: readonly {
     readonly interceptors: number;
@@ -68,6 +72,7 @@ export function needCurve(questions: readonly NeedQuestion[], draws: number): Ne
       nullShare: { share, error: draws === 0 ? 0 : Math.sqrt((share * (1 - share)) / draws) },
       reason: commonest(reasons),
     },
+    wilkening: wilkeningBeside(questions, draws),
     curve: stocksOf(questions).map((interceptors) => {
       const chances = questions.map((one) => noneLeaks(one.engagement, one.attack, interceptors));
       const useful = chances.filter((chance, i) => reaches(chance, questions[i]!.confidence)).length;
