@@ -17,6 +17,7 @@ import { CasedPath, Frame, frameLines, LabelAt, type FrameWords } from './frame.
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf } from './text.ts';
+import { wilkeningOfNeed } from './wilkening-words.ts';
 
 /** What a picture of the need says beside its result. */
 export interface NeedContext {
@@ -179,6 +180,7 @@ export function needSentences(result: NeedCurve, draws: number, language: Langua
           }),
         ]),
     say(language, 'need.most', { chance: quantiles(language, last.noneLeaks, '', probability) }),
+    ...wilkeningOfNeed(result, language),
     ...(result.forComparison
       ? []
       : average === null || average.median === null

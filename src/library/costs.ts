@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { check, fault, libraryTagSchema, once, readYaml, show, slugSchema, sourceKeySchema, told } from '../model/document/index.ts';
+import {
+  check,
+  fault,
+  libraryTagSchema,
+  once,
+  readYaml,
+  show,
+  slugSchema,
+  sourceKeySchema,
+  told,
+} from '../model/document/index.ts';
 import type { Read, TrustTag } from '../model/document/index.ts';
 
 /** What one thing is said to cost. */

@@ -7,7 +7,7 @@ export type { Engagement, Fractional, Shooting } from './engagement.ts';
 export { columnsOf, engagementsOf } from './given.ts';
 export type { EngagementGiven } from './given.ts';
 export { leakers } from './leak.ts';
-export { raid } from './raid.ts';
+export { raid, written } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
 export { alikeNeed, wilkeningCase, wilkeningLeak, wilkeningNeed } from './wilkening.ts';

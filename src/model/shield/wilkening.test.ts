@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { below } from '../number/index.ts';
 import { leakers } from './leak.ts';
 import type { Shooting } from './engagement.ts';
-import { alikeNeed, wilkeningCase, wilkeningLeak, wilkeningNeed } from './wilkening.ts';
+import { alikeNeed, wilkeningCase, wilkeningLeak, wilkeningNeed, wilkeningRaid } from './wilkening.ts';
 import type { WilkeningCase } from './wilkening.ts';
 
 /** Wilkening's own example. @source shield.md 7, C4 */
@@ -107,4 +107,12 @@ test('no closed form of a fixed share or of interceptors in orbit', () => {
     latitudeDegrees: 40,
   };
   expect(wilkeningCase({ ...shooting, orbit }, 5, 0)).toBe(null);
+});
+
+test('a raid: half of ten warheads within, with as many decoys; half of 30 interceptors in reach: 1.5 shots at each of ten', () => {
+  const raid = { ...shooting, exposed: 0.5, reach: 0.5, decoysPerWarhead: 1, track: 1, kill: 0.75 };
+  const { noneLeaks, expected } = wilkeningRaid([raid], 10, 30)!;
+  expect(noneLeaks.median).toBe(0);
+  expect(expected.median).toBeCloseTo(5 + 5 * 0.125, 12); // 0.25 ^ 1.5 = 0.125
+  expect(wilkeningRaid([{ ...raid, exposed: 1 }], 5, 30)!.noneLeaks.median).toBeCloseTo(0.875 ** 5, 12);
 });

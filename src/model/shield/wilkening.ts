@@ -1,4 +1,7 @@
 import { ln, power, reaches, wholePower } from '../number/index.ts';
+import { bandOf } from './band.ts';
+import type { Band } from './band.ts';
+import { encounter } from './engage.ts';
 import type { Engagement, Fractional, Layered, Looking } from './engagement.ts';
 
 /** What Wilkening's closed form asks of an attack and a defence. */
@@ -95,6 +98,40 @@ export function wilkeningCase(
   if (!('kill' in engagement) || engagement.orbit !== undefined) return null;
   const { kill, track, system, warheadsCalled = 1, decoysCalled = 1 } = engagement;
   return { warheads, decoys, kill, track, system, warheadsCalled, decoysCalled };
+}
+
+/** What the closed form says of a raid: bands over draws. */
+export interface WilkeningRaid {
+  readonly noneLeaks: Band;
+  readonly expected: Band;
+}
+
+/**
+ * The closed form's P(0) and expected leakers of a raid, warheads that pass the defence included.
+ *
+ * @param engagements one a draw, at least one
+ * @param warheads that arrive, whole, >= 0
+ * @param interceptors in stock, whole, >= 0; I x reach of them, not rounded, are in reach
+ * @returns null where there is no closed form: see `wilkeningCase`
+ */
+export function wilkeningRaid(
+  engagements: readonly Engagement[],
+  warheads: number,
+  interceptors: number,
+): WilkeningRaid | null {
+  const each = engagements.flatMap((engagement) => {
+    if (!('kill' in engagement)) return [];
+    const { within, objects } = encounter(engagement, warheads);
+    const asked = wilkeningCase(engagement, within, objects - within);
+    if (asked === null) return [];
+    const { noneLeaks, expected } = wilkeningLeak(asked, interceptors * engagement.reach);
+    return [{ noneLeaks: within < warheads ? 0 : noneLeaks, expected: expected + warheads - within }];
+  });
+  if (each.length < engagements.length) return null;
+  return {
+    noneLeaks: bandOf(each.map(({ noneLeaks }) => noneLeaks)),
+    expected: bandOf(each.map(({ expected }) => expected)),
+  };
 }
 
 /** P_track of the source, which contains P_ww. */

@@ -157,7 +157,9 @@ describe('over draws', () => {
       interceptorCost: { kind: 'between', low: 20, high: 200 },
       costs: { missile: { kind: 'between', low: 100, high: 300 }, decoy: { kind: 'between', low: 2, high: 40 } },
     });
-    scaled.forEach((ratio, i) => (ratio === null ? expect(start[i]).toBe(null) : expect(ratio).toBeCloseTo(start[i]!, 9)));
+    scaled.forEach((ratio, i) =>
+      ratio === null ? expect(start[i]).toBe(null) : expect(ratio).toBeCloseTo(start[i]!, 9),
+    );
   });
 });
 

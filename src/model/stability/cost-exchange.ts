@@ -14,7 +14,10 @@ export const addedKinds: readonly AddedKind[] = ['missile', 'warhead', 'decoy'];
 /** What must stay as it was when the attack grows. */
 export type Kept =
   | { readonly of: 'none-leaks'; /** chance asked for that none leaks, 0..1 */ readonly confidence: number }
-  | { readonly of: 'leakage'; /** the stock whose expected leakage is kept; whole, >= 0 */ readonly interceptors: number };
+  | {
+      readonly of: 'leakage';
+      /** the stock whose expected leakage is kept; whole, >= 0 */ readonly interceptors: number;
+    };
 
 /** One more of what the attacker adds, against the interceptors that keep the result as it was. */
 export interface CostGiven {
@@ -60,7 +63,11 @@ export interface CostExchange {
   readonly draws: number;
   readonly doctrine: Engagement['doctrine'];
   readonly kept: Kept;
-  readonly attack: { readonly missiles: number; readonly warheadsPerMissile: number; readonly decoysPerWarhead: number };
+  readonly attack: {
+    readonly missiles: number;
+    readonly warheadsPerMissile: number;
+    readonly decoysPerWarhead: number;
+  };
   readonly more: number;
   readonly absentee: Band;
   readonly interceptorCost: Band;
@@ -114,8 +121,7 @@ export function costExchange(given: CostGiven, draws: number, seed: number): Cos
       extraInterceptors: openBandOf(margins.map(({ added }) => added[i]!.extra)),
       ratio: openBandOf(ratios.map((each) => each[i]!)),
       shares: sharesOf(ratios.map((each) => each[i]!)),
-      averageRatio:
-        countOf(attack, kind) === 0 ? null : openBandOf(margins.map(({ added }) => added[i]!.average)),
+      averageRatio: countOf(attack, kind) === 0 ? null : openBandOf(margins.map(({ added }) => added[i]!.average)),
     })),
     attackersChoice: choiceOf(ratios, kinds),
   };
@@ -129,9 +135,11 @@ function casesOf(given: CostGiven, draws: number, seed: number): { draws: number
     interceptorCost: given.interceptorCost,
     ...given.costs,
   };
-  const columns = Object.entries(named).map(
-    ([path, uncertain], i): Column => ({ path, uncertain, dimension: inDefence + i }),
-  );
+  const columns = Object.entries(named).map(([path, uncertain], i): Column => ({
+    path,
+    uncertain,
+    dimension: inDefence + i,
+  }));
   const certain = inDefence === 0 && columns.every(({ uncertain }) => uncertain.kind === 'certain');
   const rows = certain ? 0 : draws;
   const { atMedians, drawn } = engagementsOf(given.engagement, rows, seed);
