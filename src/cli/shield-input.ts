@@ -4,7 +4,7 @@ import type { Uncertain } from '../model/number/index.ts';
 import type { EngagementGiven } from '../model/shield/index.ts';
 import type { EngageOptions, ShieldOptions } from './shield.ts';
 
-type Doctrine = EngagementGiven['doctrine'];
+type Doctrine = 'spread' | 'salvo' | 'fractional';
 
 const doctrines: readonly Doctrine[] = ['spread', 'salvo', 'fractional'];
 

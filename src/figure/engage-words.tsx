@@ -5,7 +5,7 @@ import { capital, decimal, say, type Key, type Language } from '../words/index.t
 export function doctrineWords({ doctrine, given }: Pick<RaidResult, 'doctrine' | 'given'>, language: Language): string {
   if (doctrine === 'fractional') return say(language, 'doctrine.fractional', {});
   const shots = given['shotsPerObject'];
-  return say(language, `doctrine.${doctrine}`, { shots: typeof shots === 'number' ? shots : 0 });
+  return say(language, `doctrine.${doctrine}` as Key, { shots: typeof shots === 'number' ? shots : 0 } as never);
 }
 
 /** Every number given, with its range: "Kill probability of a shot 0.5 to 0.8, tracked 1, …" */

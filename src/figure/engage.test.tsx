@@ -101,7 +101,13 @@ describe('confidence against stock', () => {
       alike: same(2),
       noneLeaksThere: same(0.91),
     },
-    twoLooks: { expectedExpenditure: { median: 1.3, low: 1, high: null } },
+    twoLooks: {
+      expectedExpenditure: { median: 1.3, low: 1, high: null },
+      confidenceThere: same(0.75),
+      fallsShort: 1,
+      stockNeeded: same(3),
+      difference: same(1.7),
+    },
   };
   const context = { scenario: { title: 'A & B', party: 'US' }, draws: 16, foot: ['Source.'] };
 

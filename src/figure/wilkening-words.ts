@@ -13,8 +13,13 @@ export function wilkeningOfNeed({ wilkening, doctrine, need }: NeedCurve, langua
     need: quantiles(language, need.interceptors, none),
   });
   if (wilkening.interceptors.median === null) return [line];
-  const chance = quantiles(language, wilkening.noneLeaksThere, none, probability);
+  const chance = quantiles(language, wilkening.noneLeaksThere, none, threeDigits);
   return [line, say(language, 'need.wilkening-there', { chance })];
+}
+
+/** A chance with three decimals, where two would hide what is compared. */
+export function threeDigits(language: Language, chance: number): string {
+  return chance < 0.001 || chance > 0.999 ? probability(language, chance) : decimal(language, chance, 3);
 }
 
 /** The same of a raid. */
@@ -24,10 +29,10 @@ export function wilkeningOfRaid(result: RaidResult, language: Language): readonl
   return [
     say(language, 'engage.wilkening', {
       mean: quantiles(language, wilkening.expected, '', (l, n) => decimal(l, n, 1)),
-      none: quantiles(language, wilkening.noneLeaks, '', probability),
+      none: quantiles(language, wilkening.noneLeaks, '', threeDigits),
       doctrine,
       expected: quantiles(language, expected, '', (l, n) => decimal(l, n, 1)),
-      whole: quantiles(language, noneLeaks, '', probability),
+      whole: quantiles(language, noneLeaks, '', threeDigits),
     }),
   ];
 }

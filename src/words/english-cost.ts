@@ -3,6 +3,13 @@ export const englishCost = {
   'need.wilkening':
     'Wilkening’s closed form (real shots, mean): {real}; whole shots to each alike: {alike}; {doctrine} in whole shots: {need}.',
   'need.wilkening-there': 'Its number, rounded up, gives {chance} in whole shots.',
+  'need.two-looks':
+    'An expected expenditure is not a stock that gives the confidence: two looks would spend {n} on average; so many in stock, rounded up, give {chance}, {short}. The confidence asked for takes {stock}; difference {more}.',
+  'need.two-looks-short': 'less than is asked for',
+  'need.two-looks-enough': 'no less than is asked for here, as whole shots do more than that',
+  'need.two-looks-draws': 'less than is asked for in {draws}',
+  'need.key-spent': 'two looks spend {n} on average; in stock these give {chance}',
+  'need.key-stock': 'two looks: {n} in stock give the chance asked for',
   'engage.wilkening':
     'Wilkening’s closed form (real shots, mean): {mean} leak on average, the chance that none does {none}; {doctrine} in whole shots: {expected} and {whole}.',
 

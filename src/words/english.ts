@@ -245,6 +245,8 @@ export const english = {
   'reason.track': 'too many warheads are not tracked',
   'reason.shotsPerObject': 'too few shots at each object',
   'reason.kill': 'a shot kills too seldom',
+  'reason.discrimination': 'too many warheads are taken for decoys',
+  'reason.reach': 'of the interceptors in orbit too few are ever in reach',
   'assess.stability': 'WHAT IT COSTS NOT TO HURRY (100%: nothing)',
   'assess.generation': '{party}, {cell}: by day it delivers {ratio} of what it delivers when generated.',
   'assess.launch': '{party}, {cell}: riding out it delivers {ratio} of what it delivers by launching under attack.',

@@ -85,7 +85,7 @@ export function needOf(needs: readonly NeedOfDraw[], draws: number): Need {
   return { interceptors, nullShare, reason: none.length === 0 ? null : commonest(none.map((need) => need.reason!)) };
 }
 
-const reasons: readonly NeedReason[] = ['system', 'track', 'kill', 'shotsPerObject'];
+const reasons: readonly NeedReason[] = ['system', 'track', 'discrimination', 'kill', 'shotsPerObject', 'reach'];
 
 /** Ties: the first in the order of `reasons`. */
 function commonest(given: readonly NeedReason[]): NeedReason {

@@ -6,7 +6,7 @@ import { leakers } from '../shield/index.ts';
 import type { Shooting } from '../shield/index.ts';
 import { addedKinds, costExchange, grown } from './cost-exchange.ts';
 import type { AddedKind, CostGiven } from './cost-exchange.ts';
-import type { SmallAttack } from './need.ts';
+import type { SmallAttack } from './small-attack.ts';
 
 const is = (value: number): Uncertain => ({ kind: 'certain', value });
 

@@ -2,9 +2,10 @@ import { drawRow, medianRow } from '../number/index.ts';
 import type { Column, Uncertain } from '../number/index.ts';
 import { bandOf, columnsOf, engagementsOf, openBandOf } from '../shield/index.ts';
 import type { Band, Engagement, EngagementGiven, OpenBand } from '../shield/index.ts';
-import { expectedLeakers } from './leakage.ts';
-import { mostUseful, need, objectsOf } from './need.ts';
-import type { SmallAttack } from './need.ts';
+import { leaking } from './leakage.ts';
+import { need } from './need.ts';
+import { objectsOf, warheadsOf } from './small-attack.ts';
+import type { SmallAttack } from './small-attack.ts';
 
 /** What an attacker can add: a missile with all its warheads and decoys, a warhead with its decoys, a decoy alone. */
 export type AddedKind = 'missile' | 'warhead' | 'decoy';
@@ -170,32 +171,13 @@ function marginsOf(one: CostCase, given: CostGiven, kinds: readonly AddedKind[])
 /** Fewest interceptors in reach against an attack that keep what is kept. */
 function stockFor({ engagement }: CostCase, { kept, attack }: CostGiven): (grown: SmallAttack) => number | null {
   if (kept.of === 'none-leaks') return (grown) => need(engagement, grown, kept.confidence).interceptors;
-  const most = expectedLeakers(engagement, attack, kept.interceptors);
-  return (grown) => fewestLeaking(engagement, grown, most);
-}
-
-/** Room for the last digit of a sum, as a share of what is kept. */
-const lastDigit = 1e-12;
-
-/** One interceptor more never lets more through, so one number divides those that hold from those that fail. */
-function fewestLeaking(engagement: Engagement, attack: SmallAttack, most: number): number | null {
-  const holds = (interceptors: number): boolean =>
-    expectedLeakers(engagement, attack, interceptors) <= most * (1 + lastDigit) + lastDigit;
-  if (holds(0)) return 0;
-  let fails = 0;
-  let enough = mostUseful(engagement, attack);
-  if (!holds(enough)) return null;
-  while (enough - fails > 1) {
-    const between = Math.floor((fails + enough) / 2);
-    if (holds(between)) enough = between;
-    else fails = between;
-  }
-  return enough;
+  const most = leaking(engagement, attack).expected(kept.interceptors);
+  return (grown) => leaking(engagement, grown).fewest(most);
 }
 
 /** How many of a kind there are. */
 function countOf(attack: SmallAttack, kind: AddedKind): number {
-  const warheads = attack.missiles * attack.warheadsPerMissile;
+  const warheads = warheadsOf(attack);
   return kind === 'missile' ? attack.missiles : kind === 'warhead' ? warheads : objectsOf(attack) - warheads;
 }
 
@@ -206,7 +188,7 @@ function countOf(attack: SmallAttack, kind: AddedKind): number {
  */
 export function grown(attack: SmallAttack, kind: AddedKind, more: number): SmallAttack {
   if (kind === 'missile') return { ...attack, missiles: attack.missiles + more };
-  const warheads = countOf(attack, 'warhead');
+  const warheads = warheadsOf(attack);
   if (kind === 'warhead') return { ...attack, missiles: warheads + more, warheadsPerMissile: 1 };
   return { ...attack, decoysPerWarhead: (countOf(attack, 'decoy') + more) / warheads };
 }

@@ -1,7 +1,7 @@
 import { alikeNeed, openBandOf, wilkeningCase, wilkeningNeed } from '../shield/index.ts';
 import type { OpenBand, WilkeningReason } from '../shield/index.ts';
 import type { NeedQuestion } from './need-curve.ts';
-import { noneLeaks, objectsOf } from './need.ts';
+import { noneLeaks, objectsOf, warheadsOf } from './small-attack.ts';
 
 /** Wilkening's closed form beside the doctrine that is asked about, over draws. Both answer the same question. */
 export interface WilkeningBeside {
@@ -38,7 +38,7 @@ export function wilkeningBeside(questions: readonly NeedQuestion[], draws: numbe
 }
 
 function besideOf({ engagement, attack, confidence }: NeedQuestion) {
-  const warheads = attack.missiles * attack.warheadsPerMissile;
+  const warheads = warheadsOf(attack);
   const asked = wilkeningCase(engagement, warheads, objectsOf(attack) - warheads);
   if (asked === null || !('shotsPerObject' in engagement)) return null;
   const { interceptors, shotsPerObject, reason } = wilkeningNeed(asked, confidence);
