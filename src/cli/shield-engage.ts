@@ -1,11 +1,12 @@
 import { engine, resultJson } from '../model/scenario/index.ts';
 import { raid } from '../model/shield/index.ts';
 import type { RaidResult } from '../model/shield/index.ts';
-import type { Language } from '../words/index.ts';
+import { optionCautionSentences, type Language } from '../words/index.ts';
+import { tellCautions } from './cautions.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
-import { engagementOf, runsOf, thingsOf } from './shield-input.ts';
+import { cautionsOf, engagementOf, runsOf, thingsOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
 import type { EngageOptions } from './shield.ts';
 
@@ -20,7 +21,9 @@ export async function engage(options: EngageOptions & OutputOptions): Promise<vo
   };
   const { draws, seed } = runsOf(options);
   const result = raid(question, draws, seed);
-  const json = resultJson({ engine, ...modestly(result) });
+  const cautions = cautionsOf(engagement);
+  tellCautions(options, optionCautionSentences(cautions, spoken(options)));
+  const json = resultJson({ engine, ...modestly(result), ...(cautions.length > 0 && { cautions }) });
   if (options.out !== undefined) await write(result, json, options.out, spoken(options));
   process.stdout.write(options.json ? json : await inWords(result, options));
 }

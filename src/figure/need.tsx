@@ -178,6 +178,7 @@ export function needSentences(result: NeedCurve, draws: number, language: Langua
   const last = result.curve.at(-1)!;
   return [
     ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
+    ...(result.split === 'even' ? [say(language, 'need.split-even', {})] : []),
     ...(nullShare.share === 0 || draws === 0
       ? []
       : [

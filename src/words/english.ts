@@ -2,6 +2,7 @@ import { englishFigure } from './english-figure.ts';
 import type { Catalogue, Language, PartyName } from './language.ts';
 
 import { englishDesk } from './english-desk.ts';
+import { englishDoctrines } from './english-doctrines.ts';
 
 /**
  * English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. What only
@@ -9,6 +10,7 @@ import { englishDesk } from './english-desk.ts';
  */
 export const english = {
   ...englishDesk,
+  ...englishDoctrines,
   ...englishFigure,
 
   'list.last': '{before} and {last}',

@@ -9,6 +9,7 @@ import { russianCost } from './russian-cost.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
+import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
@@ -37,6 +38,7 @@ const russian: Catalogue = {
   ...russianAnswers,
   ...russianAssess,
   ...russianShield,
+  ...russianDoctrines,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,

@@ -1,5 +1,6 @@
 export { bandOf, openBandOf } from './band.ts';
 export type { Band, OpenBand } from './band.ts';
+export { countedTwice } from './caution.ts';
 export { defence } from './defence.ts';
 export type { Defence } from './defence.ts';
 export { deal, stopped } from './engage.ts';

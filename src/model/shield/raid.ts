@@ -4,7 +4,7 @@ import { bandOf } from './band.ts';
 import type { Band } from './band.ts';
 import { encounter, inReach, used } from './engage.ts';
 import type { Encounter } from './engage.ts';
-import type { Engagement, Layer } from './engagement.ts';
+import type { Engagement, Layer, Looking } from './engagement.ts';
 import { engagementsOf, numbersOf } from './given.ts';
 import type { EngagementGiven } from './given.ts';
 import { leakers } from './leak.ts';
@@ -27,7 +27,9 @@ export interface RaidResult {
   readonly warheads: number;
   readonly interceptors: number | null;
   readonly doctrine: Engagement['doctrine'];
-  /** a fixed share: there to be compared with */
+  /** how `shoot-look-shoot` splits its stock; not given: another doctrine */
+  readonly split?: Looking['split'];
+  /** a fixed share, or an even split: there to be compared with */
   readonly forComparison: boolean;
   /** as given, by path (`layers.0.engagement.kill`); a range or a test record as scenarios write them */
   readonly given: Readonly<Record<string, GivenNumber>>;
@@ -78,7 +80,8 @@ export function raid(question: RaidQuestion, draws: number, seed: number): RaidR
     warheads,
     interceptors,
     doctrine: given.doctrine,
-    forComparison: given.doctrine === 'fractional',
+    ...splitOf(given),
+    forComparison: given.doctrine === 'fractional' || splitOf(given).split === 'even',
     given: Object.fromEntries(numbersOf(given).map(({ path, number }) => [path, written(number)])),
     within: met.within,
     objects: met.objects,
@@ -90,6 +93,10 @@ export function raid(question: RaidQuestion, draws: number, seed: number): RaidR
     leakingQuantiles: Array.from({ length: 20 }, (_, k) => pmfQuantile(exact, (k + 0.5) / 20)),
     distribution: listed(exact),
   };
+}
+
+function splitOf(given: EngagementGiven): Pick<RaidResult, 'split'> {
+  return given.doctrine === 'shoot-look-shoot' ? { split: given.split } : {};
 }
 
 function firstLayer(engagement: Engagement): Layer {
