@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, libraryTagSchema, oneOf, show, sourceKeySchema, told } from '../document/index.ts';
+import { fault, libraryTagSchema, missing, nearest, oneOf, quoted, sourceKeySchema, told } from '../document/index.ts';
 import type { TrustTag, Words } from '../document/index.ts';
 import type { Uncertain } from '../number/index.ts';
 
@@ -79,12 +79,28 @@ export function numberSchema(range: NumberRange): z.ZodType<WrittenNumber> {
     note: null,
   }));
   return z.unknown().transform((written, context) => {
+    if (written === undefined) return (context.issues.push({ ...missing() }), z.NEVER);
     const schema = typeof written === 'object' && written !== null ? mapping : bare;
     const read = schema.safeParse(written, { jitless: true });
     if (read.success) return read.data;
-    for (const issue of read.error.issues) context.issues.push({ ...issue, input: written } as never);
+    const { issues } = read.error;
+    const strange = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+    context.issues.push(...strange.map((key) => unknownKey(key, written)));
+    // a form under a wrong spelling is not told a second time as missing
+    const others = issues.filter(
+      ({ code }) => code !== 'unrecognized_keys' && (code !== 'custom' || strange.length === 0),
+    );
+    for (const issue of others) context.issues.push({ ...issue, input: written } as never);
     return z.NEVER;
   });
+}
+
+function unknownKey(key: string, written: unknown) {
+  const known = [...forms, 'source', 'tag', 'note'];
+  const meant = nearest(key, known);
+  const todo = meant === null ? 'rename it or take it out' : told`did you mean ${quoted(meant)}?`;
+  const words = { code: 'unknown-key', wrong: told`has the key ${quoted(key)}`, expected: oneOf(known), todo };
+  return { ...fault({ ...words, at: [key], key: true }, written) };
 }
 
 interface Written {
@@ -103,7 +119,7 @@ function wrongIn(written: Written, range: NumberRange) {
   const { between, triangular, beta } = written;
   const rising = between ?? triangular;
   if (rising && rising.some((one, index) => index > 0 && one < rising[index - 1]!))
-    return wrong('range-upside-down', told`is ${show([...rising])}`, 'from low to high');
+    return wrong('range-upside-down', told`runs from ${rising[0]} to ${rising.at(-1)!}`, 'from low to high');
   if (beta && (range.least !== 0 || range.most !== 1))
     return wrong('no-chance', 'has a test record', 'a number or a range: only a chance has a record');
   if (beta && beta.successes > beta.trials)
