@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case, ReachResult } from '../model/shield/reach/index.ts';
 import {
   boxWords,
-  cautionSentences,
+  reachCautions,
   cellBox,
   cellWords,
   describeReach,
@@ -107,6 +107,6 @@ test('a number has its range, what stands for it, and its source in words', () =
 });
 
 test('a map always says that to reach is not to hit', () => {
-  expect(cautionSentences([], en)).toHaveLength(1);
-  expect(cautionSentences(['rotation', 'boost', 'air'], en)[3]).toMatch(/^To reach is not to hit/);
+  expect(reachCautions([], en)).toHaveLength(1);
+  expect(reachCautions(['rotation', 'boost', 'air'], en)[3]).toMatch(/^To reach is not to hit/);
 });
