@@ -6,6 +6,9 @@ export { breakoutSystems, breakoutTable } from './breakout-table.ts';
 export { describeBreakout } from './breakout.tsx';
 export { CellDots } from './cell-dots.tsx';
 export type { CellDotsProps } from './cell-dots.tsx';
+export { costSvg } from './cost.tsx';
+export { costFoot, costSentences, costTable, costTitle, kindWords, times } from './cost-words.ts';
+export type { CitedPrice, CostContext } from './cost-words.ts';
 export { describeFour, fourTable, FourWorlds, fourWorlds } from './compare.tsx';
 export type { FourShares } from './compare.tsx';
 export { cellSentence } from './cursor.ts';
@@ -62,4 +65,7 @@ export {
 } from './table.ts';
 export type { Table, TableValue } from './table.ts';
 export { describeTradeoff, tradeSubtitles } from './tradeoff-words.ts';
+export { bandWords, orbitSentences, orbitTitle, rangeWords } from './orbit-words.ts';
+export type { OrbitContext } from './orbit-words.ts';
+export { constellationSalvoTable, constellationSvg, constellationTable } from './orbit-svg.ts';
 export { pageFrame, sheetFrame } from './frame.tsx';

@@ -88,6 +88,21 @@ export {
   workRows,
 } from './reduce.ts';
 export type { Rows } from './reduce.ts';
+export {
+  boxWords,
+  cellBox,
+  cellWords,
+  describeReach,
+  inputSentence,
+  reachCautions,
+  reachCases,
+  reachCaseWords,
+  reachFoot,
+  reachShareWords,
+  reachSubtitles,
+  reachTitle,
+} from './reach.ts';
+export type { ReachInput, ReachSubject } from './reach.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {
