@@ -13,5 +13,5 @@ export type { OrbitGeometry } from './orbit/geometry.ts';
 export { raid, written } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
-export { alikeNeed, wilkeningCase, wilkeningLeak, wilkeningNeed } from './wilkening.ts';
+export { alikeNeed, wilkeningCase, wilkeningNeed } from './wilkening.ts';
 export type { WilkeningCase, WilkeningNeed, WilkeningReason } from './wilkening.ts';
