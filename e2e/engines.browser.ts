@@ -1,3 +1,6 @@
+import '../src/words/whole-english.ts';
+import { reachMapSvg } from '../src/figure/map/index.ts';
+import type { ReachContext } from '../src/figure/map/index.ts';
 import { libraryOf, shelfOf } from '../src/library/index.ts';
 import type { Read } from '../src/model/document/index.ts';
 import {
@@ -11,6 +14,8 @@ import {
   rowOf,
   swingDraws,
 } from '../src/model/scenario/index.ts';
+import { reachMap } from '../src/model/shield/reach/index.ts';
+import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 
 /**
  * `counterpoise linkage ID --draws N --json` where there is no Node: the same calls in the same order.
@@ -37,6 +42,12 @@ export function linkageJson(files: Readonly<Record<string, string>>, id: string,
   );
   const alternatives = original.scenario.alternatives.map(({ name }) => alternativeOf(name, under(name)));
   return resultJson(linkageResult(resolved, outcomes, swings, alternatives, runs));
+}
+
+/** A map of where a defence reaches, and its picture. */
+export function reachJson(question: ReachQuestion, about: ReachContext): string {
+  const answer = reachMap(question);
+  return JSON.stringify({ answer, svg: answer.ok && answer.value ? reachMapSvg(answer.value, about) : null });
 }
 
 function valueOf<T>(read: Read<T>): T {

@@ -7,6 +7,8 @@ import { build } from 'vite';
 import { readLibraryFolder } from '../src/library/folder.ts';
 import { counterpoise, home } from './counterpoise.ts';
 import type * as InPage from './engines.browser.ts';
+import type { ReachContext } from '../src/figure/map/index.ts';
+import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 import type { Need } from './needs.ts';
 
 /** Something that runs the model: gives the JSON text of a scenario's linkage chart. */
@@ -14,6 +16,8 @@ export interface Engine extends Need {
   /** the whole version, once it has run */
   version(): Promise<string>;
   linkageJson(scenario: string, draws: number): Promise<string>;
+  /** a map of where a defence reaches, and its picture */
+  reachJson(question: ReachQuestion): Promise<string>;
 }
 
 /** A Node of that major version: the one that runs this, or the one that `.ci/run` puts into `.nodeNN/`. */
@@ -29,6 +33,18 @@ export function nodeEngine(major: number): Engine {
       if (ended.code !== 0) throw new Error(`exit code ${ended.code}: ${ended.errors}`);
       return ended.output;
     },
+    async reachJson(question) {
+      const door = (room: string): string => new URL(`../dist/${room}/index.js`, import.meta.url).href;
+      const script = [
+        `import '${new URL('../dist/words/whole-english.js', import.meta.url).href}';`,
+        `import { reachMap } from '${door('model/shield/reach')}';`,
+        `import { reachMapSvg } from '${door('figure/map')}';`,
+        `const answer = reachMap(${JSON.stringify(question)});`,
+        `const svg = reachMapSvg(answer.value, ${JSON.stringify(aboutMap(question))});`,
+        'process.stdout.write(JSON.stringify({ answer, svg }));',
+      ].join('\n');
+      return (await promisify(execFile)(path, ['--input-type=module', '-e', script], { maxBuffer: 2 ** 24 })).stdout;
+    },
   };
 }
 
@@ -39,10 +55,17 @@ export function chromiumEngine(): Engine {
     name: 'Chromium',
     missing: existsSync(path) ? null : `no ${path} · apt-get install chromium, or set CHROMIUM to its path`,
     version: () => inBrowser(path, (browser) => Promise.resolve(browser.version())),
+    reachJson: (question) =>
+      inBrowser(path, async (browser) => {
+        const page = await pageWithModel(browser);
+        return page.evaluate(
+          ([asked, about]) => (globalThis as unknown as Bundled).counterpoise.reachJson(asked, about),
+          [question, aboutMap(question)] as const,
+        );
+      }),
     linkageJson: (scenario, draws) =>
       inBrowser(path, async (browser) => {
-        const page = await browser.newPage();
-        await page.addScriptTag({ content: await bundle() });
+        const page = await pageWithModel(browser);
         const { files } = readLibraryFolder();
         return page.evaluate(
           ([texts, id, count]) => (globalThis as unknown as Bundled).counterpoise.linkageJson(texts, id, count),
@@ -50,6 +73,11 @@ export function chromiumEngine(): Engine {
         );
       }),
   };
+}
+
+/** What a picture says beside the map: the same in every engine. */
+function aboutMap({ site, area }: ReachQuestion): ReachContext {
+  return { site: 'A', area: 'B', interceptor: 'C', siteBoxes: site, areaBoxes: area, foot: [] };
 }
 
 type Browser = Awaited<ReturnType<typeof chromium.launch>>;
@@ -67,6 +95,12 @@ async function inBrowser<T>(executablePath: string, use: (browser: Browser) => P
   } finally {
     await browser.close();
   }
+}
+
+async function pageWithModel(browser: Browser): Promise<Awaited<ReturnType<Browser['newPage']>>> {
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: await bundle() });
+  return page;
 }
 
 /** The model and the library as one script for a page. */

@@ -217,7 +217,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'out-of-range 44:17  beliefs.engagement.US.kill is 85 · a number from 0 to 1 · write a share: 85 % is 0.85',
   ],
   comma: [
-    'unknown-key 44:19  `85` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · if a decimal was meant, write it with a dot: 0.9, not 0,9',
+    'unknown-key 44:19  `85` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · if a decimal was meant, write it with a dot: 0.9, not 0,9',
   ],
   'quoted-number': [
     "not-a-number 44:17  beliefs.engagement.US.kill is the text '0.85' · a number from 0 to 1 · take the quotes off",
@@ -337,8 +337,60 @@ export const scenarios: Readonly<Record<string, Says>> = {
   'unknown-posture': [
     "unknown-value 41:24  beliefs.strike.Russia.posture is the text 'alert' · `day` or `generated` · write one of these",
   ],
-  'shoot-look-shoot': [
-    'comes-later 44:86  beliefs.engagement.US.doctrine is `shoot-look-shoot`, which comes with a later version · `spread`, `salvo` or `fractional` · for now, write `spread`, `salvo` or `fractional`',
+  'looks-of-spread': [
+    'not-of-this-doctrine 44:95  beliefs.engagement.US.looks goes with `shoot-look-shoot` only · no `looks` with `spread` · take it out, or write another `doctrine`',
+  ],
+  'too-many-looks': [
+    'out-of-range 44:130  beliefs.engagement.US.looks is 7 · a whole number from 1 to 6 · bring it within the range',
+  ],
+  'unknown-split': [
+    "unknown-value 44:130  beliefs.engagement.US.split is the text 'evenly' · `best` or `even` · did you mean `even`?",
+  ],
+  'half-a-salvo': [
+    'not-whole 44:107  beliefs.engagement.US.salvoLimit is 2.5 · a whole number of at least 0 · round it',
+  ],
+  'no-layers': [
+    'number-of-layers 45:41  beliefs.engagement.Russia.layers holds no layer · 1 to 8 layers · write one, or another `doctrine`',
+  ],
+  'two-layers-on-the-axis': [
+    'two-layers-on-the-axis 45:89  beliefs.engagement.Russia.layers has a second layer without `interceptors`, beside `space` · exactly one layer without `interceptors`: it takes the number on the axis · add `interceptors: n` to one of them',
+  ],
+  'no-layer-on-the-axis': [
+    'no-layer-on-the-axis 45:41  beliefs.engagement.Russia.layers gives every layer `interceptors` of its own, and none takes the number on the axis · exactly one layer without `interceptors` · take `interceptors` out of the layer that the chart asks about',
+  ],
+  'layer-twice': [
+    'layer-twice 45:116  beliefs.engagement.Russia.layers names a second layer `ground` · a name of its own for each layer · rename one',
+  ],
+  'layer-of-layers': [
+    'layer-of-layers 45:68  beliefs.engagement.Russia.layers.0.doctrine is `layers`: a layer holds no layers · `spread`, `salvo`, `shoot-look-shoot` or `fractional` · move its layers into the list around it',
+    'layer-of-layers 45:76  beliefs.engagement.Russia.layers.0.layers is refused: a layer holds no layers · one list of layers, in the order in which an attack meets them · move its layers into that list',
+  ],
+  'unknown-sensors': [
+    "unknown-value 45:67  beliefs.engagement.Russia.layers.0.sensors is the text 'none' · `shared` or `own` · write one of these",
+  ],
+  'layer-without-a-name': [
+    'missing-key 45:42  beliefs.engagement.Russia.layers.0 has no `name` · the key `name` · add `name: …`',
+  ],
+  'kill-beside-layers': [
+    'not-of-this-doctrine 45:33  beliefs.engagement.Russia.kill is of each layer on its own · `system`, of the sensors that layers share, and `layers` · move it into the layers',
+  ],
+  'layers-of-spread': [
+    'not-of-this-doctrine 45:45  beliefs.engagement.Russia.layers goes with `layers` only · no `layers` with `spread` · take it out, or write another `doctrine`',
+  ],
+  'orbit-too-low': [
+    'orbit-too-low 44:124  beliefs.engagement.US.orbit is at 150 km, below the 200 km at which a missile must be met · `altitudeKilometres` at least `interceptKilometres`, over all of both ranges · raise the orbit, or meet the missile lower',
+  ],
+  'orbit-upside-down': [
+    'out-of-range 44:260  beliefs.engagement.US.orbit.inclinationDegrees is 98 · a number from 1 to 90 · bring it within the range',
+  ],
+  'orbit-in-part': [
+    'missing-key 44:102  beliefs.engagement.US.orbit has no `latitudeDegrees` · the key `latitudeDegrees` · add `latitudeDegrees: …`',
+  ],
+  'counted-without-an-orbit': [
+    'counted-without-an-orbit 12:57  choices.interceptors.counted is `orbit`, and beliefs.engagement.US has no `orbit` · an `orbit` in the layer that takes the number on the axis · add the orbit, or take `counted` out',
+  ],
+  'counted-on-the-ground': [
+    "unknown-value 12:57  choices.interceptors.counted is the text 'ground' · `orbit` · write one of these",
   ],
   'no-shots': [
     'out-of-range 45:42  beliefs.engagement.Russia.shotsPerObject is 0 · a whole number of at least 1 · bring it within the range',
@@ -369,7 +421,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'leads-nowhere 49:13  `beliefs.engagment.US.kill` leads nowhere: beliefs has no `engagment` · fill, posture, strike, launchUnderAttack, engagement or upload · did you mean `engagement`?',
   ],
   'view-unknown-key': [
-    'unknown-key 49:13  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+    'unknown-key 49:13  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
   ],
   'view-of-no-party': [
     'unknown-key 49:3  `China` is not a key of views · US, Russia, source or note · rename it or take it out',
@@ -522,6 +574,9 @@ export const draws: Readonly<Record<string, Says>> = {
   ],
 };
 
+/** A map that lacks its area. */
+const mapOf: readonly string[] = ['shield', 'reach', '--site', 'fort-greely', '--interceptor', 'gbi', '--cells', '10'];
+
 /** What somebody types after `counterpoise`; the place is FILE:LINE:COLUMN. */
 export const typed: readonly { readonly args: readonly string[]; readonly says: Says }[] = [
   {
@@ -666,20 +721,41 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
-    args: [
-      'shield',
-      'engage',
-      '--warheads',
-      '10',
-      '--interceptors',
-      '4',
-      '--kill',
-      '0.5',
-      '--doctrine',
-      'shoot-look-shoot',
-    ],
+    args: ['shield', 'engage', '--warheads', '10', '--interceptors', '4', '--kill', '0.5', '--doctrine', 'layers'],
     says: [
-      'comes-later --doctrine shoot-look-shoot:1:1  comes with a later version · spread, salvo or fractional · name one of these',
+      'layers-in-options --doctrine layers:1:1  takes a list of layers, for which a command line has no room · spread, salvo, shoot-look-shoot or fractional · write the layers into a scenario, under beliefs.engagement',
+    ],
+  },
+  {
+    args: ['shield', 'reach', '--area', 'us-contiguous', '--interceptor', 'gbi'],
+    says: [
+      'missing-option counterpoise:1:1  --site is not given · where interceptors stand: region of the library (fort-greely), or a box · add --site <region>',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', 'us-contigous'],
+    says: [
+      'unknown-region --area us-contigous:1:1  is no region of the library · alaska, china, europe, fort-greely, hawaii, iran, japan, north-korea, poland, romania, russia-east, russia-west, us-contiguous or vandenberg, or a box south,north,west,east · did you mean us-contiguous?',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', '50,25,-125,-66', '--band', '2000..100'],
+    says: [
+      'box-upside-down --area 50,25,-125,-66:1:1  a box from 50 up to 25 is upside down · south,north,west,east with the south below the north · swap them',
+      'band-upside-down --band 2000..100:1:1  a band from 2000 to 100 km is upside down · low..high, rising · swap them',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', 'us-contiguous', '--apogee', '20', '--cells', '0.25'],
+    says: [
+      'cell-too-fine --cells 0.25:1:1  cells of 0.25 degrees are finer than 0.5 · at least 0.5 degrees: a map names no aim point · ask for coarser cells',
+      'apogee-too-low --apogee 20:1:1  an apogee of 20 km is below the arc: the flight would not leave the air · at least 100 km · raise it, or leave --apogee out for the flight with the least energy',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', 'us-contiguous', '--burnout', '1'],
+    says: [
+      'burnout-too-slow --burnout 1:1:1  1 km/s is too slow for any flight of this map · at least 1.05 km/s · raise it, or ask for a map that lies nearer',
     ],
   },
   {
@@ -703,25 +779,25 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['assess', 'mosow-2001'],
     says: [
-      'unknown-scenario mosow-2001:1:1  the library has no scenario mosow-2001 · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
+      'unknown-scenario mosow-2001:1:1  the library has no scenario mosow-2001 · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
     ],
   },
   {
     args: ['assess', 'moscow'],
     says: [
-      'unknown-scenario moscow:1:1  the library has no scenario moscow · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
+      'unknown-scenario moscow:1:1  the library has no scenario moscow · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
     ],
   },
   {
     args: ['assess', 'moon'],
     says: [
-      'unknown-scenario moon:1:1  the library has no scenario moon · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
+      'unknown-scenario moon:1:1  the library has no scenario moon · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
     ],
   },
   {
     args: ['assess', ''],
     says: [
-      'unknown-scenario counterpoise:1:1  the name of the scenario is empty · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
+      'unknown-scenario counterpoise:1:1  the name of the scenario is empty · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
     ],
   },
   {
@@ -781,7 +857,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['assess', 'e2e/museum/sound.yaml', '--set', 'beliefs.engagement.US.kil=0.6'],
     says: [
-      'unknown-key --set beliefs.engagement.US.kil=0.6:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+      'unknown-key --set beliefs.engagement.US.kil=0.6:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
     ],
   },
   {
@@ -817,7 +893,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['assess', 'e2e/museum/sound.yaml', '--set', 'views.Russia={beliefs.engagement.US.kil: 0.9}'],
     says: [
-      'unknown-key --set views.Russia={beliefs.engagement.US.kil: 0.9}:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+      'unknown-key --set views.Russia={beliefs.engagement.US.kil: 0.9}:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
     ],
   },
   {

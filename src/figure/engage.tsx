@@ -6,6 +6,7 @@ import { Frame, frameLines, type FrameWords } from './frame.tsx';
 import { givenWords, doctrineWords } from './engage-words.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
+import { wilkeningOfRaid } from './wilkening-words.ts';
 
 /** What a picture of a raid needs beside its result. */
 export interface EngageContext {
@@ -135,7 +136,11 @@ export function engageSentences(result: RaidResult, language: Language): readonl
   return [
     `${doctrineWords(result, language)}.`,
     used === null
-      ? say(language, 'engage.met-share', { within, n })
+      ? say(language, result.doctrine === 'fractional' ? 'engage.met-share' : 'engage.met-chance', {
+          within,
+          n,
+          objects,
+        })
       : objects === within
         ? say(language, 'engage.met', { within, n, used })
         : say(language, 'engage.met-decoys', { within, n, objects, used }),
@@ -148,6 +153,7 @@ export function engageSentences(result: RaidResult, language: Language): readonl
             none: over(result.noneLeaks, probability),
           }),
         ]),
+    ...wilkeningOfRaid(result, language),
   ];
 }
 

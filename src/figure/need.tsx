@@ -17,6 +17,8 @@ import { CasedPath, Frame, frameLines, LabelAt, type FrameWords } from './frame.
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf } from './text.ts';
+import { TwoLooksMarks, twoLooksSentence } from './two-looks.tsx';
+import { wilkeningOfNeed } from './wilkening-words.ts';
 
 /** What a picture of the need says beside its result. */
 export interface NeedContext {
@@ -53,6 +55,13 @@ export function NeedChart(props: { result: NeedCurve; context: NeedContext }): J
       {context.draws === 0 ? null : <path d={`${path((point) => point.noneLeaks.high)}${back}Z`} fill={light.grid} />}
       <CasedPath d={path((point) => point.noneLeaks.median)} stroke={light.firstParty} width={3} />
       <Asked result={result} language={language} one={context.draws === 0} x={x} y={y} bottom={bottom} />
+      <TwoLooksMarks
+        result={result}
+        language={language}
+        x={x}
+        y={y}
+        legend={{ x: plot.x + plot.width + 10, y: top + 160 }}
+      />
     </Frame>
   );
 }
@@ -167,9 +176,9 @@ export function needTitle(result: NeedCurve, language: Language): string {
 export function needSentences(result: NeedCurve, draws: number, language: Language): readonly string[] {
   const { nullShare } = result.need;
   const last = result.curve.at(-1)!;
-  const average = result.twoLooks?.expectedExpenditure ?? null;
   return [
     ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
+    ...(result.split === 'even' ? [say(language, 'need.split-even', {})] : []),
     ...(nullShare.share === 0 || draws === 0
       ? []
       : [
@@ -179,15 +188,8 @@ export function needSentences(result: NeedCurve, draws: number, language: Langua
           }),
         ]),
     say(language, 'need.most', { chance: quantiles(language, last.noneLeaks, '', probability) }),
-    ...(result.forComparison
-      ? []
-      : average === null || average.median === null
-        ? [say(language, 'need.average-none', {})]
-        : [
-            say(language, 'need.average', {
-              n: quantiles(language, average, say(language, 'need.above', {}), (l, n) => decimal(l, n, 1)),
-            }),
-          ]),
+    ...wilkeningOfNeed(result, language),
+    ...(result.forComparison ? [] : [twoLooksSentence(result, draws, language)]),
   ];
 }
 

@@ -11,7 +11,8 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
   const library = readLibraryFolder();
   const weakest = new Map<string, string>();
   const note = (source: unknown, tag: unknown): void => {
-    if (typeof source !== 'string' || typeof tag !== 'string') return;
+    // A judgement was read nowhere, and has no tag of its own.
+    if (typeof source !== 'string' || typeof tag !== 'string' || source === 'judged') return;
     const known = weakest.get(source);
     if (known === undefined || order.indexOf(tag) > order.indexOf(known)) weakest.set(source, tag);
   };
@@ -32,7 +33,7 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
   }
   // Agreements and defences are no items of the library: rules with their phases and readings, events, counts.
   for (const [file, text] of Object.entries(library.files)) {
-    if (!/^(shields\/.+|agreements\/events)\.yaml$/.test(file)) continue;
+    if (!/^(shields\/.+|agreements\/events|costs)\.yaml$/.test(file)) continue;
     const read = readYaml(text, file);
     walk(read.ok ? read.value.tree : null, null);
   }

@@ -3,9 +3,12 @@ import { englishAssumptions } from './english-assumptions.ts';
 import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
+import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
+import { englishReach } from './english-reach.ts';
 import { englishOrbit } from './english-orbit.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
@@ -19,9 +22,12 @@ export const englishLater = {
   ...englishAssumptions,
   ...englishBreakout,
   ...englishCompare,
+  ...englishCost,
   ...englishDraft,
+  ...englishHoldings,
   ...englishLibraryScreen,
   ...englishTalks,
+  ...englishReach,
   ...englishOrbit,
   ...englishReduce,
   ...englishTour,

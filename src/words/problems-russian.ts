@@ -1,10 +1,14 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
+import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
+import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
+import { russianHoldingProblems } from './problems-russian-holdings.ts';
+import { russianReachProblems } from './problems-russian-reach.ts';
 import { russianOrbitProblems } from './problems-russian-orbit.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
@@ -17,10 +21,14 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianCostProblems,
   ...russianDraftProblems,
+  ...russianDoctrineProblems,
   ...russianComplyProblems,
+  ...russianReachProblems,
   ...russianOrbitProblems,
   ...russianReduceProblems,
+  ...russianHoldingProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,
 
@@ -332,7 +340,6 @@ export const russianProblems: Readonly<Record<string, string>> = {
   "`legLost` in the leg's own entry": '`legLost` в записи самой составляющей',
   'means nothing to `fractional`, which stops a fixed share':
     'не имеет смысла при `fractional`: там останавливается постоянная доля',
-  'goes with `fractional` only': 'только вместе с `fractional`',
   '`stopped`, `system` or `exposed`': '`stopped`, `system` или `exposed`',
   'no `{0}` with `{1}`': 'без `{0}` при `{1}`',
   'take it out, or write another `doctrine`': 'уберите или укажите другую `doctrine`',

@@ -5,10 +5,13 @@ import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianAssumptions } from './russian-assumptions.ts';
+import { russianCost } from './russian-cost.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
+import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianHoldings } from './russian-holdings.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -18,6 +21,7 @@ import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
+import { russianReach } from './russian-reach.ts';
 import { russianOrbit } from './russian-orbit.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
@@ -37,6 +41,8 @@ const russian: Catalogue = {
   ...russianAnswers,
   ...russianAssess,
   ...russianShield,
+  ...russianDoctrines,
+  ...russianHoldings,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
@@ -52,7 +58,9 @@ const russian: Catalogue = {
   ...russianServe,
   ...russianAgreements,
   ...russianBreakout,
+  ...russianCost,
   ...russianAssumptions,
+  ...russianReach,
   ...russianOrbit,
   ...russianReduce,
 };

@@ -6,6 +6,7 @@ import { printConstellationRecord } from './library-constellation.ts';
 import { printForce } from './library-force.ts';
 import { printBibliography } from './library-list.ts';
 import { printDeclaration, printDefence, printPosture, printSeries } from './library-rows.ts';
+import { printInterceptor, printRegion } from './library-shield.ts';
 import type { Terminal } from './style.ts';
 
 export { printPostureItem } from './library-rows.ts';
@@ -23,6 +24,10 @@ export function printRecord(item: ItemRecord, sources: Sources, terminal: Termin
       return printDeclaration(record, sources, terminal, language);
     case 'defence':
       return printDefence(record, sources, terminal, language);
+    case 'region':
+      return printRegion(record, terminal, language);
+    case 'interceptor':
+      return printInterceptor(record, terminal, language);
     case 'constellation':
       return printConstellationRecord(record, sources, terminal, language);
     case 'posture':

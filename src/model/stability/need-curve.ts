@@ -1,8 +1,14 @@
-import { reaches, wholePower } from '../number/index.ts';
-import { bandOf, openBandOf, stopped } from '../shield/index.ts';
+import { reaches } from '../number/index.ts';
+import { bandOf, openBandOf } from '../shield/index.ts';
 import type { Band, Engagement, OpenBand } from '../shield/index.ts';
-import { mostUseful, need, noneLeaks, objectsOf } from './need.ts';
-import type { NeedReason, SmallAttack } from './need.ts';
+import { need } from './need.ts';
+import type { NeedReason } from './need.ts';
+import { nearlyAllUseful, stopping } from './small-attack.ts';
+import type { SmallAttack } from './small-attack.ts';
+import { twoLooks } from './two-looks.ts';
+import type { TwoLooks } from './two-looks.ts';
+import { wilkeningBeside } from './wilkening.ts';
+import type { WilkeningBeside } from './wilkening.ts';
 
 /** One draw of the question how many interceptors a shield needs. */
 export interface NeedQuestion {
@@ -15,6 +21,8 @@ export interface NeedQuestion {
 /** Confidence against stock, over draws. */
 export interface NeedCurve {
   readonly doctrine: Engagement['doctrine'];
+  /** the even split of `shoot-look-shoot` is there for comparison too; not given: it is not that */
+  readonly split?: 'even';
   /** a fixed share: there to be compared with */
   readonly forComparison: boolean;
   readonly attack: { readonly missiles: number; readonly warheadsPerMissile: number; readonly decoysPerWarhead: Band };
@@ -27,7 +35,12 @@ export interface NeedCurve {
     /** the commonest reason there */
     readonly reason: NeedReason | null;
   };
-  /** rising stocks; past the last more change nothing in any draw */
+  /** the closed form beside it; null where the doctrine has none */
+  readonly wilkening: WilkeningBeside | null;
+  /**
+   * rising stocks; past the last more change nothing in any draw. In orbit some are always out of reach: past the last,
+   * fewer are in reach than can be of use in one raid of a thousand at most
+   */
   readonly curve: readonly {
     readonly interceptors: number;
     /** chance that none leaks */
@@ -35,8 +48,8 @@ export interface NeedCurve {
     /** share of draws in which it reaches the confidence asked for */
     readonly useful: number;
   }[];
-  /** expected expenditure of two looks: not a stock; null where no whole number of shots reaches the confidence */
-  readonly twoLooks: { readonly expectedExpenditure: OpenBand } | null;
+  /** what two looks spend on average beside the stock that gives the confidence; null where it means nothing */
+  readonly twoLooks: TwoLooks | null;
 }
 
 /** Finer than any screen. */
@@ -51,11 +64,13 @@ const mostStocks = 401;
  */
 export function needCurve(questions: readonly NeedQuestion[], draws: number): NeedCurve {
   const [{ engagement, attack }] = questions as [NeedQuestion];
+  const asked = questions.map((one) => stopping(one.engagement, one.attack));
   const needs = questions.map((one) => need(one.engagement, one.attack, one.confidence));
   const reasons = needs.flatMap(({ reason }) => (reason === null ? [] : [reason]));
   const share = reasons.length / needs.length;
   return {
     doctrine: engagement.doctrine,
+    ...(engagement.doctrine === 'shoot-look-shoot' && engagement.split === 'even' && { split: engagement.split }),
     forComparison: engagement.doctrine === 'fractional',
     attack: {
       missiles: attack.missiles,
@@ -68,20 +83,18 @@ export function needCurve(questions: readonly NeedQuestion[], draws: number): Ne
       nullShare: { share, error: draws === 0 ? 0 : Math.sqrt((share * (1 - share)) / draws) },
       reason: commonest(reasons),
     },
+    wilkening: wilkeningBeside(questions, draws),
     curve: stocksOf(questions).map((interceptors) => {
-      const chances = questions.map((one) => noneLeaks(one.engagement, one.attack, interceptors));
+      const chances = asked.map((one) => one.noneLeaks(interceptors));
       const useful = chances.filter((chance, i) => reaches(chance, questions[i]!.confidence)).length;
       return { interceptors, noneLeaks: bandOf(chances), useful: useful / questions.length };
     }),
-    twoLooks:
-      engagement.doctrine === 'fractional'
-        ? null
-        : { expectedExpenditure: openBandOf(questions.map(twoLookExpenditure)) },
+    twoLooks: twoLooks(questions),
   };
 }
 
 /** In the order in which one gives way to the next; ties: the first. @source interfaces.md 3 */
-const order: readonly NeedReason[] = ['system', 'track', 'kill', 'shotsPerObject'];
+const order: readonly NeedReason[] = ['system', 'track', 'discrimination', 'kill', 'shotsPerObject', 'reach'];
 
 function commonest(reasons: readonly NeedReason[]): NeedReason | null {
   if (reasons.length === 0) return null;
@@ -91,31 +104,8 @@ function commonest(reasons: readonly NeedReason[]): NeedReason | null {
 
 /** Every whole number where there is room, else even steps; the last is the most that changes anything. */
 function stocksOf(questions: readonly NeedQuestion[]): readonly number[] {
-  const top = Math.max(...questions.map(({ engagement, attack }) => mostUseful(engagement, attack)));
+  const top = Math.max(...questions.map(({ engagement, attack }) => nearlyAllUseful(engagement, attack) ?? 0));
   const step = Math.max(1, Math.ceil(top / (mostStocks - 1)));
   const stocks = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
   return stocks.at(-1) === top ? stocks : [...stocks, top];
-}
-
-/**
- * Interceptors that two looks spend on average: n1 at each object, then n - n1 at each that survives, with n the fewest
- * whole shots an object that reach the confidence and n1 where the expectation is least.
- *
- * Not a stock that gives the confidence: where luck is worse than average, more second shots are wanted than it holds.
- *
- * @returns null where no n up to `shotsPerObject` reaches it
- * @source shield.md 1, equation (5), after Wilkening
- */
-export function twoLookExpenditure({ engagement, attack, confidence }: NeedQuestion): number | null {
-  if (engagement.doctrine === 'fractional') return null;
-  const warheads = attack.missiles * attack.warheadsPerMissile;
-  const enough = (shots: number): boolean =>
-    reaches(engagement.system * wholePower(stopped(engagement, shots), warheads), confidence);
-  let shots = warheads === 0 ? 0 : 1;
-  while (shots <= engagement.shotsPerObject && warheads > 0 && !enough(shots)) shots++;
-  if (shots > engagement.shotsPerObject) return null;
-  let least = shots;
-  for (let first = 1; first < shots; first++)
-    least = Math.min(least, first + wholePower(1 - engagement.kill, first) * (shots - first));
-  return objectsOf(attack) * least;
 }

@@ -2,9 +2,10 @@ import type { Read } from '../document/index.ts';
 import { bargainOf } from './bargains.ts';
 import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
-import { leakOf, needOf } from './engagements.ts';
+import { closedFormOf, leakOf, needOf, saturationOf, searchSizeOf } from './engagements.ts';
 import { boostWindowOf, capShareOf, constellationFigure, printedFigure } from './constellations.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
+import { energyRange, flightFigure, optimumElevation, reportedTime, terminalFootprint } from './flights.ts';
 import type { Check, Finding, ValidationCase } from './record.ts';
 import { computed } from './resources.ts';
 import type { Computed, Resources } from './resources.ts';
@@ -61,6 +62,22 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return leakOf(asked);
     case 'need':
       return needOf(asked, place);
+    case 'closed-form':
+      return closedFormOf(asked, place);
+    case 'search-size':
+      return searchSizeOf(asked);
+    case 'saturation':
+      return saturationOf(asked, place);
+    case 'flight':
+      return flightFigure(asked, place);
+    case 'reported-time':
+      return reportedTime(asked, place);
+    case 'optimum-elevation':
+      return optimumElevation(asked, place);
+    case 'energy-range':
+      return energyRange(asked, place);
+    case 'terminal-footprint':
+      return terminalFootprint(asked);
     case 'boost-window':
       return boostWindowOf(asked);
     case 'cap-share':

@@ -10,6 +10,7 @@ import { inputNames, printedKinds } from '../shield/index.ts';
 const id = slugSchema('an id', 'us-2001-12');
 const leg = z.enum(['silo', 'mobile', 'submarine', 'bomber']);
 const whole = z.int().min(0);
+const kilometres = z.number().positive();
 const chance = z.number().min(0).max(1);
 /** a chance, or factors of one */
 const chances = z.union([chance, z.array(chance).min(1)]);
@@ -142,6 +143,34 @@ const kindSchemas = [
     even: z.boolean().default(false),
   }),
   z.strictObject({
+    kind: z.literal('flight'),
+    rangeKilometres: kilometres,
+    /** not given: least energy */
+    apogeeKilometres: kilometres.optional(),
+    of: z.enum(['speed', 'elevation', 'apogee', 'minutes']),
+  }),
+  /** middle of the window in which the reported time of a flight should lie: tolerance 110 is the window */
+  z.strictObject({ kind: z.literal('reported-time'), rangeKilometres: kilometres, apogeeKilometres: kilometres }),
+  /** radians by which two formulas for the elevation of least energy differ at most over these ranges */
+  z.strictObject({ kind: z.literal('optimum-elevation'), ranges: z.array(kilometres).min(1) }),
+  /** range that the energy of a lofted flight would carry to; or how many cautions come with it */
+  z.strictObject({
+    kind: z.literal('energy-range'),
+    rangeKilometres: kilometres,
+    apogeeKilometres: kilometres,
+    of: z.enum(['kilometres', 'cautions']),
+  }),
+  z.strictObject({
+    kind: z.literal('terminal-footprint'),
+    reentrySpeed: z.number().positive(),
+    reentryDegrees: z.number().positive().max(90),
+    lowestKilometres: z.number().min(0),
+    highestKilometres: kilometres,
+    interceptorSpeed: z.number().positive(),
+    reactionSeconds: z.number().min(0).default(0),
+    of: z.enum(['seconds', 'kilometres']),
+  }),
+  z.strictObject({
     kind: z.literal('boost-window'),
     burnSeconds: z.number().min(0),
     detectSeconds: z.number().min(0),
@@ -180,6 +209,22 @@ const kindSchemas = [
     /** of several figures of that kind, in the order of the file; from 1 */
     number: z.int().min(1).default(1),
   }),
+  z.strictObject({
+    kind: z.literal('closed-form'),
+    warheads: whole,
+    decoys: z.number().min(0).default(0),
+    kill: chance,
+    track: chance.default(1),
+    system: chance.default(1),
+    warheadsCalled: chance.default(1),
+    decoysCalled: chance.default(1),
+    confidence: chance,
+    of: z.enum(['interceptors', 'shots']),
+  }),
+  /** powers of ten in the number of ways to assign every interceptor to one of the objects */
+  z.strictObject({ kind: z.literal('search-size'), interceptors: whole, objects: z.int().min(1) }),
+  /** the raid at which as many leak as are stopped, where the chance of intercept falls by a factor with each object */
+  z.strictObject({ kind: z.literal('saturation'), first: chance, factor: chance }),
   z.strictObject({
     kind: z.literal('exchange'),
     built: builtSchema,
