@@ -58,7 +58,8 @@ export function coverageKilometres(geometry: OrbitGeometry): number {
  */
 export function shareInReach(geometry: OrbitGeometry): number {
   const radius = earthRadiusKilometres + geometry.interceptKilometres;
-  const cap = coverageKilometres(geometry) / radius;
+  // Half way round the Earth there is no farther place.
+  const cap = Math.min(3.141592653589793, coverageKilometres(geometry) / radius);
   const centre = geometry.latitudeDegrees * radians;
   const highest = sine(geometry.inclinationDegrees * radians);
   // An interceptor's sin(latitude) is `highest` x sine of an evenly spread phase: even steps of phase need no density.
