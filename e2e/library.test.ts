@@ -99,7 +99,7 @@ describe('--json is one document', () => {
 
   test('check', async () => {
     const found = await json('check');
-    expect(found).toMatchObject({ holds: true, files: 70, problems: [] });
+    expect(found).toMatchObject({ holds: true, files: 105, problems: [] });
     expect(found['open']).toContainEqual({
       force: 'us-2001-12',
       system: 'b2',

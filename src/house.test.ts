@@ -82,6 +82,8 @@ const sideDoors: readonly string[] = [
   'answer/complaint.ts',
   'answer/talks.ts',
   'answer/reduce.ts',
+  // Shores and projections: only who draws a map loads them.
+  'figure/map/index.ts',
   'library/agreements.ts',
   'library/folder.ts',
   'words/russian.ts',
@@ -90,6 +92,8 @@ const sideDoors: readonly string[] = [
   'model/talks/schedule.ts',
   'model/scenario/sampled.twin.ts',
   'model/shield/engage.twin.ts',
+  // Geometry of flight: a room within the room, which what only counts shots need not load.
+  'model/shield/reach/index.ts',
 ];
 
 interface Room {

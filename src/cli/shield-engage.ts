@@ -8,10 +8,13 @@ import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 import { cautionsOf, engagementOf, runsOf, thingsOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
+import { shieldAsked } from './shield-asked.ts';
 import type { EngageOptions } from './shield.ts';
 
 /** `counterpoise shield engage`: who leaks, the whole distribution. */
-export async function engage(options: EngageOptions & OutputOptions): Promise<void> {
+export async function engage(typed: EngageOptions & OutputOptions): Promise<void> {
+  const shield = await shieldAsked(typed, ['interceptors', 'kill', 'shots', 'track', 'system', 'reach', 'exposed']);
+  const { options } = shield;
   const engagement = engagementOf(options);
   const counted = engagement.doctrine !== 'fractional' || options.interceptors !== undefined;
   const question = {
@@ -23,9 +26,17 @@ export async function engage(options: EngageOptions & OutputOptions): Promise<vo
   const result = raid(question, draws, seed);
   const cautions = cautionsOf(engagement);
   tellCautions(options, optionCautionSentences(cautions, spoken(options)));
-  const json = resultJson({ engine, ...modestly(result), ...(cautions.length > 0 && { cautions }) });
+  const { id, sources } = shield;
+  const json = resultJson({
+    engine,
+    shield: id,
+    ...modestly(result),
+    sources,
+    ...(cautions.length > 0 && { cautions }),
+  });
   if (options.out !== undefined) await write(result, json, options.out, spoken(options));
   process.stdout.write(options.json ? json : await inWords(result, options));
+  if (!options.json) process.stdout.write(await shield.print(options));
 }
 
 async function write(result: RaidResult, json: string, folder: string, language: Language): Promise<void> {

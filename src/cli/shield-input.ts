@@ -109,7 +109,10 @@ export function decoysOf(text: string | undefined): Uncertain {
   return numberOf('decoys', text ?? '0', mostDecoys);
 }
 
-function numberOf(option: string, text: string, most: number): Uncertain {
+/** A number, certain or a range. @param most for 1 a test record will do too */
+export function numberOf(option: string, text: string, most: number): Uncertain {
+  const parts = text.split('..');
+  if (parts.length === 3) return peakedOf(option, text, parts, most);
   const range = /^(.+?)\.\.(.+)$/.exec(text);
   const record = /^(\d+)\/(\d+)$/.exec(text);
   if (record && most === 1) return recordOf(option, text, Number(record[1]), Number(record[2]));
@@ -124,6 +127,18 @@ function numberOf(option: string, text: string, most: number): Uncertain {
     });
   }
   return low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
+}
+
+/** `low..mode..high` */
+function peakedOf(option: string, text: string, parts: readonly string[], most: number): Uncertain {
+  const [low, mode, high] = parts.map((part) => plainOf(option, text, part, most)) as [number, number, number];
+  if (low <= mode && mode <= high && low < high) return { kind: 'triangular', low, mode, high };
+  throw complaint(`--${option} ${text}`, {
+    code: 'range-upside-down',
+    wrong: 'runs downward',
+    expected: 'low..mode..high, rising',
+    todo: 'put the three in order',
+  });
 }
 
 function recordOf(option: string, text: string, successes: number, trials: number): Uncertain {

@@ -14,19 +14,30 @@ import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 import { cautionsOf, dashed, decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
 import { tellCautions } from './cautions.ts';
+import { shieldAsked } from './shield-asked.ts';
 import { modestly } from './shield-json.ts';
 import type { NeedOptions, ShieldOptions } from './shield.ts';
 import { told } from '../model/document/index.ts';
 
 /** `counterpoise shield need`: confidence against stock, of a scenario's first party or of a defence on the command line. */
 export async function need(scenario: string | undefined, options: NeedOptions & OutputOptions): Promise<void> {
-  const asked = scenario === undefined ? onCommandLine(options) : await ofScenario(scenario, options);
-  const { head, result, sources, cautions } = asked;
+  // what a stock is worth is asked: those that the shield has are not
+  const shield = await shieldAsked(scenario === undefined ? options : {}, ['kill', 'shots', 'track', 'system']);
+  const asked =
+    scenario === undefined ? onCommandLine({ ...options, ...shield.options }) : await ofScenario(scenario, options);
+  const { head, result, cautions } = asked;
   const sentences = head.scenario === null ? optionCautionSentences : cautionSentences;
   tellCautions(options, sentences(cautions, spoken(options)));
-  const json = resultJson({ ...head, ...modestly(result), sources, ...(cautions.length > 0 && { cautions }) });
+  const sources = [...asked.sources, ...shield.sources];
+  const json = resultJson({
+    ...head,
+    shield: shield.id,
+    ...modestly(result),
+    sources,
+    ...(cautions.length > 0 && { cautions }),
+  });
   if (options.out !== undefined) await write(asked, json, options.out, spoken(options));
-  process.stdout.write(options.json ? json : await inWords(asked, options));
+  process.stdout.write(options.json ? json : (await inWords(asked, options)) + (await shield.print(options)));
 }
 
 interface Asked {
@@ -46,6 +57,7 @@ interface Asked {
 }
 
 const ofDefence: readonly (keyof ShieldOptions | 'missiles' | 'warheadsPerMissile' | 'confidence')[] = [
+  'shield',
   'missiles',
   'warheadsPerMissile',
   'confidence',

@@ -2,11 +2,14 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
+import { withConstellation, type ConstellationOptions } from './orbit-options.ts';
 import { mustBeWritable } from './output.ts';
 import { describeCost } from './shield-cost-command.ts';
+import { addShieldMaps } from './shield-maps.ts';
 
 /** Numbers of a defence as somebody typed them; what they must be is for `shield-input.ts` to say. */
 export interface ShieldOptions {
+  readonly shield?: string;
   readonly doctrine?: string;
   readonly kill?: string;
   readonly stopped?: string;
@@ -41,11 +44,11 @@ export interface NeedOptions
   readonly seed?: string;
 }
 
-/** `counterpoise shield engage | need | cost` */
+/** `counterpoise shield engage | need | reach | defend | constellation | cost` */
 export function addShield(counterpoise: Command): void {
   const shield = counterpoise
     .command('shield')
-    .description('what a defence lets through, how many interceptors it needs, and what they cost');
+    .description('what a defence lets through, how many interceptors it needs, what they can reach and what they cost');
   withOutput(withDefence(shield.command('engage')))
     .description('who leaks: the whole distribution of the warheads that get through')
     .option('--warheads <number>', 'ballistic warheads that arrive')
@@ -76,11 +79,20 @@ export function addShield(counterpoise: Command): void {
       const { need } = await import('./shield-need.ts');
       await need(scenario, options);
     });
+  addShieldMaps(shield, withOutput);
+  withOutput(withConstellation(shield.command('constellation')))
+    .description('interceptors in orbit for enough in reach with a stated probability, by latitude and inclination')
+    .argument('[preset]', 'a constellation of the library: aei-default (the usual one), cbo-2026 ...')
+    .action(async (preset: string | undefined, options: ConstellationOptions & OutputOptions) => {
+      const { constellationCommand } = await import('./shield-constellation.ts');
+      await constellationCommand(preset, options);
+    });
   withOutput(withDefence(describeCost(shield.command('cost'))));
 }
 
 function withDefence(command: Command): Command {
   return command
+    .option('--shield <name>', 'id of a shield of the library, or path of a .yaml file: what it says need not be given')
     .option('--kill <chance>', 'kill probability of a shot: 0.56, a range 0.5..0.8, or a test record 2/4 (hits/tests)')
     .option('--doctrine <name>', 'spread, salvo, shoot-look-shoot, or for comparison fractional (spread)')
     .option('--stopped <share>', 'with fractional: the share that is stopped')

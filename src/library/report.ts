@@ -23,7 +23,9 @@ import {
   type PostureRecord,
   type SeriesRecord,
 } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/index.ts';
+import { readConstellation, readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
+import type { ConstellationRecord, InterceptorKind, Region } from '../model/shield/index.ts';
+import { interceptorFigures, regionFigures } from './shield-figures.ts';
 import type { LibraryItem, LibraryKind } from './library.ts';
 
 /** What a defence file holds: a row for each statement of a source. */
@@ -35,6 +37,9 @@ export type ItemRecord =
   | { readonly kind: 'series'; readonly record: SeriesRecord }
   | { readonly kind: 'declaration'; readonly record: DeclarationRecord }
   | { readonly kind: 'defence'; readonly record: DefenceRecord }
+  | { readonly kind: 'region'; readonly record: Region }
+  | { readonly kind: 'interceptor'; readonly record: InterceptorKind }
+  | { readonly kind: 'constellation'; readonly record: ConstellationRecord }
   | { readonly kind: 'posture'; readonly record: PostureRecord }
   | { readonly kind: 'sources'; readonly record: Sources };
 
@@ -42,6 +47,9 @@ export type RecordKind = ItemRecord['kind'];
 
 const series = once(readSeries);
 const defence = once(readDefence);
+const region = once(readRegion);
+const interceptor = once(readInterceptor);
+const constellation = once(readConstellation);
 const posture = once(readPosture);
 
 /** Reads an item with the reader of its kind. */
@@ -56,6 +64,12 @@ export function readItem(item: LibraryItem & { readonly kind: RecordKind }): Rea
       return as(kind, readDeclaration(text, file));
     case 'defence':
       return as(kind, defence(text, file));
+    case 'region':
+      return as(kind, region(text, file));
+    case 'interceptor':
+      return as(kind, interceptor(text, file));
+    case 'constellation':
+      return as(kind, constellation(text, file));
     case 'posture':
       return as(kind, posture(text, file));
     case 'sources':
@@ -115,6 +129,11 @@ export function headOf({ kind, id, file }: LibraryItem, { kind: read, record }: 
         record.rows.flatMap((row) => row.state ?? []),
         record.name,
       );
+    case 'region':
+    case 'interceptor':
+      return head([], [], record.name.en);
+    case 'constellation':
+      return head([record.date], [], record.name);
     case 'posture':
       return head(
         record.items.flatMap((one) => [
@@ -166,6 +185,15 @@ export function figuresOf({ kind, record }: ItemRecord): readonly CitedFigure[] 
         const label = [date?.text, row.who, row.name, row.name === null ? row.state : null].filter(Boolean).join(' ');
         return row.counts.map((count) => countFigure(label || record.name, count));
       });
+    case 'region':
+      return regionFigures(record);
+    case 'interceptor':
+      return interceptorFigures(record);
+    case 'constellation':
+      return [
+        ...record.inputs.map((cited) => countFigure('inputs', cited)),
+        ...record.printed.map(({ where, cited }) => countFigure(where.en, cited)),
+      ];
     case 'posture':
       return record.items.flatMap(postureFigures);
     case 'sources':
@@ -243,7 +271,8 @@ function countFigure(label: string, { name, part, count, source, tag }: CitedCou
   return { where: `${label}: ${name}${part === null ? '' : `, ${part}`}`, said: count, source, tag };
 }
 
-function citedFigure(where: string, figure: Figure): CitedFigure {
+/** A figure of a force or of a defence, by its place. */
+export function citedFigure(where: string, figure: Figure): CitedFigure {
   return { where, said: countOf(figure), source: figure.source, tag: figure.tag };
 }
 

@@ -15,7 +15,18 @@ import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { languageQuery } from './requests.ts';
 
-const kinds = ['force', 'series', 'declaration', 'defence', 'scenario', 'posture', 'sources'] as const;
+const kinds = [
+  'force',
+  'series',
+  'declaration',
+  'defence',
+  'region',
+  'interceptor',
+  'constellation',
+  'scenario',
+  'posture',
+  'sources',
+] as const;
 const kind = z.enum([...kinds, ...lawKinds, 'talks']);
 type Kind = z.output<typeof kind>;
 const itemParams = z.strictObject({ kind, id: z.string().max(100) });

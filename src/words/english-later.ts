@@ -5,8 +5,11 @@ import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
+import { englishReach } from './english-reach.ts';
+import { englishOrbit } from './english-orbit.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
@@ -21,8 +24,11 @@ export const englishLater = {
   ...englishCompare,
   ...englishCost,
   ...englishDraft,
+  ...englishHoldings,
   ...englishLibraryScreen,
   ...englishTalks,
+  ...englishReach,
+  ...englishOrbit,
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,

@@ -17,6 +17,8 @@ export const englishLibraryScreen = {
   'shelf.kind-scenario': 'Scenarios',
   'shelf.kind-force': 'Forces',
   'shelf.kind-defence': 'Missile defences',
+  'shelf.kind-interceptor': 'Kinds of interceptors',
+  'shelf.kind-region': 'Regions',
   'shelf.kind-series': 'Counts over time',
   'shelf.kind-declaration': 'Declarations',
   'shelf.kind-posture': 'Alert and survivability',

@@ -88,6 +88,21 @@ export {
   workRows,
 } from './reduce.ts';
 export type { Rows } from './reduce.ts';
+export {
+  boxWords,
+  cellBox,
+  cellWords,
+  describeReach,
+  inputSentence,
+  reachCautions,
+  reachCases,
+  reachCaseWords,
+  reachFoot,
+  reachShareWords,
+  reachSubtitles,
+  reachTitle,
+} from './reach.ts';
+export type { ReachInput, ReachSubject } from './reach.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {
@@ -140,6 +155,6 @@ export { wantSentences, worthWords } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { cautionSentences, optionCautionSentences } from './cautions.ts';
-export { inReachSentence, interceptorAxis } from './orbit.ts';
+export { inReachSentence, interceptorAxis } from './in-reach.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';
 export type { Verdict } from './verdict.ts';

@@ -7,6 +7,9 @@ import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
+import { russianHoldingProblems } from './problems-russian-holdings.ts';
+import { russianReachProblems } from './problems-russian-reach.ts';
+import { russianOrbitProblems } from './problems-russian-orbit.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
@@ -22,7 +25,10 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianDraftProblems,
   ...russianDoctrineProblems,
   ...russianComplyProblems,
+  ...russianReachProblems,
+  ...russianOrbitProblems,
   ...russianReduceProblems,
+  ...russianHoldingProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,
 

@@ -19,6 +19,8 @@ export const russianLibraryScreen = {
   'shelf.kind-scenario': 'Сценарии',
   'shelf.kind-force': 'Силы',
   'shelf.kind-defence': 'Противоракетная оборона',
+  'shelf.kind-interceptor': 'Виды противоракет',
+  'shelf.kind-region': 'Районы',
   'shelf.kind-series': 'Количества по годам',
   'shelf.kind-declaration': 'Заявления данных',
   'shelf.kind-posture': 'Готовность и живучесть',

@@ -1,3 +1,4 @@
+import { russianHoldingNames } from './russian-names-holdings.ts';
 import { russianLibraryNames } from './russian-names-library.ts';
 
 /**
@@ -6,6 +7,7 @@ import { russianLibraryNames } from './russian-names-library.ts';
  */
 export const russianNames: Readonly<Record<string, string>> = {
   ...russianLibraryNames,
+  ...russianHoldingNames,
 
   Preamble: 'преамбула',
 

@@ -11,6 +11,7 @@ import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianHoldings } from './russian-holdings.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -20,6 +21,8 @@ import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
+import { russianReach } from './russian-reach.ts';
+import { russianOrbit } from './russian-orbit.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -39,6 +42,7 @@ const russian: Catalogue = {
   ...russianAssess,
   ...russianShield,
   ...russianDoctrines,
+  ...russianHoldings,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
@@ -56,6 +60,8 @@ const russian: Catalogue = {
   ...russianBreakout,
   ...russianCost,
   ...russianAssumptions,
+  ...russianReach,
+  ...russianOrbit,
   ...russianReduce,
 };
 

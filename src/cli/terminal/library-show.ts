@@ -2,9 +2,11 @@ import { sumsOf } from '../../library/index.ts';
 import type { ItemRecord } from '../../library/index.ts';
 import type { Sources } from '../../model/document/index.ts';
 import type { Language } from '../../words/index.ts';
+import { printConstellationRecord } from './library-constellation.ts';
 import { printForce } from './library-force.ts';
 import { printBibliography } from './library-list.ts';
 import { printDeclaration, printDefence, printPosture, printSeries } from './library-rows.ts';
+import { printInterceptor, printRegion } from './library-shield.ts';
 import type { Terminal } from './style.ts';
 
 export { printPostureItem } from './library-rows.ts';
@@ -22,6 +24,12 @@ export function printRecord(item: ItemRecord, sources: Sources, terminal: Termin
       return printDeclaration(record, sources, terminal, language);
     case 'defence':
       return printDefence(record, sources, terminal, language);
+    case 'region':
+      return printRegion(record, terminal, language);
+    case 'interceptor':
+      return printInterceptor(record, terminal, language);
+    case 'constellation':
+      return printConstellationRecord(record, sources, terminal, language);
     case 'posture':
       return printPosture(record, sources, terminal, language);
     case 'sources':

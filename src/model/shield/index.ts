@@ -13,5 +13,29 @@ export type { OrbitGeometry } from './orbit/geometry.ts';
 export { raid, written } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
+export { interceptorNumbers, readInterceptor } from './schema-interceptor.ts';
+export type { InterceptorKind } from './schema-interceptor.ts';
+export type { CitedNumber } from './schema-number.ts';
+export { performanceNumbers, readPerformance } from './schema-performance.ts';
+export type { ShieldPerformance } from './schema-performance.ts';
+export { readRegion } from './schema-region.ts';
+export type { Region, RegionIs } from './schema-region.ts';
+export { constellation } from './orbit/constellation.ts';
+export { publishedInFull } from './orbit/published.ts';
+export { boostWindow } from './orbit/window.ts';
+export type {
+  Constellation,
+  ConstellationCost,
+  ConstellationGiven,
+  ConstellationResult,
+  LatitudeTable,
+  OrbitReason,
+  SalvoRow,
+} from './orbit/question.ts';
+export { inputNames, printedKinds, readConstellation } from './orbit/schema.ts';
+export { lacking, presetInputs } from './orbit/preset-given.ts';
+export type { PresetInputs } from './orbit/preset-given.ts';
+export { capShare } from './orbit/geometry.ts';
+export type { Conflict, ConstellationRecord, InBoth, InputName, PrintedFigure } from './orbit/schema.ts';
 export { alikeNeed, wilkeningCase, wilkeningNeed } from './wilkening.ts';
 export type { WilkeningCase, WilkeningNeed, WilkeningReason } from './wilkening.ts';

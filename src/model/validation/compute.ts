@@ -3,7 +3,9 @@ import { bargainOf } from './bargains.ts';
 import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
 import { closedFormOf, leakOf, needOf, saturationOf, searchSizeOf } from './engagements.ts';
+import { boostWindowOf, capShareOf, constellationFigure, printedFigure } from './constellations.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
+import { energyRange, flightFigure, optimumElevation, reportedTime, terminalFootprint } from './flights.ts';
 import type { Check, Finding, ValidationCase } from './record.ts';
 import { computed } from './resources.ts';
 import type { Computed, Resources } from './resources.ts';
@@ -66,6 +68,24 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return searchSizeOf(asked);
     case 'saturation':
       return saturationOf(asked, place);
+    case 'flight':
+      return flightFigure(asked, place);
+    case 'reported-time':
+      return reportedTime(asked, place);
+    case 'optimum-elevation':
+      return optimumElevation(asked, place);
+    case 'energy-range':
+      return energyRange(asked, place);
+    case 'terminal-footprint':
+      return terminalFootprint(asked);
+    case 'boost-window':
+      return boostWindowOf(asked);
+    case 'cap-share':
+      return capShareOf(asked);
+    case 'constellation':
+      return constellationFigure(asked, resources, place);
+    case 'printed':
+      return printedFigure(asked, resources, place);
     case 'exchange':
       return exchangeOf(asked);
     case 'falls':

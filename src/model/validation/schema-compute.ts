@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../document/index.ts';
+import { inputNames, printedKinds } from '../shield/index.ts';
 
 /*
  * The computations that a case can name: a small closed set, each a line of data. Bookkeeping reads the library's
@@ -9,6 +10,7 @@ import { slugSchema } from '../document/index.ts';
 const id = slugSchema('an id', 'us-2001-12');
 const leg = z.enum(['silo', 'mobile', 'submarine', 'bomber']);
 const whole = z.int().min(0);
+const kilometres = z.number().positive();
 const chance = z.number().min(0).max(1);
 /** a chance, or factors of one */
 const chances = z.union([chance, z.array(chance).min(1)]);
@@ -139,6 +141,73 @@ const kindSchemas = [
     confidence: chance,
     /** true: every object the same whole number of shots */
     even: z.boolean().default(false),
+  }),
+  z.strictObject({
+    kind: z.literal('flight'),
+    rangeKilometres: kilometres,
+    /** not given: least energy */
+    apogeeKilometres: kilometres.optional(),
+    of: z.enum(['speed', 'elevation', 'apogee', 'minutes']),
+  }),
+  /** middle of the window in which the reported time of a flight should lie: tolerance 110 is the window */
+  z.strictObject({ kind: z.literal('reported-time'), rangeKilometres: kilometres, apogeeKilometres: kilometres }),
+  /** radians by which two formulas for the elevation of least energy differ at most over these ranges */
+  z.strictObject({ kind: z.literal('optimum-elevation'), ranges: z.array(kilometres).min(1) }),
+  /** range that the energy of a lofted flight would carry to; or how many cautions come with it */
+  z.strictObject({
+    kind: z.literal('energy-range'),
+    rangeKilometres: kilometres,
+    apogeeKilometres: kilometres,
+    of: z.enum(['kilometres', 'cautions']),
+  }),
+  z.strictObject({
+    kind: z.literal('terminal-footprint'),
+    reentrySpeed: z.number().positive(),
+    reentryDegrees: z.number().positive().max(90),
+    lowestKilometres: z.number().min(0),
+    highestKilometres: kilometres,
+    interceptorSpeed: z.number().positive(),
+    reactionSeconds: z.number().min(0).default(0),
+    of: z.enum(['seconds', 'kilometres']),
+  }),
+  z.strictObject({
+    kind: z.literal('boost-window'),
+    burnSeconds: z.number().min(0),
+    detectSeconds: z.number().min(0),
+    decideSeconds: z.number().min(0),
+    marginSeconds: z.number().min(0).default(0),
+  }),
+  z.strictObject({
+    kind: z.literal('cap-share'),
+    /** radius of the cap and of the sphere that it lies on, kilometres */
+    capKilometres: z.number().min(0),
+    sphereKilometres: z.number().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal('constellation'),
+    preset: id,
+    /** inputs of the preset that are another number here */
+    with: z.partialRecord(z.enum(inputNames), z.number().min(0)).default({}),
+    of: z.enum([
+      'shots',
+      'flown',
+      'covered',
+      'absentee',
+      'interceptors',
+      'mass',
+      'per-launch',
+      'launches',
+      'generations',
+      'unit-millions',
+      'total-billions',
+    ]),
+  }),
+  z.strictObject({
+    kind: z.literal('printed'),
+    preset: id,
+    what: z.enum(printedKinds),
+    /** of several figures of that kind, in the order of the file; from 1 */
+    number: z.int().min(1).default(1),
   }),
   z.strictObject({
     kind: z.literal('closed-form'),
