@@ -13,25 +13,28 @@ import { codebookFile } from './datapackage.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
+import { shieldAsked } from './shield-asked.ts';
 import { costAsked } from './shield-cost-input.ts';
 import type { CostOptions } from './shield-cost-command.ts';
 import { cautionsOf, runsOf } from './shield-input.ts';
 
 /** `counterpoise shield cost`: one more for the attacker against one more stopped, as Nitze asked in 1985. */
-export async function cost(options: CostOptions & OutputOptions): Promise<void> {
+export async function cost(typed: CostOptions & OutputOptions): Promise<void> {
+  const shield = await shieldAsked(typed, ['kill', 'shots', 'track', 'system']);
+  const { options } = shield;
   const { given, cited } = costAsked(options);
   const { draws, seed } = runsOf(options);
   const result = costExchange(given, draws, seed);
   const cautions = cautionsOf(given.engagement);
   tellCautions(options, optionCautionSentences(cautions, spoken(options)));
-  const told = { engine, given: engagementNumbers(given), ...result, prices: cited };
-  const json = resultJson({ ...told, ...(cautions.length > 0 && { cautions }) });
+  const told = { engine, shield: shield.id, given: engagementNumbers(given), ...result, prices: cited };
+  const json = resultJson({ ...told, sources: shield.sources, ...(cautions.length > 0 && { cautions }) });
   const context = await contextOf(given, cited, spoken(options));
   if (options.out !== undefined) await write(result, cited, context, json, options.out);
   if (options.json) process.stdout.write(json);
   else {
     const { printCost } = await import('./terminal/cost.ts');
-    process.stdout.write(printCost(result, context, screen(options)));
+    process.stdout.write(printCost(result, context, screen(options)) + (await shield.print(options)));
   }
 }
 

@@ -20,6 +20,7 @@ export const russianLibraryScreen = {
   'shelf.kind-force': 'Силы',
   'shelf.kind-defence': 'Противоракетная оборона',
   'shelf.kind-interceptor': 'Виды противоракет',
+  'shelf.kind-constellation': 'Противоракеты на орбите',
   'shelf.kind-region': 'Районы',
   'shelf.kind-series': 'Количества по годам',
   'shelf.kind-declaration': 'Заявления данных',

@@ -10,6 +10,7 @@ export const shelfKinds = [
   'force',
   'defence',
   'interceptor',
+  'constellation',
   'region',
   'series',
   'declaration',
