@@ -13,9 +13,9 @@ import {
   whole,
   type Language,
 } from '../words/index.ts';
-import { CasedPath, Frame, frameLines, LabelAt, type FrameWords } from './frame.tsx';
+import { CasedPath, Frame, frameLines, LabelAt, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
-import { px } from './scales.ts';
+import { px, type Rect } from './scales.ts';
 import { widthOf } from './text.ts';
 
 /** What a picture of the need says beside its result. */
@@ -26,16 +26,32 @@ export interface NeedContext {
   /** sources, engine, draws and seed, in one line each */
   readonly foot: readonly string[];
   readonly language?: Language;
+  /** inside a page, which says title, sentences and foot itself; not given: a sheet of its own */
+  readonly frame?: FrameStyle;
 }
 
-const plot = { x: 72, width: 690, height: 330 };
+/** Where the curve is drawn; `inside`: words stand in it, where there is no room beside it. */
+interface NeedPlot {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly inside: boolean;
+}
+
+function plotOf(frame: FrameStyle | undefined): NeedPlot {
+  if (!frame) return { x: 72, width: 690, height: 330, inside: false };
+  const x = frame.margin + 32;
+  return { x, width: frame.width - x - frame.margin - 8, height: 240, inside: true };
+}
 
 /** Confidence against stock: median, band, and the need at the confidence asked for. */
 export function NeedChart(props: { result: NeedCurve; context: NeedContext }): JSX.Element {
   const { result, context } = props;
   const language = context.language ?? en;
   const words = frameWords(result, context, language);
-  const lines = frameLines(words);
+  const plot = plotOf(context.frame);
+  const style = context.frame ?? sheetFrame;
+  const lines = frameLines(words, style);
   const top = lines.top + 34;
   const bottom = top + plot.height;
   const most = Math.max(1, result.curve.at(-1)!.interceptors);
@@ -49,22 +65,30 @@ export function NeedChart(props: { result: NeedCurve; context: NeedContext }): J
     .join('');
   return (
     <Frame words={words} lines={lines} bottom={bottom + 54}>
-      <Grid language={language} x={x} y={y} top={top} bottom={bottom} />
+      <Grid language={language} plot={plot} margin={style.margin} x={x} y={y} top={top} bottom={bottom} />
       {context.draws === 0 ? null : <path d={`${path((point) => point.noneLeaks.high)}${back}Z`} fill={light.grid} />}
       <CasedPath d={path((point) => point.noneLeaks.median)} stroke={light.firstParty} width={3} />
-      <Asked result={result} language={language} one={context.draws === 0} x={x} y={y} bottom={bottom} />
+      <Asked {...{ result, language, plot, x, y, bottom }} one={context.draws === 0} />
     </Frame>
   );
 }
 
 type Scale = { (n: number): number; ticks(count: number): number[] };
 
-function Grid(props: { language: Language; x: Scale; y: Scale; top: number; bottom: number }): JSX.Element {
-  const { language, x, y, top, bottom } = props;
+function Grid(props: {
+  language: Language;
+  plot: NeedPlot;
+  margin: number;
+  x: Scale;
+  y: Scale;
+  top: number;
+  bottom: number;
+}): JSX.Element {
+  const { language, plot, margin, x, y, top, bottom } = props;
   const right = plot.x + plot.width;
   return (
     <g font-size="13" fill={light.second}>
-      <text x="24" y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
+      <text x={margin} y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
         {say(language, 'need.axis-y', {})}
       </text>
       {y.ticks(5).map((tick) => (
@@ -76,7 +100,7 @@ function Grid(props: { language: Language; x: Scale; y: Scale; top: number; bott
         </>
       ))}
       {x
-        .ticks(9)
+        .ticks(plot.width < 480 ? 5 : 9)
         .filter(Number.isInteger)
         .map((tick) => (
           <>
@@ -98,12 +122,13 @@ function Grid(props: { language: Language; x: Scale; y: Scale; top: number; bott
 function Asked(props: {
   result: NeedCurve;
   language: Language;
+  plot: NeedPlot;
   one: boolean;
   x: Scale;
   y: Scale;
   bottom: number;
 }): JSX.Element {
-  const { result, language, one, x, y, bottom } = props;
+  const { result, language, plot, one, x, y, bottom } = props;
   const right = plot.x + plot.width;
   const at = y(result.confidence.median);
   const { median, low, high } = result.need.interceptors;
@@ -125,15 +150,27 @@ function Asked(props: {
           <circle cx={px(x(median))} cy={px(at)} r="6" fill={light.ink} stroke={light.paper} stroke-width="2" />
           <LabelAt
             label={{ size: 14, lines: [{ text: mark, bold: true, colour: light.ink }] }}
-            at={{ x: x(median) + 9, y: bottom - 26, width: widthOf(mark, 14, true), height: 18 }}
+            at={besideMark(x(median), bottom, widthOf(mark, 14, true), right)}
           />
         </>
       )}
-      <text x={right + 10} y={px(at + 5)}>
-        {label}
-      </text>
+      {plot.inside ? (
+        <LabelAt
+          label={{ size: 13, lines: [{ text: label, bold: false, colour: light.ink }] }}
+          at={{ x: plot.x + 6, y: at - 24, width: widthOf(label, 13), height: 16 }}
+        />
+      ) : (
+        <text x={right + 10} y={px(at + 5)}>
+          {label}
+        </text>
+      )}
     </>
   );
+}
+
+/** At the right of the mark, or at its left where the picture ends. */
+function besideMark(x: number, bottom: number, width: number, right: number): Rect {
+  return { x: x + 9 + width > right ? x - 9 - width : x + 9, y: bottom - 26, width, height: 18 };
 }
 
 /** The small attack, in words. */
@@ -219,12 +256,8 @@ function frameWords(result: NeedCurve, context: NeedContext, language: Language)
           }),
         ];
   const sentences = needSentences(result, context.draws, language);
-  return {
-    id: 'need',
-    title,
-    subtitle: [[...whose, plotted].join(' '), sentences.join(' ')],
-    description: [title, ...whose, plotted, ...sentences].join(' '),
-    foot: context.foot,
-    language: language.code,
-  };
+  const description = [title, ...whose, plotted, ...sentences].join(' ');
+  const common = { id: 'need', title, description, language: language.code };
+  if (context.frame) return { ...common, heard: true, subtitle: [plotted], foot: [] };
+  return { ...common, subtitle: [[...whose, plotted].join(' '), sentences.join(' ')], foot: context.foot };
 }

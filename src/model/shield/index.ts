@@ -2,6 +2,8 @@ export { bandOf, openBandOf } from './band.ts';
 export type { Band, OpenBand } from './band.ts';
 export { defence } from './defence.ts';
 export type { Defence } from './defence.ts';
+export { doctrinesCompared } from './doctrines.ts';
+export type { DoctrineDraw } from './doctrines.ts';
 export { deal, stopped } from './engage.ts';
 export type { Engagement, Fractional, Shooting } from './engagement.ts';
 export { engagementsOf } from './given.ts';
