@@ -120,7 +120,7 @@ function Foot(props: {
       ))}
       <path d={`M${px(x(low) - 1)} ${px(bar)}H${px(x(high) + 1)}`} stroke={light.ink} stroke-width="3" />
       <path d={`M${px(x(mean))} ${px(bar - 7)}v14`} stroke={light.ink} stroke-width="2" />
-      <text x={left} y={px(base + 68)} fill={light.ink}>
+      <text x={page ? left - 24 : left} y={px(base + 68)} fill={light.ink}>
         {`${say(language, 'engage.mean', { mean: decimal(language, mean, 1) })}; ${say(language, 'engage.band', { low, high })}`}
       </text>
       <text x={right} y={px(base + (page ? 90 : 68))} text-anchor="end" font-size="14" font-weight="600" fill={light.ink}>

@@ -13,10 +13,10 @@ import {
   whole,
   type Language,
 } from '../words/index.ts';
-import { CasedPath, Frame, frameLines, LabelAt, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
+import { CasedPath, Frame, frameLines, LabelAt, Lines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px, type Rect } from './scales.ts';
-import { widthOf } from './text.ts';
+import { widthOf, wrap } from './text.ts';
 
 /** What a picture of the need says beside its result. */
 export interface NeedContext {
@@ -52,7 +52,8 @@ export function NeedChart(props: { result: NeedCurve; context: NeedContext }): J
   const plot = plotOf(context.frame);
   const style = context.frame ?? sheetFrame;
   const lines = frameLines(words, style);
-  const top = lines.top + 34;
+  const axis = wrap(say(language, 'need.axis-y', {}), (style.width - 2 * style.margin) / style.letters, 14, true);
+  const top = lines.top + 16 + 18 * axis.length;
   const bottom = top + plot.height;
   const most = Math.max(1, result.curve.at(-1)!.interceptors);
   const x = scaleLinear([0, most], [plot.x, plot.x + plot.width]);
@@ -65,7 +66,7 @@ export function NeedChart(props: { result: NeedCurve; context: NeedContext }): J
     .join('');
   return (
     <Frame words={words} lines={lines} bottom={bottom + 54}>
-      <Grid language={language} plot={plot} margin={style.margin} x={x} y={y} top={top} bottom={bottom} />
+      <Grid {...{ language, plot, x, y, top, bottom, axis }} margin={style.margin} />
       {context.draws === 0 ? null : <path d={`${path((point) => point.noneLeaks.high)}${back}Z`} fill={light.grid} />}
       <CasedPath d={path((point) => point.noneLeaks.median)} stroke={light.firstParty} width={3} />
       <Asked {...{ result, language, plot, x, y, bottom }} one={context.draws === 0} />
@@ -79,18 +80,20 @@ function Grid(props: {
   language: Language;
   plot: NeedPlot;
   margin: number;
+  /** title of the axis, in lines */
+  axis: readonly string[];
   x: Scale;
   y: Scale;
   top: number;
   bottom: number;
 }): JSX.Element {
-  const { language, plot, margin, x, y, top, bottom } = props;
+  const { language, plot, margin, axis, x, y, top, bottom } = props;
   const right = plot.x + plot.width;
   return (
     <g font-size="13" fill={light.second}>
-      <text x={margin} y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
-        {say(language, 'need.axis-y', {})}
-      </text>
+      <g font-size="14" font-weight="600" fill={light.ink}>
+        <Lines of={axis} x={margin} y={top - 14 - 18 * (axis.length - 1)} leading={18} />
+      </g>
       {y.ticks(5).map((tick) => (
         <>
           <path d={`M${plot.x} ${px(y(tick))}H${right}`} stroke={light.grid} />
@@ -202,19 +205,11 @@ export function needTitle(result: NeedCurve, language: Language): string {
 
 /** What stands beside the sentence: draws without a need, the most that can be had, and what an average is not. */
 export function needSentences(result: NeedCurve, draws: number, language: Language): readonly string[] {
-  const { nullShare } = result.need;
   const last = result.curve.at(-1)!;
   const average = result.twoLooks?.expectedExpenditure ?? null;
   return [
     ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
-    ...(nullShare.share === 0 || draws === 0
-      ? []
-      : [
-          say(language, 'need.some', {
-            draws: drawCount(language, nullShare.share, draws),
-            reason: because(result, language),
-          }),
-        ]),
+    ...needNone(result, draws, language),
     say(language, 'need.most', { chance: quantiles(language, last.noneLeaks, '', probability) }),
     ...(result.forComparison
       ? []
@@ -226,6 +221,14 @@ export function needSentences(result: NeedCurve, draws: number, language: Langua
             }),
           ]),
   ];
+}
+
+/** In how many draws no number is enough, and why mostly; nothing where it is none. */
+export function needNone(result: NeedCurve, draws: number, language: Language): readonly string[] {
+  const { share } = result.need.nullShare;
+  if (share === 0 || draws === 0) return [];
+  const count = drawCount(language, share, draws);
+  return [say(language, 'need.some', { draws: count, reason: because(result, language) })];
 }
 
 function because({ need: { reason }, forComparison }: NeedCurve, language: Language): string {

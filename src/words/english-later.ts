@@ -9,6 +9,7 @@ import { englishTalks } from './english-talks.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
+import { englishShieldScreen } from './english-shield-screen.ts';
 import { englishTalksScreen } from './english-talks-screen.ts';
 
 /** English sentences that a page says only once a reader goes beyond its first screen. */
@@ -24,5 +25,6 @@ export const englishLater = {
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,
+  ...englishShieldScreen,
   ...englishTalksScreen,
 } as const;

@@ -17,6 +17,7 @@ import { russianNames } from './russian-names.ts';
 import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
+import { russianShieldScreen } from './russian-shield-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
@@ -45,6 +46,7 @@ const russian: Catalogue = {
   ...russianTalks,
   ...russianTour,
   ...russianTreatiesScreen,
+  ...russianShieldScreen,
   ...russianTalksScreen,
   ...russianAssessScreen,
   ...russianCompare,

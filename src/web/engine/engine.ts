@@ -145,6 +145,8 @@ function isLast(news: News): boolean {
       return news.stage === 'whole';
     case 'assessed':
       return !news.rough;
+    case 'shield':
+      return !news.answer.rough;
     case 'talks':
       return !(news.answer.ok && news.answer.rough);
     case 'opened':

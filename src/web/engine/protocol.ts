@@ -17,6 +17,7 @@ import type { ValidationReport } from '../../model/validation/index.ts';
 import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
+import type { ShieldAnswer, ShieldAsk } from './shield-record.ts';
 import type { TalksAnswer, TalksAsk } from './talks-record.ts';
 
 /** What a run is for. A newer ask of the same lane makes the older one stale; lanes do not disturb each other. */
@@ -33,6 +34,7 @@ export type Lane =
   | 'shelf-item'
   | 'validate'
   | 'agreements'
+  | 'shield'
   | 'talks'
   | 'talks-room';
 
@@ -66,6 +68,8 @@ export type Ask =
   | { readonly kind: 'validate'; readonly url: string }
   /** agreements, and what one says of a force or a defence */
   | { readonly kind: 'agreements'; readonly asked: AgreementsAsk }
+  /** what the first party's shield lets through of a raid, and what it needs */
+  | { readonly kind: 'shield'; readonly asked: ShieldAsk }
   /** what talks come to after a round, and one package of them */
   | { readonly kind: 'talks'; readonly asked: TalksAsk };
 
@@ -108,6 +112,7 @@ export type News =
   | { readonly kind: 'shelf-item'; readonly at: string; readonly item: ShelfItem | null }
   | { readonly kind: 'validated'; readonly report: ValidationReport }
   | { readonly kind: 'agreements'; readonly answer: AgreementsAnswer }
+  | { readonly kind: 'shield'; readonly answer: ShieldAnswer }
   | { readonly kind: 'talks'; readonly answer: TalksAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }

@@ -45,6 +45,10 @@ export async function runOf(
     }
     case 'validate':
       return validated(ask, books, going);
+    case 'shield': {
+      const { shieldRun } = await import('./shield.ts');
+      return shieldRun(ask, books, going);
+    }
     case 'talks': {
       const { talksRun } = await import('./talks.ts');
       return talksRun(ask, books, going);

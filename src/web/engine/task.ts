@@ -19,6 +19,8 @@ export type Part =
   | { readonly kind: 'alternative' }
   /** row 0 is the medians, row i draw i */
   | { readonly kind: 'luck'; readonly assessed: Assessed; readonly quantiles: number }
+  /** the first party's shield against a raid of so many warheads; null: of the attack of the criteria */
+  | { readonly kind: 'shield'; readonly warheads: number | null }
   /** one row */
   | { readonly kind: 'presets' };
 
@@ -30,6 +32,14 @@ export interface Task {
   readonly part: Part;
   readonly from: number;
   readonly to: number;
+}
+
+/** What only one screen asks for is fetched with the first of its tasks. */
+const fetched: { shield: typeof import('./shield-row.ts') | null } = { shield: null };
+
+/** To be waited for before a task is worked through. */
+export async function readyFor({ part }: Pick<Task, 'part'>): Promise<void> {
+  if (part.kind === 'shield') fetched.shield ??= await import('./shield-row.ts');
 }
 
 /** Works tasks through. @param open keeps what it opened, since the next task is mostly of the same */
@@ -60,6 +70,10 @@ function rowOfPart(opened: Opened, { part, draws, seed }: Task): (index: number)
         const read = opened.under(name);
         return read.ok ? alternativeOf(name, read.value) : null;
       };
+    case 'shield': {
+      const runs: Draws = { draws, seed, given: null };
+      return (index) => fetched.shield!.shieldRow(resolved, rowOf(resolved, runs, index), part.warheads);
+    }
     default: {
       const runs: Draws = { draws, seed, given: null };
       const work: Work =

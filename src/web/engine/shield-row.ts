@@ -1,0 +1,28 @@
+import { futureOf } from '../../model/scenario/index.ts';
+import type { Case } from '../../model/scenario/index.ts';
+import { mean } from '../../model/number/index.ts';
+import type { Row } from '../../model/number/index.ts';
+import { doctrinesCompared, leakers } from '../../model/shield/index.ts';
+import type { SmallAttack } from '../../model/stability/index.ts';
+import type { ShieldDraw } from './shield-record.ts';
+
+/** Warheads of the attack that a shield must stop whole. */
+export function warheadsOf({ missiles, warheadsPerMissile }: SmallAttack): number {
+  return missiles * warheadsPerMissile;
+}
+
+/** One draw of the first party's shield against a raid. @param asked null: the attack of the criteria */
+export function shieldRow(resolved: Case, row: Row, asked: number | null): ShieldDraw {
+  const { question } = resolved;
+  const { base, criteria } = futureOf(resolved, row);
+  const engagement = base.engagement[question.parties[0]]!;
+  const { attack, shieldConfidence: confidence } = criteria;
+  const { interceptors } = question.package;
+  const warheads = asked ?? warheadsOf(attack);
+  const own = leakers(engagement, warheads, interceptors);
+  return {
+    question: { engagement, attack, confidence },
+    own: { expected: mean(own), noneLeaks: own.from === 0 ? own.weights[0]! : 0 },
+    compared: doctrinesCompared(engagement, { warheads, interceptors }, Math.max(1, warheadsOf(attack))),
+  };
+}

@@ -1,0 +1,105 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readLibraryFolder } from '../../../library/folder.ts';
+import { en, ru } from '../../../words/index.ts';
+import type { Language } from '../../../words/index.ts';
+import '../../../words/whole-english.ts';
+import { booksOf } from '../../engine/books.ts';
+import { Pool } from '../../engine/pool.ts';
+import { shieldRun } from '../../engine/shield.ts';
+import type { ShieldAnswer } from '../../engine/shield-record.ts';
+import { readyFor, worker } from '../../engine/task.ts';
+import { language } from '../../page.ts';
+import { Session } from '../../state/session.ts';
+import { ShieldScreen } from './index.tsx';
+
+const library = readLibraryFolder();
+
+/** The answer of the page's own engine, from few draws. */
+async function answerOf(warheads: number | null, draws = 24): Promise<ShieldAnswer> {
+  const books = booksOf(library.files);
+  if (!books.ok) throw new Error('the library cannot be read');
+  const work = worker(books.value.open);
+  const hand = { work: (task: Parameters<typeof work>[0]) => readyFor(task).then(() => work(task)) };
+  const { file, text } = library.find('scenario', 'moscow-2001')!;
+  const opening = { file, text, alternative: null, set: [['runs.draws', draws] as const] };
+  let answer: ShieldAnswer | null = null;
+  await shieldRun({ asked: { opening, warheads } }, books.value, {
+    ...{ pool: new Pool([hand], () => 0), lease: { stale: false, priority: 1 } },
+    tell: (news) => void (news.kind === 'shield' && (answer = news.answer)),
+  });
+  return answer!;
+}
+
+/** The screen as it is first drawn. */
+function drawn(answer: ShieldAnswer | null, at: string | null = null, of: Language = en): string {
+  language.value = of;
+  const session = new Session(library, [], () => () => {});
+  session.go({ screen: 'shield', at });
+  if (answer) session.shield.answer.value = { of: '', answer };
+  return renderToString(h(ShieldScreen, { session }));
+}
+
+function text(html: string): string {
+  return html
+    .replace(/<svg[\s\S]*?<\/svg>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+afterEach(() => {
+  language.value = en;
+});
+
+describe('the shield screen', () => {
+  let answer: ShieldAnswer;
+  beforeAll(async () => {
+    answer = await answerOf(null);
+  });
+
+  test('waits with its question, and says that it does', () => {
+    expect(text(drawn(null))).toContain('How many interceptors are needed');
+    expect(drawn(null)).toContain('aria-busy="true"');
+  });
+
+  test('the verdict comes first: the need, then what the raid does', () => {
+    const html = drawn(answer);
+    const [, first] = /<h1>(.*?)<\/h1>/.exec(html)!;
+    expect(first).toMatch(/interceptors? stops? five missiles whole with a chance of 0\.8\.|^No number of interceptors/);
+    expect(text(html)).toContain('Of 5 warheads against 100 interceptors');
+    expect(html.indexOf('<h1>')).toBeLessThan(html.indexOf('<h2'));
+  });
+
+  test('a picture of the raid, one of the need, each with a name and keys for its table', () => {
+    const html = drawn(answer);
+    expect([...html.matchAll(/<svg[^>]*role="img"/g)]).toHaveLength(2);
+    expect([...html.matchAll(/aria-pressed="false"[^>]*>Table/g)]).toHaveLength(2);
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test('every doctrine in a table; the fixed share says what it is there for, an average that it is no stock', () => {
+    const words = text(drawn(answer));
+    expect(words).toMatch(/Doctrine spread[^|]*own/);
+    expect(words).toContain('Doctrine fractional, for comparison');
+    expect(words).toContain('It stands here to be compared with');
+    expect(words).toContain('An expected expenditure is not a stock');
+  });
+
+  test('the lever of the raid has the criteria’s number until it is moved', () => {
+    expect(text(drawn(answer))).toContain('as many as the attack of the criteria has');
+    expect(drawn(answer, 'raid=40')).toMatch(/type="range"[^>]*max="300"[^>]*value="40"/);
+  });
+
+  test('one run speaks of no draws', async () => {
+    const words = text(drawn(await answerOf(null, 0)));
+    expect(words).toContain('every number at its median');
+    expect(words).not.toMatch(/of 0 draws|0 draws/);
+  });
+
+  test('in Russian nothing is left in English', () => {
+    const words = text(drawn(answer, null, ru)).replace(/counterpoise .*$/, '');
+    expect(words).toContain('противоракет');
+    expect(words).not.toMatch(/[A-Za-z]{5,} [A-Za-z]{3,}/);
+  });
+});
