@@ -41,6 +41,7 @@ export function dotColumns(leaking: readonly number[], most: number): readonly D
 }
 
 const tallest = 300;
+const tallestInPage = 200;
 const biggest = 26;
 const mostColumns = 40;
 /** narrower columns could not be told apart */
@@ -68,7 +69,11 @@ export function Engage(props: { result: RaidResult; context: EngageContext }): J
   const shown = Math.max(columns.length, 12);
   const spacing = (right - left) / shown;
   const before = Math.min(Math.floor((shown - columns.length) / 2), columns[0]!.from);
-  const step = Math.min(spacing * 0.96, tallest / Math.max(...columns.map(({ dots }) => dots)), biggest);
+  const step = Math.min(
+    spacing * 0.96,
+    (context.frame ? tallestInPage : tallest) / Math.max(...columns.map(({ dots }) => dots)),
+    biggest,
+  );
   const height = step * Math.max(...columns.map(({ dots }) => dots)) + 12;
   const base = lines.top + 16 + height;
   const first = columns[0]!.from - before * each;
@@ -105,7 +110,9 @@ function Foot(props: {
   const { left, right } = props.sides;
   const mean = meanOf(result);
   const { low, high } = result.leakers;
-  const ticks = x.ticks(right - left < 560 ? 6 : 12).filter((tick) => Number.isInteger(tick) && tick >= 0 && tick <= result.warheads);
+  const ticks = x
+    .ticks(right - left < 560 ? 6 : 12)
+    .filter((tick) => Number.isInteger(tick) && tick >= 0 && tick <= result.warheads);
   const bar = base + 40;
   return (
     <g font-size="13" fill={light.second}>
@@ -123,7 +130,14 @@ function Foot(props: {
       <text x={page ? left - 24 : left} y={px(base + 68)} fill={light.ink}>
         {`${say(language, 'engage.mean', { mean: decimal(language, mean, 1) })}; ${say(language, 'engage.band', { low, high })}`}
       </text>
-      <text x={right} y={px(base + (page ? 90 : 68))} text-anchor="end" font-size="14" font-weight="600" fill={light.ink}>
+      <text
+        x={right}
+        y={px(base + (page ? 90 : 68))}
+        text-anchor="end"
+        font-size="14"
+        font-weight="600"
+        fill={light.ink}
+      >
         {say(language, 'engage.axis', {})}
       </text>
     </g>

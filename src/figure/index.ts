@@ -16,7 +16,7 @@ export { engageSvg, engageTable, needSvg, needTable } from './engage-svg.tsx';
 export { doctrineWords, givenWords } from './engage-words.tsx';
 export { engineLine, titleSentence } from './sentences.ts';
 export { bands, contrast, light } from './palette.ts';
-export { needAttack, NeedChart, needNone, needSentences, needTitle } from './need.tsx';
+export { NeedChart, needNone, needSentences, needTitle } from './need.tsx';
 export type { NeedContext } from './need.tsx';
 export { pageLayout } from './layout.ts';
 export type { ReductionContext } from './reduction.tsx';

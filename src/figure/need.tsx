@@ -13,7 +13,16 @@ import {
   whole,
   type Language,
 } from '../words/index.ts';
-import { CasedPath, Frame, frameLines, LabelAt, Lines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
+import {
+  CasedPath,
+  Frame,
+  frameLines,
+  LabelAt,
+  Lines,
+  sheetFrame,
+  type FrameStyle,
+  type FrameWords,
+} from './frame.tsx';
 import { light } from './palette.ts';
 import { px, type Rect } from './scales.ts';
 import { widthOf, wrap } from './text.ts';

@@ -15,8 +15,7 @@ export const russianShieldScreen: Readonly<Record<keyof typeof englishShieldScre
   'shield-screen.chance': 'Вероятность',
   'shield-screen.this-or-more': 'Вероятность этого числа или большего',
   'shield-screen.need': 'Сколько нужно: уверенность в зависимости от запаса',
-  'shield-screen.need-table':
-    'Вероятность, что не прорвется ни один, по запасу: медиана и от 5 до 95\u202f% вариантов',
+  'shield-screen.need-table': 'Вероятность, что не прорвется ни один, по запасу: медиана и от 5 до 95\u202f% вариантов',
   'shield-screen.reached': 'Доля вариантов, где достигается требуемое',
   'shield-screen.doctrines': 'Та же оборона при каждом способе стрельбы',
   'shield-screen.doctrines-caption':

@@ -69,8 +69,7 @@ describe('the shield in the page', () => {
 
   test('sources are those of the engagement and of the small attack', () => {
     expect(sharp.sources.length).toBeGreaterThan(0);
-    for (const { path } of sharp.sources)
-      expect(path).toMatch(/^(beliefs\.engagement\.US|criteria\.shield)\./);
+    for (const { path } of sharp.sources) expect(path).toMatch(/^(beliefs\.engagement\.US|criteria\.shield)\./);
   });
 
   test('a larger raid leaks more and leaves the need as it is', async () => {

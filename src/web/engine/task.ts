@@ -3,6 +3,7 @@ import type { CellName } from '../../model/exchange/index.ts';
 import { alternativeOf, flipOf, luckOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
 import type { Assessed, Draws, OutlookGroup, Work } from '../../model/scenario/index.ts';
 import type { Opened, Opening } from './opening.ts';
+import type * as shieldModule from './shield-row.ts';
 
 /** What is done to each of a run's rows; a row is a draw, but for what is looked for at the medians. */
 export type Part =
@@ -35,7 +36,7 @@ export interface Task {
 }
 
 /** What only one screen asks for is fetched with the first of its tasks. */
-const fetched: { shield: typeof import('./shield-row.ts') | null } = { shield: null };
+const fetched: { shield: typeof shieldModule | null } = { shield: null };
 
 /** To be waited for before a task is worked through. */
 export async function readyFor({ part }: Pick<Task, 'part'>): Promise<void> {

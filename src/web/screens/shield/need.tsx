@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { csvOf, NeedChart, needSentences, needSvg, needTable, needTitle, pageFrame } from '../../../figure/index.ts';
+import { csvOf, NeedChart, needNone, needSentences, needSvg, needTable, pageFrame } from '../../../figure/index.ts';
 import type { NeedContext } from '../../../figure/index.ts';
-import { named, percent, probability, quantiles, sourcesLine, whole } from '../../../words/index.ts';
+import { named, percent, probability, quantiles, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { useWidth } from '../../controls/width.ts';
 import { language, t } from '../../page.ts';
 import type { Shown } from './shown.ts';
 import { PictureTools } from './tools.tsx';
+import { runWords, sourcesWords } from './words.ts';
 
 /** Confidence against stock, with what is asked for, and why an average is no stock. */
 export function NeedPanel({ shown }: { shown: Shown }): JSX.Element {
@@ -15,10 +16,10 @@ export function NeedPanel({ shown }: { shown: Shown }): JSX.Element {
   const [table, show] = useState(false);
   const { need, draws } = shown.answer;
   const context = contextOf(shown);
+  const said = needNone(need, draws, language.value); // by the verdict
   return (
     <section aria-labelledby="need-title" class="shield-panel">
       <h2 id="need-title">{t('shield-screen.need')}</h2>
-      <p>{`${needTitle(need, language.value)}.`}</p>
       <div ref={ref}>
         <div class="chart">
           <NeedChart result={need} context={{ ...context, frame: pageFrame(Math.max(280, width)) }} />
@@ -33,9 +34,11 @@ export function NeedPanel({ shown }: { shown: Shown }): JSX.Element {
         svg={() => needSvg(need, context)}
       />
       {table ? <Table shown={shown} /> : null}
-      {needSentences(need, draws, language.value).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {needSentences(need, draws, language.value)
+        .filter((sentence) => !said.includes(sentence))
+        .map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
     </section>
   );
 }
@@ -55,12 +58,12 @@ function Table({ shown: { answer } }: { shown: Shown }): JSX.Element {
 }
 
 /** What a saved picture says beside the curve. */
-function contextOf({ answer }: Shown): NeedContext {
-  const { scenario, party, draws, sources } = answer;
+function contextOf(shown: Shown): NeedContext {
+  const { scenario, party, draws, sources } = shown.answer;
   return {
     scenario: { title: named(language.value, scenario.title), party },
     draws,
-    foot: [sourcesLine(sources, language.value)],
+    foot: [sourcesWords(sources), runWords(shown.answer)],
     language: language.value,
   };
 }

@@ -76,9 +76,7 @@ function RaidLever({ shown }: { shown: Shown }): JSX.Element {
       scale={{ ...countScale(to, 1), min: from }}
       value={at.warheads ?? answer.attack}
       standing={
-        at.warheads === null
-          ? t('shield-screen.as-criteria')
-          : t('shield-screen.criteria-have', { n: answer.attack })
+        at.warheads === null ? t('shield-screen.as-criteria') : t('shield-screen.criteria-have', { n: answer.attack })
       }
       changed={at.warheads !== null}
       onMove={(value) => go(shown, { warheads: Math.round(value) })}

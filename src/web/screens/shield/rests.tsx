@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { sourcesLine } from '../../../words/index.ts';
 import { runLine } from '../../export/command.ts';
-import { language, t } from '../../page.ts';
+import { t } from '../../page.ts';
 import type { Shown } from './shown.ts';
+import { sourcesWords } from './words.ts';
 
 /** What was not checked, what it rests on, and what gives the same numbers on a command line. */
 export function Rests({ shown: { session, answer } }: { shown: Shown }): JSX.Element {
@@ -15,7 +15,7 @@ export function Rests({ shown: { session, answer } }: { shown: Shown }): JSX.Ele
         <li>{t('shield-screen.unchecked')}</li>
         <li>{t('shield-screen.stock')}</li>
       </ul>
-      <p class="source">{sourcesLine(answer.sources, language.value)}</p>
+      <p class="source">{sourcesWords(answer.sources)}</p>
       <details>
         <summary>{t('desk.share-command')}</summary>
         <pre class="command" tabIndex={0}>

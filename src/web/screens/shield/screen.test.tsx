@@ -66,7 +66,9 @@ describe('the shield screen', () => {
   test('the verdict comes first: the need, then what the raid does', () => {
     const html = drawn(answer);
     const [, first] = /<h1>(.*?)<\/h1>/.exec(html)!;
-    expect(first).toMatch(/interceptors? stops? five missiles whole with a chance of 0\.8\.|^No number of interceptors/);
+    expect(first).toMatch(
+      /interceptors? stops? five missiles whole with a chance of 0\.8\.|^No number of interceptors/,
+    );
     expect(text(html)).toContain('Of 5 warheads against 100 interceptors');
     expect(html.indexOf('<h1>')).toBeLessThan(html.indexOf('<h2'));
   });
