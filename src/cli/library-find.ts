@@ -11,6 +11,8 @@ export const kinds: readonly LibraryKind[] = [
   'series',
   'declaration',
   'defence',
+  'region',
+  'interceptor',
   'scenario',
   'posture',
   'sources',
@@ -36,9 +38,9 @@ export function kindNamed<K extends string>(word: string, more: readonly K[]): L
  * @throws Complaint where there is none, with the nearest id of all kinds
  */
 export function itemNamed(library: Library, name: string): LibraryItem {
+  const found = library.named(name);
+  if (found !== null) return found;
   if (isPath(name)) return itemOfFile(name);
-  const found = library.list().find(({ id }) => id === name);
-  if (found !== undefined) return found;
   throw unknownId(library, name);
 }
 

@@ -42,9 +42,12 @@ export async function libraryList(kind: string | undefined, options: LibraryOpti
   const { talksListed } = await import('../answer/talks.ts');
   const of = kind === undefined ? null : kindNamed(kind, [...lawKinds, 'talks']);
   const law = lawKinds.find((one) => one === of) ?? null;
-  const own = law === null && of !== 'talks' ? library.list((of as LibraryKind | null) ?? undefined).map(listed) : [];
   const inWords = (title: Both): string => inBoth(spoken(options), title);
   const titleOf = options.json ? undefined : inWords;
+  const own =
+    law === null && of !== 'talks'
+      ? library.list((of as LibraryKind | null) ?? undefined).map((item) => listed(item, titleOf))
+      : [];
   const more = of === null || law !== null ? lawListed(library, law, titleOf) : [];
   const talks = of === null || of === 'talks' ? talksListed(library, titleOf) : [];
   const items = [...own, ...more, ...talks];
@@ -62,7 +65,7 @@ export async function libraryShow(name: string, options: LibraryOptions): Promis
   const sources = sourcesOf(library);
   const posture = postureItem(library, name);
   // Whoever asks for a force need not wait for the language of rules.
-  if (posture === null && !library.list().some(({ id }) => id === name)) {
+  if (posture === null && library.named(name) === null) {
     const { lawShown } = await import('./library-law.ts');
     if (await lawShown(library, name, options)) return;
     const { talksShown } = await import('./library-talks.ts');
@@ -93,7 +96,7 @@ export async function libraryShow(name: string, options: LibraryOptions): Promis
 
 /** A source is no item: whoever asks to see one is told where. */
 function showable(library: Library, name: string, sources: ReturnType<typeof sourcesOf>): LibraryItem {
-  if (isPath(name) || library.list().some(({ id }) => id === name)) return itemNamed(library, name);
+  if (isPath(name) || library.named(name) !== null) return itemNamed(library, name);
   if (Object.hasOwn(sources, name)) {
     throw complaint(name, {
       code: 'source-as-item',
@@ -120,7 +123,7 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
   const { printBibliography, printSource, printSources } = await import('./terminal/library-list.ts');
   const to = screen(options);
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
-  const isItem = isPath(name) || library.list().some(({ id }) => id === name);
+  const isItem = isPath(name) || library.named(name) !== null;
   if (source !== undefined && !isItem) {
     const { lawUsers } = await import('./library-law.ts');
     const { usedBy: items, mentionedIn } = usersOf(library, name, sources);
@@ -136,9 +139,7 @@ export async function librarySources(name: string, options: LibraryOptions): Pro
   }
   const { lawSources } = await import('./library-law.ts');
   const { talksSources } = await import('./library-talks.ts');
-  const law = library.list().some(({ id }) => id === name)
-    ? null
-    : (lawSources(library, name) ?? talksSources(library, name));
+  const law = library.named(name) !== null ? null : (lawSources(library, name) ?? talksSources(library, name));
   if (law !== null) {
     process.stdout.write(options.json ? resultJson(law) : printSources(law.id, law.sources, to, spoken(options)));
     return;

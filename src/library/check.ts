@@ -170,7 +170,9 @@ function misnamed(item: LibraryItem, items: readonly LibraryItem[]): readonly Pr
   const place = { file: item.file, line: 1, column: 1 };
   const tree = treeOf(item);
   const written = tree.ok ? (tree.value.tree as Readonly<Record<string, unknown>>)['id'] : item.id;
-  const twice = items.find((other) => other.id === item.id && other.file < item.file);
+  const twice = byKind(item)
+    ? undefined
+    : items.find((other) => other.id === item.id && other.file < item.file && !byKind(other));
   return [
     ...(item.kind === 'sources' || written === item.id
       ? []
@@ -193,6 +195,11 @@ function misnamed(item: LibraryItem, items: readonly LibraryItem[]): readonly Pr
           }),
         ]),
   ];
+}
+
+/** A place may have the name of a state whose forces are counted, a kind of interceptor that of its stock: `KIND/ID` says which. */
+function byKind({ kind }: LibraryItem): boolean {
+  return kind === 'region' || kind === 'interceptor';
 }
 
 function isUnknown({ said }: CitedFigure): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readYaml, type Read } from '../model/document/index.ts';
 import { readSources, libraryTags } from '../model/document/index.ts';
 import { readDeclaration, readForce, readPosture, readSeries } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/index.ts';
+import { readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';
 import { libraryOf, type LibraryKind } from './library.ts';
 
@@ -13,6 +13,8 @@ const readers: Readonly<Record<Exclude<LibraryKind, 'scenario'>, (text: string, 
   series: readSeries,
   declaration: readDeclaration,
   defence: readDefence,
+  region: readRegion,
+  interceptor: readInterceptor,
   posture: readPosture,
   sources: readSources,
 };
@@ -43,6 +45,23 @@ describe('what is in the library', () => {
     expect(ids('series')).toEqual(['china', 'deployed-estimates', 'dprk', 'russia-icbm-series', 'us-series']);
     expect(ids('declaration')).toEqual(['new-start-aggregates']);
     expect(ids('defence')).toEqual(['abm-treaty-era', 'aegis-bmd-ships', 'gbi', 'plans', 'sm3', 'thaad']);
+    expect(ids('region')).toEqual([
+      'alaska',
+      'china',
+      'europe',
+      'fort-greely',
+      'hawaii',
+      'iran',
+      'japan',
+      'north-korea',
+      'poland',
+      'romania',
+      'russia-east',
+      'russia-west',
+      'us-contiguous',
+      'vandenberg',
+    ]);
+    expect(ids('interceptor')).toEqual(['gbi', 'sm-3-ib', 'sm-3-iia', 'thaad']);
     expect(ids('scenario')).toEqual(expect.arrayContaining(['after-new-start-2026', 'moscow-2001']));
   });
 
@@ -113,6 +132,12 @@ describe('libraryOf', () => {
     expect(small.find('force', 'b')?.text).toBe('B');
     expect(small.find('series', 'b')).toBeNull();
     expect(small.find('force', 'constructor')).toBeNull();
+  });
+
+  test('a name is an id, or kind and id where several have it', () => {
+    expect(library.named('gbi')).toMatchObject({ kind: 'defence', id: 'gbi' });
+    expect(library.named('interceptor/gbi')).toMatchObject({ kind: 'interceptor', id: 'gbi' });
+    expect(library.named('region/gbi')).toBeNull();
   });
 });
 

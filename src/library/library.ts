@@ -3,7 +3,16 @@ export interface LibraryTexts {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export type LibraryKind = 'force' | 'series' | 'declaration' | 'defence' | 'scenario' | 'posture' | 'sources';
+export type LibraryKind =
+  | 'force'
+  | 'series'
+  | 'declaration'
+  | 'defence'
+  | 'region'
+  | 'interceptor'
+  | 'scenario'
+  | 'posture'
+  | 'sources';
 
 /** One named text. Its id is the file's name without the ending; the model reads the text. */
 export interface LibraryItem {
@@ -18,6 +27,11 @@ export interface Library extends LibraryTexts {
   /** the items of one kind, or of every kind: by kind in the order of {@link LibraryKind}, then by id */
   list(kind?: LibraryKind): readonly LibraryItem[];
   find(kind: LibraryKind, id: string): LibraryItem | null;
+  /**
+   * The item that a name means: an id, or `KIND/ID` where items of several kinds have the same one (a state is a region and
+   * a series); the first kind of the list where it is the id alone.
+   */
+  named(name: string): LibraryItem | null;
 }
 
 /** Which file is what. Files elsewhere (agreements, words) stay in `files`, without an item. */
@@ -26,6 +40,8 @@ const places: readonly { readonly kind: LibraryKind; readonly pattern: RegExp }[
   { kind: 'series', pattern: /^series\/([^/]+)\.yaml$/ },
   { kind: 'declaration', pattern: /^declarations\/([^/]+)\.yaml$/ },
   { kind: 'defence', pattern: /^defences\/([^/]+)\.yaml$/ },
+  { kind: 'region', pattern: /^regions\/([^/]+)\.yaml$/ },
+  { kind: 'interceptor', pattern: /^interceptors\/([^/]+)\.yaml$/ },
   { kind: 'scenario', pattern: /^scenarios\/([^/]+)\.yaml$/ },
   { kind: 'posture', pattern: /^(posture)\.yaml$/ },
   { kind: 'sources', pattern: /^(sources)\.yaml$/ },
@@ -48,5 +64,6 @@ export function libraryOf(files: Readonly<Record<string, string>>): Library {
     files,
     list: (kind) => (kind === undefined ? items : items.filter((item) => item.kind === kind)),
     find: (kind, id) => items.find((item) => item.kind === kind && item.id === id) ?? null,
+    named: (name) => items.find(({ kind, id }) => id === name || `${kind}/${id}` === name) ?? null,
   };
 }

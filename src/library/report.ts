@@ -23,7 +23,9 @@ import {
   type PostureRecord,
   type SeriesRecord,
 } from '../model/force/index.ts';
-import { readDefence } from '../model/shield/index.ts';
+import { readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
+import type { InterceptorKind, Region } from '../model/shield/index.ts';
+import { interceptorFigures, regionFigures } from './shield-figures.ts';
 import type { LibraryItem, LibraryKind } from './library.ts';
 
 /** What a defence file holds: a row for each statement of a source. */
@@ -35,6 +37,8 @@ export type ItemRecord =
   | { readonly kind: 'series'; readonly record: SeriesRecord }
   | { readonly kind: 'declaration'; readonly record: DeclarationRecord }
   | { readonly kind: 'defence'; readonly record: DefenceRecord }
+  | { readonly kind: 'region'; readonly record: Region }
+  | { readonly kind: 'interceptor'; readonly record: InterceptorKind }
   | { readonly kind: 'posture'; readonly record: PostureRecord }
   | { readonly kind: 'sources'; readonly record: Sources };
 
@@ -42,6 +46,8 @@ export type RecordKind = ItemRecord['kind'];
 
 const series = once(readSeries);
 const defence = once(readDefence);
+const region = once(readRegion);
+const interceptor = once(readInterceptor);
 const posture = once(readPosture);
 
 /** Reads an item with the reader of its kind. */
@@ -56,6 +62,10 @@ export function readItem(item: LibraryItem & { readonly kind: RecordKind }): Rea
       return as(kind, readDeclaration(text, file));
     case 'defence':
       return as(kind, defence(text, file));
+    case 'region':
+      return as(kind, region(text, file));
+    case 'interceptor':
+      return as(kind, interceptor(text, file));
     case 'posture':
       return as(kind, posture(text, file));
     case 'sources':
@@ -115,6 +125,9 @@ export function headOf({ kind, id, file }: LibraryItem, { kind: read, record }: 
         record.rows.flatMap((row) => row.state ?? []),
         record.name,
       );
+    case 'region':
+    case 'interceptor':
+      return head([], [], record.name.en);
     case 'posture':
       return head(
         record.items.flatMap((one) => [
@@ -166,6 +179,10 @@ export function figuresOf({ kind, record }: ItemRecord): readonly CitedFigure[] 
         const label = [date?.text, row.who, row.name, row.name === null ? row.state : null].filter(Boolean).join(' ');
         return row.counts.map((count) => countFigure(label || record.name, count));
       });
+    case 'region':
+      return regionFigures(record);
+    case 'interceptor':
+      return interceptorFigures(record);
     case 'posture':
       return record.items.flatMap(postureFigures);
     case 'sources':

@@ -15,7 +15,17 @@ import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { languageQuery } from './requests.ts';
 
-const kinds = ['force', 'series', 'declaration', 'defence', 'scenario', 'posture', 'sources'] as const;
+const kinds = [
+  'force',
+  'series',
+  'declaration',
+  'defence',
+  'region',
+  'interceptor',
+  'scenario',
+  'posture',
+  'sources',
+] as const;
 const kind = z.enum([...kinds, ...lawKinds, 'talks']);
 type Kind = z.output<typeof kind>;
 const itemParams = z.strictObject({ kind, id: z.string().max(100) });
@@ -70,7 +80,7 @@ function itemsOf(of: Kind | undefined) {
   const law = lawKinds.find((one) => one === of);
   if (law !== undefined) return lawListed(library, law);
   if (of === 'talks') return talksListed(library);
-  const own = library.list(of as LibraryKind | undefined).map(listed);
+  const own = library.list(of as LibraryKind | undefined).map((item) => listed(item));
   return of === undefined ? [...own, ...lawListed(library, null), ...talksListed(library)] : own;
 }
 

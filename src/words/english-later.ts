@@ -4,8 +4,10 @@ import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
+import { englishReach } from './english-reach.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
@@ -20,8 +22,10 @@ export const englishLater = {
   ...englishBreakout,
   ...englishCompare,
   ...englishDraft,
+  ...englishHoldings,
   ...englishLibraryScreen,
   ...englishTalks,
+  ...englishReach,
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,

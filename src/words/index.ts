@@ -88,6 +88,19 @@ export {
   workRows,
 } from './reduce.ts';
 export type { Rows } from './reduce.ts';
+export {
+  boxWords,
+  cautionSentences,
+  cellBox,
+  cellWords,
+  describeReach,
+  reachCases,
+  reachCaseWords,
+  reachShareWords,
+  reachSubtitles,
+  reachTitle,
+} from './reach.ts';
+export type { ReachSubject } from './reach.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

@@ -9,6 +9,7 @@ import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianHoldings } from './russian-holdings.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -19,6 +20,7 @@ import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianShieldScreen } from './russian-shield-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
+import { russianReach } from './russian-reach.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -37,6 +39,7 @@ const russian: Catalogue = {
   ...russianAnswers,
   ...russianAssess,
   ...russianShield,
+  ...russianHoldings,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
@@ -54,6 +57,7 @@ const russian: Catalogue = {
   ...russianAgreements,
   ...russianBreakout,
   ...russianAssumptions,
+  ...russianReach,
   ...russianReduce,
 };
 

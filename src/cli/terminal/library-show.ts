@@ -5,6 +5,7 @@ import type { Language } from '../../words/index.ts';
 import { printForce } from './library-force.ts';
 import { printBibliography } from './library-list.ts';
 import { printDeclaration, printDefence, printPosture, printSeries } from './library-rows.ts';
+import { printInterceptor, printRegion } from './library-shield.ts';
 import type { Terminal } from './style.ts';
 
 export { printPostureItem } from './library-rows.ts';
@@ -22,6 +23,10 @@ export function printRecord(item: ItemRecord, sources: Sources, terminal: Termin
       return printDeclaration(record, sources, terminal, language);
     case 'defence':
       return printDefence(record, sources, terminal, language);
+    case 'region':
+      return printRegion(record, terminal, language);
+    case 'interceptor':
+      return printInterceptor(record, terminal, language);
     case 'posture':
       return printPosture(record, sources, terminal, language);
     case 'sources':

@@ -12,3 +12,20 @@ export { leakers } from './leak.ts';
 export { raid } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
+export type {
+  Area,
+  Box,
+  Case,
+  InterceptorFlight,
+  MissileFlight,
+  ReachCase,
+  ReachCaution,
+  ReachQuestion,
+  ReachResult,
+  Timing,
+} from './reach/question.ts';
+export { interceptorNumbers, readInterceptor } from './schema-interceptor.ts';
+export type { InterceptorKind } from './schema-interceptor.ts';
+export type { CitedNumber } from './schema-number.ts';
+export { readRegion } from './schema-region.ts';
+export type { Region, RegionIs } from './schema-region.ts';

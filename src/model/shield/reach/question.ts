@@ -37,8 +37,10 @@ export interface Timing {
 
 /** How the missile flies: with the least energy, unless an apogee is given. */
 export interface MissileFlight {
-  /** kilometres above ground; null: minimum energy */
+  /** kilometres above ground, 100..40000; null: minimum energy */
   readonly apogeeKilometres: number | null;
+  /** the fastest at which it burns out, kilometres a second, > 0; not given: as fast as a flight needs */
+  readonly fastestBurnout?: number;
   /** from launch to burnout, seconds; the way flown until then is neglected; >= 0 */
   readonly boostSeconds: number;
 }
@@ -47,7 +49,7 @@ export interface MissileFlight {
 export interface ReachQuestion {
   /** `reach`: from which cells could a missile at the area be met; `defend`: which cells are defended against a missile from it */
   readonly kind: 'reach' | 'defend';
-  /** where the interceptors stand */
+  /** where the interceptors stand: in the centre of each box, each with enough of them */
   readonly site: Area;
   /** `reach`: what is defended; `defend`: whence missiles come */
   readonly area: Area;
@@ -91,11 +93,50 @@ export interface ReachResult {
   /** most successive shots that are counted */
   readonly deepest: number;
   readonly cases: Readonly<Record<Case, ReachCase>>;
-  /** share of the cells' surface with a depth of 1 or more, and of 2 or more, by case: over the whole area, over some of it */
+  /** share of the surface of cells not `outside` with a depth of 1 or more, and of 2 or more: over the whole area, over some of it */
   readonly shares: Readonly<
     Record<Case, { readonly least: readonly [number, number]; readonly most: readonly [number, number] }>
   >;
-  /** cells that no missile of this kind can fly from or to: farther than half the Earth, or nearer than its boost carries */
+  /** cells that no missile of this kind can fly from or to: faster than it burns out, or in no longer than its boost takes */
   readonly outside: readonly boolean[];
   readonly cautions: readonly ReachCaution[];
 }
+
+/** Why a flight or a map cannot be computed. */
+export type ReachReason =
+  | 'not-a-number'
+  | 'range-too-short'
+  | 'range-too-far'
+  /** the flight would not leave the air */
+  | 'apogee-too-low'
+  | 'apogee-too-high'
+  /** the missile burns out slower than the flight needs: than any flight of the map needs, where a map is asked for */
+  | 'burnout-too-slow'
+  /** every flight of the map is as short as the boost itself */
+  | 'boost-too-long'
+  | 'speed-out-of-range'
+  | 'band-upside-down'
+  | 'band-below-ground'
+  | 'negative-time'
+  | 'no-boxes'
+  | 'latitude-out-of-range'
+  | 'longitude-out-of-range'
+  | 'box-upside-down'
+  | 'box-too-fine'
+  | 'cell-too-fine'
+  | 'cell-too-coarse'
+  | 'map-not-divisible';
+
+/** What is wrong with a question, as plain data: whoever asks puts it into words. */
+export interface ReachProblem {
+  readonly reason: ReachReason;
+  /** path in the question, as `interceptor.burnoutSpeed` or `area.boxes.0.south`; of a flight, the name of its input */
+  readonly at: string;
+  /** what is there; null: nothing */
+  readonly value: number | null;
+  /** what it must not fall below or exceed; null: nothing of the kind */
+  readonly limit: number | null;
+}
+
+export type ReachAnswer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly ReachProblem[] };

@@ -1,0 +1,79 @@
+import type { CitedNumber, InterceptorKind, Region } from '../../model/shield/index.ts';
+import { interceptorNumbers } from '../../model/shield/index.ts';
+import { decimal, inBoth, named, say, type Language } from '../../words/index.ts';
+import { citation, countWords, hanging, ofFile } from './library-text.ts';
+import { paint, paragraph, type Terminal } from './style.ts';
+
+/** A region: what it is, and its boxes. */
+export function printRegion(region: Region, terminal: Terminal, language: Language): string {
+  const cited = citation(language, region.source, region.tag);
+  const degrees = (edge: number): string => decimal(language, edge, 1);
+  const boxes = region.boxes.map(({ south, north, west, east }) => [
+    '',
+    say(language, 'holding.box', {
+      ...{ south: degrees(south), north: degrees(north), west: degrees(west), east: degrees(east), cited },
+    }),
+  ]);
+  const rows = [['', say(language, `holding.is-${region.is}`, {})], ...boxes];
+  return page(region, rows, terminal, language);
+}
+
+/** A kind of interceptor: every number with its source. */
+export function printInterceptor(kind: InterceptorKind, terminal: Terminal, language: Language): string {
+  const rows = interceptorNumbers.map((key) => [
+    `  ${say(language, `holding.${key}`, {})}`,
+    citedWords(kind[key], language),
+  ]);
+  return page(kind, rows, terminal, language);
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly ru: string };
+  readonly note: string | null;
+}
+
+function page(
+  { id, name, note }: Named,
+  rows: readonly (readonly string[])[],
+  terminal: Terminal,
+  language: Language,
+): string {
+  const title = ofFile(say(language, 'holding.title', { id, name: inBoth(language, name) }));
+  const lines = [
+    ...paragraph(terminal, title).map((line) => paint(terminal, 'bold', line)),
+    ...hanging(rows, terminal),
+    ...(note === null ? [] : paragraph(terminal, ofFile(named(language, note)))),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** A number with where it comes from: `3 to 3.5 (recall, recalled)`. */
+export function citedWords(given: CitedNumber, language: Language): string {
+  const { source, tag, note } = given;
+  const cited = source === 'judged' ? say(language, 'holding.judged', {}) : citation(language, source, tag);
+  const number = numberWords(given, language);
+  return note === null
+    ? say(language, 'holding.number', { number, cited })
+    : say(language, 'holding.number-note', { number, cited, note: ofFile(named(language, note)) });
+}
+
+function numberWords({ number, reason }: CitedNumber, language: Language): string {
+  const words = (n: number): string => decimal(language, n, 4);
+  switch (number?.kind) {
+    case undefined:
+      return countWords(language, { kind: 'unknown', reason: named(language, reason ?? 'not found') });
+    case 'certain':
+      return words(number.value);
+    case 'between':
+      return countWords(language, number);
+    case 'triangular':
+      return say(language, 'holding.mostly', {
+        low: words(number.low),
+        high: words(number.high),
+        mode: words(number.mode),
+      });
+    case 'beta':
+      return say(language, 'holding.tests', { hits: words(number.successes), tests: words(number.trials) });
+  }
+}

@@ -1,0 +1,23 @@
+/** Regions, interceptors and shields of the library: part of the English catalogue. */
+export const englishHoldings = {
+  'library.kind-region': 'region',
+  'library.kind-interceptor': 'interceptor',
+  'holding.title': '{id}: {name}',
+  'holding.region': 'region',
+  'holding.is-state': 'a state, from which missiles may come',
+  'holding.is-site': 'a site of interceptors',
+  'holding.is-homeland': 'homeland that is defended',
+  'holding.is-ally': 'allies that are defended',
+  'holding.box': 'latitude {south} to {north}, longitude {west} to {east} degrees ({cited})',
+  'holding.burnoutSpeed': 'speed at burnout, km/s',
+  'holding.burnSeconds': 'burns, seconds',
+  'holding.lowestKilometres': 'hits from, km up',
+  'holding.highestKilometres': 'hits to, km up',
+  'holding.delaySeconds': 'delay, seconds',
+  'holding.assessmentSeconds': 'assessment, seconds',
+  'holding.number': '{number} ({cited})',
+  'holding.number-note': '{number} ({cited}). {note}',
+  'holding.judged': 'judged',
+  'holding.tests': '{hits} of {tests} tests',
+  'holding.mostly': '{low} to {high}, mostly {mode}',
+} as const;
