@@ -4,6 +4,7 @@ import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
 import { leakOf, needOf } from './engagements.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
+import { energyRange, flightFigure, optimumElevation, reportedTime, terminalFootprint } from './flights.ts';
 import type { Check, Finding, ValidationCase } from './record.ts';
 import { computed } from './resources.ts';
 import type { Computed, Resources } from './resources.ts';
@@ -60,6 +61,16 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return leakOf(asked);
     case 'need':
       return needOf(asked, place);
+    case 'flight':
+      return flightFigure(asked, place);
+    case 'reported-time':
+      return reportedTime(asked, place);
+    case 'optimum-elevation':
+      return optimumElevation(asked, place);
+    case 'energy-range':
+      return energyRange(asked, place);
+    case 'terminal-footprint':
+      return terminalFootprint(asked);
     case 'exchange':
       return exchangeOf(asked);
     case 'falls':

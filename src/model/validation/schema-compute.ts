@@ -9,6 +9,7 @@ import { slugSchema } from '../document/index.ts';
 const id = slugSchema('an id', 'us-2001-12');
 const leg = z.enum(['silo', 'mobile', 'submarine', 'bomber']);
 const whole = z.int().min(0);
+const kilometres = z.number().positive();
 const chance = z.number().min(0).max(1);
 /** a chance, or factors of one */
 const chances = z.union([chance, z.array(chance).min(1)]);
@@ -139,6 +140,34 @@ const kindSchemas = [
     confidence: chance,
     /** true: every object the same whole number of shots */
     even: z.boolean().default(false),
+  }),
+  z.strictObject({
+    kind: z.literal('flight'),
+    rangeKilometres: kilometres,
+    /** not given: least energy */
+    apogeeKilometres: kilometres.optional(),
+    of: z.enum(['speed', 'elevation', 'apogee', 'minutes']),
+  }),
+  /** middle of the window in which the reported time of a flight should lie: tolerance 110 is the window */
+  z.strictObject({ kind: z.literal('reported-time'), rangeKilometres: kilometres, apogeeKilometres: kilometres }),
+  /** radians by which two formulas for the elevation of least energy differ at most over these ranges */
+  z.strictObject({ kind: z.literal('optimum-elevation'), ranges: z.array(kilometres).min(1) }),
+  /** range that the energy of a lofted flight would carry to; or how many cautions come with it */
+  z.strictObject({
+    kind: z.literal('energy-range'),
+    rangeKilometres: kilometres,
+    apogeeKilometres: kilometres,
+    of: z.enum(['kilometres', 'cautions']),
+  }),
+  z.strictObject({
+    kind: z.literal('terminal-footprint'),
+    reentrySpeed: z.number().positive(),
+    reentryDegrees: z.number().positive().max(90),
+    lowestKilometres: z.number().min(0),
+    highestKilometres: kilometres,
+    interceptorSpeed: z.number().positive(),
+    reactionSeconds: z.number().min(0).default(0),
+    of: z.enum(['seconds', 'kilometres']),
   }),
   z.strictObject({
     kind: z.literal('exchange'),

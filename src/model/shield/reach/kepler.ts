@@ -96,9 +96,10 @@ export function flightsAtSpeed(
  * @returns range, kilometres, and `energy-only`, always
  * @source shield.md 3, Known limit; check C22
  */
-export function energyOnlyRange(
-  lofted: Pick<Flight, 'burnoutSpeed'>,
-): { readonly rangeKilometres: number; readonly cautions: readonly ['energy-only'] } {
+export function energyOnlyRange(lofted: Pick<Flight, 'burnoutSpeed'>): {
+  readonly rangeKilometres: number;
+  readonly cautions: readonly ['energy-only'];
+} {
   const energy = energyRatio(lofted.burnoutSpeed);
   const half = energy >= 1 ? pi / 2 : arcSine(energy / (2 - energy));
   return { rangeKilometres: 2 * half * earthRadiusKilometres, cautions: ['energy-only'] };
@@ -116,7 +117,10 @@ export function reportedSeconds({ seconds }: Flight): { readonly from: number; r
 const boostDelay = { from: 60, to: 280 };
 
 /** Place on a flight: angle flown, radians, and height, kilometres. @param seconds 0..flight.seconds */
-export function placeOn(flight: Flight, seconds: number): { readonly angle: number; readonly heightKilometres: number } {
+export function placeOn(
+  flight: Flight,
+  seconds: number,
+): { readonly angle: number; readonly heightKilometres: number } {
   const { eccentricity: e, semiMajorAxisKilometres: a } = flight;
   const anomaly = anomalyAt(flight, seconds - flight.seconds / 2);
   const radius = a * (1 + e * cosine(anomaly));
@@ -193,7 +197,7 @@ function flightAt(half: number, energy: number, elevation: number): Flight {
 }
 
 /** Time from ground to ground. @source equation (15), with the anomaly counted from apogee */
-function secondsOn(axis: number, eccentricity: number): number {
+export function secondsOn(axis: number, eccentricity: number): number {
   const anomaly = arcCosine((earthRadiusKilometres / axis - 1) / eccentricity);
   return 2 * Math.sqrt((axis * axis * axis) / gravitation) * (anomaly + eccentricity * sine(anomaly));
 }
@@ -211,12 +215,7 @@ export function apogeeProblem(apogee: number, at: string): ReachProblem | null {
   return apogee > highestApogeeKilometres ? problemOf('apogee-too-high', at, apogee, highestApogeeKilometres) : null;
 }
 
-export function problemOf(
-  reason: ReachReason,
-  at: string,
-  value: number | null,
-  limit: number | null,
-): ReachProblem {
+export function problemOf(reason: ReachReason, at: string, value: number | null, limit: number | null): ReachProblem {
   return { reason, at, value, limit };
 }
 

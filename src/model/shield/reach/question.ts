@@ -139,4 +139,5 @@ export interface ReachProblem {
 }
 
 export type ReachAnswer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly ReachProblem[] };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly ReachProblem[] };
