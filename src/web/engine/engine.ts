@@ -146,6 +146,7 @@ function isLast(news: News): boolean {
     case 'assessed':
       return !news.rough;
     case 'shield':
+    case 'reach':
       return !news.answer.rough;
     case 'talks':
       return !(news.answer.ok && news.answer.rough);

@@ -17,6 +17,7 @@ import type { ValidationReport } from '../../model/validation/index.ts';
 import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
+import type { ReachAnswer, ReachAsk } from './reach-record.ts';
 import type { ShieldAnswer, ShieldAsk } from './shield-record.ts';
 import type { TalksAnswer, TalksAsk } from './talks-record.ts';
 
@@ -35,6 +36,7 @@ export type Lane =
   | 'validate'
   | 'agreements'
   | 'shield'
+  | 'reach'
   | 'talks'
   | 'talks-room';
 
@@ -70,6 +72,8 @@ export type Ask =
   | { readonly kind: 'agreements'; readonly asked: AgreementsAsk }
   /** what the first party's shield lets through of a raid, and what it needs */
   | { readonly kind: 'shield'; readonly asked: ShieldAsk }
+  /** from where a missile could be met, or what is defended: a map of cells */
+  | { readonly kind: 'reach'; readonly asked: ReachAsk }
   /** what talks come to after a round, and one package of them */
   | { readonly kind: 'talks'; readonly asked: TalksAsk };
 
@@ -113,6 +117,7 @@ export type News =
   | { readonly kind: 'validated'; readonly report: ValidationReport }
   | { readonly kind: 'agreements'; readonly answer: AgreementsAnswer }
   | { readonly kind: 'shield'; readonly answer: ShieldAnswer }
+  | { readonly kind: 'reach'; readonly answer: ReachAnswer }
   | { readonly kind: 'talks'; readonly answer: TalksAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }

@@ -49,6 +49,10 @@ export async function runOf(
       const { shieldRun } = await import('./shield.ts');
       return shieldRun(ask, books, going);
     }
+    case 'reach': {
+      const { reachRun } = await import('./reach.ts');
+      return reachRun(ask, books, going);
+    }
     case 'talks': {
       const { talksRun } = await import('./talks.ts');
       return talksRun(ask, books, going);

@@ -21,9 +21,9 @@ export function ShieldScreen({ session }: { session: Session }): JSX.Element {
   }, [place.at]);
   useEffect(() => {
     const opening = session.opening(changed);
-    if (opening) session.shield.ask({ opening, warheads: at.warheads });
+    if (opening) session.shield.raid.ask({ opening, warheads: at.warheads });
   }, [scenario, changed, at.warheads, session.tries.value]);
-  const answer = session.shield.answer.value?.answer ?? null;
+  const answer = session.shield.raid.answer.value?.answer ?? null;
   return (
     <>
       <BetweenLevers session={session}>
@@ -35,7 +35,7 @@ export function ShieldScreen({ session }: { session: Session }): JSX.Element {
 }
 
 function Waiting({ session }: { session: Session }): JSX.Element {
-  const over = session.shield.run.value.at === 'failed' || session.shield.run.value.at === 'stopped';
+  const over = session.shield.raid.run.value.at === 'failed' || session.shield.raid.run.value.at === 'stopped';
   return (
     <>
       <h1>{t('shield-screen.question')}</h1>
@@ -81,7 +81,7 @@ const unspokenMilliseconds = 300;
 
 /** How far the run is; what is rough, or of inputs before, says so. */
 function RunState({ session }: { session: Session }): JSX.Element {
-  const { shield } = session;
+  const { raid: shield } = session.shield;
   const run = shield.run.value;
   const shown = shield.answer.value;
   const [late, setLate] = useState(false);

@@ -37,7 +37,7 @@ function drawn(answer: ShieldAnswer | null, at: string | null = null, of: Langua
   language.value = of;
   const session = new Session(library, [], () => () => {});
   session.go({ screen: 'shield', at });
-  if (answer) session.shield.answer.value = { of: '', answer };
+  if (answer) session.shield.raid.answer.value = { of: '', answer };
   return renderToString(h(ShieldScreen, { session }));
 }
 
