@@ -61,7 +61,12 @@ export interface ReachDrawn {
 }
 
 export type ReachNumber =
-  'burnoutSpeed' | 'burnSeconds' | 'lowestKilometres' | 'highestKilometres' | 'delaySeconds' | 'assessmentSeconds';
+  | 'burnoutSpeed'
+  | 'burnSeconds'
+  | 'lowestKilometres'
+  | 'highestKilometres'
+  | 'delaySeconds'
+  | 'assessmentSeconds';
 
 export interface ReachRefused {
   readonly ok: false;

@@ -99,10 +99,7 @@ function shelfOf(library: Library): ReachShelf {
 
 function missingIn({ site, area, interceptor }: ReachAsk, { regions, interceptors }: ReachShelf): readonly string[] {
   const has = (list: readonly { readonly id: string }[], id: string): boolean => list.some((one) => one.id === id);
-  return [
-    ...[site, area].filter((id) => !has(regions, id)),
-    ...[interceptor].filter((id) => !has(interceptors, id)),
-  ];
+  return [...[site, area].filter((id) => !has(regions, id)), ...[interceptor].filter((id) => !has(interceptors, id))];
 }
 
 /** @returns null: the library lacks something, or nobody says a number that is needed */

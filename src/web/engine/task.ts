@@ -52,7 +52,8 @@ export async function readyFor({ part }: Pick<Task, 'part'>): Promise<void> {
 export function worker(open: (opening: Opening) => Read<Opened>): (task: Task) => readonly unknown[] {
   return (task) => {
     const { part } = task;
-    const one = part.kind === 'reach' ? mapRow(part.question) : rowOfPart(opened(open(task.opening)), { ...task, part });
+    const one =
+      part.kind === 'reach' ? mapRow(part.question) : rowOfPart(opened(open(task.opening)), { ...task, part });
     return Array.from({ length: task.to - task.from }, (_, i) => one(task.from + i));
   };
 }

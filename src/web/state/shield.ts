@@ -1,5 +1,6 @@
 import type { ReachAnswer, ReachAsk } from '../engine/reach-record.ts';
 import type { ShieldAnswer, ShieldAsk } from '../engine/shield-record.ts';
+import type { Lane, News } from '../engine/protocol.ts';
 import { Desk } from './desk.ts';
 import type { Asking } from './desk.ts';
 
@@ -24,7 +25,7 @@ export class ShieldDesk {
   }
 
   /** @returns whether that was all there is to be done with it */
-  hear(...told: Parameters<Desk<ShieldAsk, ShieldAnswer>['hear']>): boolean {
-    return this.raid.hear(...told) || this.map.hear(...told);
+  hear(lane: Lane, news: News): boolean {
+    return this.raid.hear(lane, news) || this.map.hear(lane, news);
   }
 }

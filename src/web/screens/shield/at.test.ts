@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { atOf, atWritten, firstAt } from './at.ts';
+import { atOf, atWritten, firstAt, firstMap } from './at.ts';
+import type { ShieldAt } from './at.ts';
 
 describe('where the reader is on the shield screen', () => {
   it('is written into a link and read from it; what is as at first is left out', () => {
-    const at = { ...firstAt, warheads: 40 };
-    expect(atWritten(at)).toBe('raid=40');
+    const at: ShieldAt = {
+      warheads: 40,
+      map: { ...firstMap, kind: 'defend', site: 'poland', from: 'iran', speed: [3, 4.5], delay: [60, 60] },
+    };
+    expect(atWritten(at)).toBe('raid=40&map=defend&site=poland&from=iran&speed=3..4.5&delay=60..60');
     expect(atOf(atWritten(at))).toEqual(at);
     expect(atWritten(firstAt)).toBeNull();
     expect(atOf(null)).toEqual(firstAt);
   });
 
-  it.each(['raid=', 'raid=0', 'raid=1e3', 'raid=-4', 'raid=301', 'raid=4.5', '&&=', '%', 'later=7'])(
-    'what cannot be read is as at first: %s',
-    (written) => expect(atOf(written)).toEqual(firstAt),
-  );
+  it('keeps names with signs of their own apart', () => {
+    const at: ShieldAt = { ...firstAt, map: { ...firstMap, site: 'a&b=c', area: '100%' } };
+    expect(atOf(atWritten(at))).toEqual(at);
+  });
+
+  it.each([
+    ...['raid=', 'raid=0', 'raid=1e3', 'raid=-4', 'raid=301', 'raid=4.5', '&&=', '%', 'later=7'],
+    ...['map=sphere', 'site=', 'speed=9', 'speed=9..3', 'speed=0..3', 'speed=3..13', 'delay=x..y', 'delay=0..1e9'],
+  ])('what cannot be read is as at first: %s', (written) => expect(atOf(written)).toEqual(firstAt));
 });

@@ -7,6 +7,7 @@ import type { Session } from '../../state/session.ts';
 import { BetweenLevers } from '../levers.tsx';
 import { atOf, atWritten } from './at.ts';
 import { Doctrines } from './doctrines.tsx';
+import { MapPanel } from './map.tsx';
 import { NeedPanel } from './need.tsx';
 import { RaidPanel } from './raid.tsx';
 import { Rests } from './rests.tsx';
@@ -58,6 +59,7 @@ function Answered({ shown }: { shown: Shown }): JSX.Element {
         <NeedPanel shown={shown} />
       </div>
       <Doctrines shown={shown} />
+      <MapPanel session={shown.session} at={shown.at} />
       <Rests shown={shown} />
     </>
   );

@@ -7,6 +7,8 @@ import type { Language } from '../../../words/index.ts';
 import '../../../words/whole-english.ts';
 import { booksOf } from '../../engine/books.ts';
 import { Pool } from '../../engine/pool.ts';
+import { reachRun } from '../../engine/reach.ts';
+import type { ReachAnswer, ReachAsk } from '../../engine/reach-record.ts';
 import { shieldRun } from '../../engine/shield.ts';
 import type { ShieldAnswer } from '../../engine/shield-record.ts';
 import { readyFor, worker } from '../../engine/task.ts';
@@ -32,12 +34,36 @@ async function answerOf(warheads: number | null, draws = 24): Promise<ShieldAnsw
   return answer!;
 }
 
+/** The map of the page's own engine, coarse. */
+async function mapOf(asked: Partial<ReachAsk> = {}): Promise<ReachAnswer> {
+  const books = booksOf(library.files);
+  if (!books.ok) throw new Error('the library cannot be read');
+  const work = worker(books.value.open);
+  const hand = { work: (task: Parameters<typeof work>[0]) => readyFor(task).then(() => work(task)) };
+  const whole: ReachAsk = {
+    ...{ kind: 'reach', site: 'fort-greely', area: 'us-contiguous', interceptor: 'gbi' },
+    ...{ speed: null, delay: null, fine: false, ...asked },
+  };
+  let answer: ReachAnswer | null = null;
+  await reachRun({ asked: whole }, books.value, {
+    ...{ pool: new Pool([hand], () => 0), lease: { stale: false, priority: 1 } },
+    tell: (news) => void (news.kind === 'reach' && (answer = news.answer)),
+  });
+  return answer!;
+}
+
 /** The screen as it is first drawn. */
-function drawn(answer: ShieldAnswer | null, at: string | null = null, of: Language = en): string {
+function drawn(
+  answer: ShieldAnswer | null,
+  at: string | null = null,
+  of: Language = en,
+  map: ReachAnswer | null = null,
+): string {
   language.value = of;
   const session = new Session(library, [], () => () => {});
   session.go({ screen: 'shield', at });
   if (answer) session.shield.raid.answer.value = { of: '', answer };
+  if (map) session.shield.map.answer.value = { of: '', answer: map };
   return renderToString(h(ShieldScreen, { session }));
 }
 
@@ -99,8 +125,25 @@ describe('the shield screen', () => {
     expect(words).not.toMatch(/of 0 draws|0 draws/);
   });
 
-  test('in Russian nothing is left in English', () => {
-    const words = text(drawn(answer, null, ru)).replace(/counterpoise .*$/, '');
+  test('the map comes with its choices, its finding, what it leaves out and every number’s source', async () => {
+    const html = drawn(answer, null, en, await mapOf());
+    const words = text(html);
+    expect([...html.matchAll(/<svg[^>]*role="img"/g)]).toHaveLength(3);
+    expect(html).toMatch(/role="application"[^>]*aria-label="Map of cells/);
+    expect(html).toMatch(/<select[^>]*>.*Fort Greely/);
+    expect(words).toContain('To reach is not to hit');
+    expect(words).toMatch(/Speed at burnout 6\.3 to 9 km\/s \(defencetalk-2007, read\)/);
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test('a map that cannot be drawn says why, and its choices stay', async () => {
+    const missing = await mapOf({ site: 'atlantis' });
+    expect(text(drawn(answer, 'site=atlantis', en, missing))).toContain('The library does not have atlantis');
+    expect(drawn(answer, 'site=atlantis', en, missing)).toMatch(/<option[^>]*value="atlantis"/);
+  });
+
+  test('in Russian nothing is left in English', async () => {
+    const words = text(drawn(answer, null, ru, await mapOf())).replace(/counterpoise .*$|SM-3 Block \w+/g, '');
     expect(words).toContain('противоракет');
     expect(words).not.toMatch(/[A-Za-z]{5,} [A-Za-z]{3,}/);
   });

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { testInCI } from '../../../e2e/needs.ts';
+import { readLibraryFolder } from '../../library/folder.ts';
+import { booksOf } from './books.ts';
+import { Pool } from './pool.ts';
+import type { News } from './protocol.ts';
+import type { ReachAnswer, ReachAsk, ReachDrawn } from './reach-record.ts';
+import { cellAt } from './reach-regions.ts';
+import { runOf } from './runs.ts';
+import { readyFor, worker } from './task.ts';
+
+const read = booksOf(readLibraryFolder().files);
+if (!read.ok) throw new Error('the library cannot be read');
+const books = read.value;
+
+const asked: ReachAsk = {
+  ...{ kind: 'reach', site: 'fort-greely', area: 'us-contiguous', interceptor: 'gbi' },
+  ...{ speed: null, delay: null, fine: false },
+};
+
+/** Everything that is told until the run ends; what is sent between threads is copied, as there. */
+async function told(of: ReachAsk, staleAfter = Infinity): Promise<readonly News[]> {
+  const work = worker(books.open);
+  const hand = {
+    work: async (task: Parameters<typeof work>[0]) => {
+      await readyFor(task);
+      return structuredClone(work(structuredClone(task)));
+    },
+  };
+  const lease = { stale: false, priority: 1 };
+  let clock = 0; // every row is a chunk of its own
+  const pool = new Pool([hand], () => (clock += 30));
+  const news: News[] = [];
+  await runOf({ kind: 'reach', asked: of }, books, pool, lease, (one) => {
+    news.push(structuredClone(one));
+    if (one.kind === 'progress' && one.done >= staleAfter) lease.stale = true;
+  }).catch((error: unknown) => {
+    if (!lease.stale) throw error;
+  });
+  return news;
+}
+
+function answersIn(news: readonly News[]): readonly ReachAnswer[] {
+  return news.flatMap((one) => (one.kind === 'reach' ? [one.answer] : []));
+}
+
+describe('a map in the page', () => {
+  let news: readonly News[];
+  let drawn: ReachDrawn;
+  beforeAll(async () => {
+    news = await told(asked);
+    drawn = answersIn(news)[0] as ReachDrawn;
+  });
+
+  test('comes in cells of five degrees, with progress in rows', () => {
+    expect([drawn.rough, drawn.result.cellDegrees, drawn.result.rows, drawn.result.columns]).toEqual([
+      ...[false, 5, 18, 72],
+    ]);
+    const rows = news.flatMap((one) => (one.kind === 'progress' ? [[one.done, one.of]] : []));
+    expect(rows.at(-1)).toEqual([18, 18]);
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  test('brings what there is to choose from, and a source for every number', () => {
+    expect(drawn.shelf.interceptors.map(({ id }) => id)).toContain('sm-3-iia');
+    expect(drawn.shelf.regions.filter(({ is }) => is === 'site').length).toBeGreaterThan(1);
+    for (const number of Object.values(drawn.numbers)) expect(number.source).not.toBe('');
+  });
+
+  test('says of each region what its cells say', () => {
+    const korea = drawn.regions.find(({ region }) => region === 'north-korea')!.depths!;
+    const cell = cellAt(drawn.result, 40, 127.5)!;
+    const [low, high] = korea.middle;
+    const depth = drawn.result.cases.middle.least[cell]!;
+    expect(low).toBeLessThanOrEqual(depth);
+    expect(high).toBeGreaterThanOrEqual(depth);
+    expect(korea.hardest[0]).toBeLessThanOrEqual(korea.easiest[0]);
+  });
+
+  test('asked again, it is there at once', async () => {
+    const again = await told(asked);
+    expect(again.map(({ kind }) => kind)).toEqual(['reach']);
+    expect((answersIn(again)[0] as ReachDrawn).result).toEqual(drawn.result);
+  });
+
+  test('given up, it ends at its next row and tells no map', async () => {
+    const news2 = await told({ ...asked, speed: [7, 7] }, 4);
+    expect(answersIn(news2)).toEqual([]);
+    expect(news2.length).toBeLessThan(10);
+  });
+
+  testInCI('fine cells follow the coarse ones, and agree with them on the share of the surface', async () => {
+    const [first, second, ...more] = answersIn(await told({ ...asked, fine: true })) as readonly ReachDrawn[];
+    expect([first!.rough, second!.rough, second!.result.cellDegrees, more.length]).toEqual([true, false, 2, 0]);
+    const share = ({ result }: ReachDrawn): number => result.shares.middle.least[0];
+    expect(Math.abs(share(first!) - share(second!))).toBeLessThan(0.02);
+  });
+});
+
+describe('a map that cannot be drawn', () => {
+  test('names what the library does not have, and still brings what it has', async () => {
+    const [answer] = answersIn(await told({ ...asked, site: 'atlantis', interceptor: 'arrow-9' }));
+    expect(answer).toMatchObject({ ok: false, missing: ['atlantis', 'arrow-9'] });
+    expect(answer!.shelf.regions.length).toBeGreaterThan(5);
+  });
+
+  test('refuses a speed that no interceptor has', async () => {
+    const [answer] = answersIn(await told({ ...asked, speed: [90, 90] }));
+    expect(answer).toMatchObject({ ok: false, missing: [] });
+  });
+});
