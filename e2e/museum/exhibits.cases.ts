@@ -337,8 +337,60 @@ export const scenarios: Readonly<Record<string, Says>> = {
   'unknown-posture': [
     "unknown-value 41:24  beliefs.strike.Russia.posture is the text 'alert' · `day` or `generated` · write one of these",
   ],
-  'shoot-look-shoot': [
-    'comes-later 44:86  beliefs.engagement.US.doctrine is `shoot-look-shoot`, which comes with a later version · `spread`, `salvo` or `fractional` · for now, write `spread`, `salvo` or `fractional`',
+  'looks-of-spread': [
+    'not-of-this-doctrine 44:95  beliefs.engagement.US.looks goes with `shoot-look-shoot` only · no `looks` with `spread` · take it out, or write another `doctrine`',
+  ],
+  'too-many-looks': [
+    'out-of-range 44:130  beliefs.engagement.US.looks is 7 · a whole number from 1 to 6 · bring it within the range',
+  ],
+  'unknown-split': [
+    "unknown-value 44:130  beliefs.engagement.US.split is the text 'evenly' · `best` or `even` · did you mean `even`?",
+  ],
+  'half-a-salvo': [
+    'not-whole 44:107  beliefs.engagement.US.salvoLimit is 2.5 · a whole number of at least 0 · round it',
+  ],
+  'no-layers': [
+    'number-of-layers 45:41  beliefs.engagement.Russia.layers holds no layer · 1 to 8 layers · write one, or another `doctrine`',
+  ],
+  'two-layers-on-the-axis': [
+    'two-layers-on-the-axis 45:89  beliefs.engagement.Russia.layers has a second layer without `interceptors`, beside `space` · exactly one layer without `interceptors`: it takes the number on the axis · add `interceptors: n` to one of them',
+  ],
+  'no-layer-on-the-axis': [
+    'no-layer-on-the-axis 45:41  beliefs.engagement.Russia.layers gives every layer `interceptors` of its own, and none takes the number on the axis · exactly one layer without `interceptors` · take `interceptors` out of the layer that the chart asks about',
+  ],
+  'layer-twice': [
+    'layer-twice 45:116  beliefs.engagement.Russia.layers names a second layer `ground` · a name of its own for each layer · rename one',
+  ],
+  'layer-of-layers': [
+    'layer-of-layers 45:68  beliefs.engagement.Russia.layers.0.doctrine is `layers`: a layer holds no layers · `spread`, `salvo`, `shoot-look-shoot` or `fractional` · move its layers into the list around it',
+    'layer-of-layers 45:76  beliefs.engagement.Russia.layers.0.layers is refused: a layer holds no layers · one list of layers, in the order in which an attack meets them · move its layers into that list',
+  ],
+  'unknown-sensors': [
+    "unknown-value 45:67  beliefs.engagement.Russia.layers.0.sensors is the text 'none' · `shared` or `own` · write one of these",
+  ],
+  'layer-without-a-name': [
+    'missing-key 45:42  beliefs.engagement.Russia.layers.0 has no `name` · the key `name` · add `name: …`',
+  ],
+  'kill-beside-layers': [
+    'not-of-this-doctrine 45:33  beliefs.engagement.Russia.kill is of each layer on its own · `system`, of the sensors that layers share, and `layers` · move it into the layers',
+  ],
+  'layers-of-spread': [
+    'not-of-this-doctrine 45:45  beliefs.engagement.Russia.layers goes with `layers` only · no `layers` with `spread` · take it out, or write another `doctrine`',
+  ],
+  'orbit-too-low': [
+    'orbit-too-low 44:124  beliefs.engagement.US.orbit is at 150 km, below the 200 km at which a missile must be met · `altitudeKilometres` at least `interceptKilometres`, over all of both ranges · raise the orbit, or meet the missile lower',
+  ],
+  'orbit-upside-down': [
+    'out-of-range 44:260  beliefs.engagement.US.orbit.inclinationDegrees is 98 · a number from 1 to 90 · bring it within the range',
+  ],
+  'orbit-in-part': [
+    'missing-key 44:102  beliefs.engagement.US.orbit has no `latitudeDegrees` · the key `latitudeDegrees` · add `latitudeDegrees: …`',
+  ],
+  'counted-without-an-orbit': [
+    'counted-without-an-orbit 12:57  choices.interceptors.counted is `orbit`, and beliefs.engagement.US has no `orbit` · an `orbit` in the layer that takes the number on the axis · add the orbit, or take `counted` out',
+  ],
+  'counted-on-the-ground': [
+    "unknown-value 12:57  choices.interceptors.counted is the text 'ground' · `orbit` · write one of these",
   ],
   'no-shots': [
     'out-of-range 45:42  beliefs.engagement.Russia.shotsPerObject is 0 · a whole number of at least 1 · bring it within the range',
@@ -676,10 +728,10 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
       '--kill',
       '0.5',
       '--doctrine',
-      'shoot-look-shoot',
+      'layers',
     ],
     says: [
-      'comes-later --doctrine shoot-look-shoot:1:1  comes with a later version · spread, salvo or fractional · name one of these',
+      'layers-in-options --doctrine layers:1:1  takes a list of layers, for which a command line has no room · spread, salvo, shoot-look-shoot or fractional · write the layers into a scenario, under beliefs.engagement',
     ],
   },
   {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { home } from '../counterpoise.ts';
 import { few, inCI, testNeeding } from '../needs.ts';
 import { bench, browserNeed, settled } from './browser.ts';
-import type { Bench, Page } from './browser.ts';
+import type { Bench, Opened, Page } from './browser.ts';
 import { addressOf, sizes, views } from './screens.ts';
 import type { View } from './screens.ts';
 
@@ -16,12 +16,48 @@ beforeAll(async () => {
 /** Findings by view, in the order of the views. */
 const found = new Map<View, number>();
 
+/** Pages that have been looked at in light and are still to be looked at in dark: the reader turns the lamp off. */
+const open = new Map<string, Opened>();
+
+function pageOf({ screen, language, width }: View): string {
+  return `${screen} ${language} ${width}`;
+}
+
+async function shown(view: View): Promise<Opened> {
+  const before = open.get(pageOf(view));
+  if (before !== undefined) {
+    await before.page.emulateMedia({ colorScheme: view.theme });
+    return before;
+  }
+  const opened = await at.open({
+    at: addressOf(view),
+    viewport: sizes[view.width],
+    colorScheme: view.theme,
+    hasTouch: view.width === 390,
+  });
+  open.set(pageOf(view), opened);
+  return opened;
+}
+
+async function putAway(view: View): Promise<void> {
+  if (view.theme === 'light') return;
+  await open.get(pageOf(view))!.context.close();
+  open.delete(pageOf(view));
+}
+
 /** WCAG 2.2 AA and what axe holds for good practice. */
 async function findings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Of palette.ts. */
+const inks = { light: 'rgb(27, 31, 35)', dark: 'rgb(232, 235, 237)' } as const;
+
+async function inkOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).color);
 }
 
 /** Words of a page wider than its window would have to be scrolled to. */
@@ -35,22 +71,16 @@ describe.sequential('every screen, language, theme and width', () => {
       browserNeed,
       `${view.screen}, ${view.language}, ${view.theme}, ${view.width}: no finding of axe`,
       async () => {
-        const { page, context, wrong } = await at.open({
-          ...{
-            at: addressOf(view),
-            viewport: sizes[view.width],
-            colorScheme: view.theme,
-            hasTouch: view.width === 390,
-          },
-        });
+        const { page, wrong } = await shown(view);
         await page.locator('h1').first().waitFor();
         await settled(page);
+        expect(await inkOf(page)).toBe(inks[view.theme]);
         const list = await findings(page);
         found.set(view, list.length);
         expect(list).toEqual([]);
         expect(await widerThanItsWindow(page), 'the page scrolls sideways').toBe(false);
         expect(wrong).toEqual([]);
-        await context.close();
+        await putAway(view);
       },
     );
 

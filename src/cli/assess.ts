@@ -2,6 +2,7 @@ import { assessRun, complaint, packageOf } from '../answer/index.ts';
 import type { AssessRun, PackageOptions } from '../answer/index.ts';
 import { resultJson } from '../model/scenario/index.ts';
 import type { AssessResult, Assessed } from '../model/scenario/index.ts';
+import { tellCautionsOf } from './cautions.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
@@ -19,6 +20,7 @@ export async function assess(
 ): Promise<void> {
   mustHaveFolder(options);
   const opened = await openScenario(name, options);
+  tellCautionsOf(opened, options);
   mustBeOnePackage(options);
   const assessed = packageOf(opened, options);
   const { result, outcomes } = await run(opened, assessed, options.quiet ?? false);

@@ -2,6 +2,7 @@ import { linkageRun } from '../answer/index.ts';
 import type { LinkageRun } from '../answer/index.ts';
 import { resultJson } from '../model/scenario/index.ts';
 import type { LinkageResult } from '../model/scenario/index.ts';
+import { tellCautionsOf } from './cautions.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
@@ -16,6 +17,7 @@ import { progressLine } from './progress.ts';
 export async function linkage(name: string, options: ScenarioOptions & EveryDrawOption & OutputOptions): Promise<void> {
   mustHaveFolder(options);
   const opened = await openScenario(name, options);
+  tellCautionsOf(opened, options);
   const { result, outcomes } = await run(opened, options.quiet ?? false);
   if (options.out !== undefined) {
     const { writeLinkage } = await import('./written.ts');

@@ -1,16 +1,20 @@
 import { engine, resultJson } from '../model/scenario/index.ts';
 import { raid } from '../model/shield/index.ts';
 import type { RaidResult } from '../model/shield/index.ts';
-import type { Language } from '../words/index.ts';
+import { optionCautionSentences, type Language } from '../words/index.ts';
+import { tellCautions } from './cautions.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
-import { engagementOf, runsOf, thingsOf } from './shield-input.ts';
+import { cautionsOf, engagementOf, runsOf, thingsOf } from './shield-input.ts';
 import { modestly } from './shield-json.ts';
+import { shieldAsked } from './shield-asked.ts';
 import type { EngageOptions } from './shield.ts';
 
 /** `counterpoise shield engage`: who leaks, the whole distribution. */
-export async function engage(options: EngageOptions & OutputOptions): Promise<void> {
+export async function engage(typed: EngageOptions & OutputOptions): Promise<void> {
+  const shield = await shieldAsked(typed, ['interceptors', 'kill', 'shots', 'track', 'system', 'reach', 'exposed']);
+  const { options } = shield;
   const engagement = engagementOf(options);
   const counted = engagement.doctrine !== 'fractional' || options.interceptors !== undefined;
   const question = {
@@ -20,9 +24,19 @@ export async function engage(options: EngageOptions & OutputOptions): Promise<vo
   };
   const { draws, seed } = runsOf(options);
   const result = raid(question, draws, seed);
-  const json = resultJson({ engine, ...modestly(result) });
+  const cautions = cautionsOf(engagement);
+  tellCautions(options, optionCautionSentences(cautions, spoken(options)));
+  const { id, sources } = shield;
+  const json = resultJson({
+    engine,
+    shield: id,
+    ...modestly(result),
+    sources,
+    ...(cautions.length > 0 && { cautions }),
+  });
   if (options.out !== undefined) await write(result, json, options.out, spoken(options));
   process.stdout.write(options.json ? json : await inWords(result, options));
+  if (!options.json) process.stdout.write(await shield.print(options));
 }
 
 async function write(result: RaidResult, json: string, folder: string, language: Language): Promise<void> {

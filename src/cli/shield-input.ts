@@ -1,12 +1,18 @@
 import { complaint } from '../answer/index.ts';
 import { nearest, oneOf, told } from '../model/document/index.ts';
+import type { Words } from '../model/document/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
+import type { Caution } from '../model/scenario/index.ts';
+import { countedTwice } from '../model/shield/index.ts';
 import type { EngagementGiven } from '../model/shield/index.ts';
 import type { EngageOptions, ShieldOptions } from './shield.ts';
 
-type Doctrine = EngagementGiven['doctrine'];
+/** Layers stand in a scenario, or in a shield of the library: a command line has room for one. */
+type Doctrine = Exclude<EngagementGiven['doctrine'], 'layers'>;
 
-const doctrines: readonly Doctrine[] = ['spread', 'salvo', 'fractional'];
+const doctrines: readonly Doctrine[] = ['spread', 'salvo', 'shoot-look-shoot', 'fractional'];
+
+const splits = ['best', 'even'] as const;
 
 /** What is uncertain is drawn so often, if nobody says otherwise. */
 const usualDraws = 512;
@@ -16,38 +22,57 @@ const mostDraws = 65536;
 const mostThings = 100_000;
 const mostShots = 1000;
 const mostDecoys = 1000;
+const mostLooks = 6;
 
 /**
  * The defence that the command line describes.
  *
  * @throws Complaint
  */
-export function engagementOf(options: ShieldOptions & Pick<EngageOptions, 'reach' | 'exposed'>): EngagementGiven {
+export function engagementOf(options: DefenceOptions): EngagementGiven {
   const doctrine = doctrineOf(options.doctrine);
-  const system = shareOf('system', options.system, 1);
+  mustSuit(options, doctrine);
   const exposed = shareOf('exposed', options.exposed, 1);
   if (doctrine === 'fractional') {
-    refuse(
-      options,
-      ['kill', 'track', 'shots', 'decoys', 'reach'],
-      'means nothing to fractional, which stops a fixed share',
-    );
-    return { doctrine, stopped: shareOf('stopped', needed('stopped', options.stopped, '0.6')), system, exposed };
+    const stopped = shareOf('stopped', needed('stopped', options.stopped, '0.6'));
+    return { doctrine, stopped, system: shareOf('system', options.system, 1), exposed };
   }
-  refuse(options, ['stopped'], 'goes with --doctrine fractional only');
+  const firing = { ...firingOf(options, doctrine), exposed };
+  if (doctrine !== 'shoot-look-shoot') return { doctrine, ...firing };
+  const looks = certainly(wholeOf('looks', options.looks ?? '2', 1, mostLooks));
+  return { doctrine, ...firing, looks, split: wordOf('split', options.split ?? 'best', splits, 'is no split') };
+}
+
+type DefenceOptions = ShieldOptions & Pick<EngageOptions, 'reach' | 'exposed'>;
+
+function firingOf(options: DefenceOptions, doctrine: Doctrine) {
+  const { salvoLimit, warheadsCalled, decoysCalled } = options;
   return {
-    doctrine,
     kill: shareOf('kill', needed('kill', options.kill, '0.56')),
     track: shareOf('track', options.track, 1),
-    system,
-    shotsPerObject: {
-      kind: 'certain',
-      value: wholeOf('shots', options.shots ?? (doctrine === 'salvo' ? '4' : '8'), 1, mostShots),
-    },
+    system: shareOf('system', options.system, 1),
+    shotsPerObject: certainly(wholeOf('shots', options.shots ?? (doctrine === 'salvo' ? '4' : '8'), 1, mostShots)),
     decoysPerWarhead: decoysOf(options.decoys),
     reach: shareOf('reach', options.reach, 1),
-    exposed,
+    ...(salvoLimit !== undefined && { salvoLimit: certainly(thingsOf('salvo-limit', salvoLimit, '10')) }),
+    ...(warheadsCalled !== undefined && { warheadsCalled: shareOf('warheads-called', warheadsCalled) }),
+    ...(decoysCalled !== undefined && { decoysCalled: shareOf('decoys-called', decoysCalled) }),
   };
+}
+
+function certainly(value: number): Uncertain {
+  return { kind: 'certain', value };
+}
+
+/**
+ * What the defence is told that is hardly meant: names of options stand for paths.
+ *
+ * @returns nothing, or one entry
+ */
+export function cautionsOf(given: EngagementGiven): readonly Caution[] {
+  if (given.doctrine === 'fractional' || given.doctrine === 'layers') return [];
+  const beside = countedTwice(given.kill, { track: given.track, system: given.system });
+  return beside.length === 0 ? [] : [{ kind: 'failures-counted-twice', record: 'kill', beside }];
 }
 
 export function runsOf({ draws, seed }: Pick<EngageOptions, 'draws' | 'seed'>): { draws: number; seed: number } {
@@ -85,6 +110,8 @@ export function decoysOf(text: string | undefined): Uncertain {
 }
 
 function numberOf(option: string, text: string, most: number): Uncertain {
+  const parts = text.split('..');
+  if (parts.length === 3) return peakedOf(option, text, parts, most);
   const range = /^(.+?)\.\.(.+)$/.exec(text);
   const record = /^(\d+)\/(\d+)$/.exec(text);
   if (record && most === 1) return recordOf(option, text, Number(record[1]), Number(record[2]));
@@ -99,6 +126,18 @@ function numberOf(option: string, text: string, most: number): Uncertain {
     });
   }
   return low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
+}
+
+/** `low..mode..high` */
+function peakedOf(option: string, text: string, parts: readonly string[], most: number): Uncertain {
+  const [low, mode, high] = parts.map((part) => plainOf(option, text, part, most)) as [number, number, number];
+  if (low <= mode && mode <= high && low < high) return { kind: 'triangular', low, mode, high };
+  throw complaint(`--${option} ${text}`, {
+    code: 'range-upside-down',
+    wrong: 'runs downward',
+    expected: 'low..mode..high, rising',
+    todo: 'put the three in order',
+  });
 }
 
 function recordOf(option: string, text: string, successes: number, trials: number): Uncertain {
@@ -140,15 +179,24 @@ function plainOf(option: string, text: string, part: string, most: number): numb
 
 function doctrineOf(text: string | undefined): Doctrine {
   if (text === undefined) return 'spread';
-  const found = doctrines.find((one) => one === text);
-  if (found !== undefined) return found;
-  const later = text === 'shoot-look-shoot';
-  const near = nearest(text, doctrines);
-  throw complaint(`--doctrine ${text}`, {
-    code: later ? 'comes-later' : 'unknown-value',
-    wrong: later ? 'comes with a later version' : 'is no doctrine',
+  if (text !== 'layers') return wordOf('doctrine', text, doctrines, 'is no doctrine');
+  throw complaint('--doctrine layers', {
+    code: 'layers-in-options',
+    wrong: 'takes a list of layers, for which a command line has no room',
     expected: oneOf(doctrines),
-    todo: near === null || later ? 'name one of these' : told`did you mean ${near}?`,
+    todo: 'write the layers into a scenario, under beliefs.engagement',
+  });
+}
+
+function wordOf<T extends string>(option: string, text: string, known: readonly T[], wrong: Words): T {
+  const found = known.find((one) => one === text);
+  if (found !== undefined) return found;
+  const near = nearest(text, known);
+  throw complaint(`--${option} ${text}`, {
+    code: 'unknown-value',
+    wrong,
+    expected: oneOf(known),
+    todo: near === null ? 'name one of these' : told`did you mean ${near}?`,
   });
 }
 
@@ -162,15 +210,47 @@ function needed(option: string, text: string | undefined, example: string): stri
   });
 }
 
+type Option = keyof DefenceOptions & string;
+
+const ofShooting: readonly Option[] = [
+  'kill',
+  'track',
+  'shots',
+  'decoys',
+  'reach',
+  'salvoLimit',
+  'warheadsCalled',
+  'decoysCalled',
+];
+
 /** Options that would have no effect are refused, not ignored. */
-function refuse<T extends object>(options: T, names: readonly (keyof T & string)[], wrong: string): void {
+function mustSuit(options: DefenceOptions, doctrine: Doctrine): void {
+  const fractional = doctrine === 'fractional';
+  if (fractional)
+    refuse(
+      options,
+      [...ofShooting, 'looks', 'split'],
+      'means nothing to fractional, which stops a fixed share',
+      '--stopped, --system or --exposed',
+    );
+  else refuse(options, ['stopped'], 'goes with --doctrine fractional only', '--kill');
+  if (!fractional && doctrine !== 'shoot-look-shoot')
+    refuse(options, ['looks', 'split'], 'goes with --doctrine shoot-look-shoot only', '--shots');
+}
+
+function refuse(options: DefenceOptions, names: readonly Option[], wrong: Words, expected: Words): void {
   for (const name of names) {
     if (options[name] === undefined) continue;
-    throw complaint(`--${name}`, {
+    throw complaint(`--${dashed(name)}`, {
       code: 'not-of-this-doctrine',
       wrong,
-      expected: name === 'stopped' ? '--kill' : '--stopped, --system or --exposed',
+      expected,
       todo: 'leave it out, or choose another --doctrine',
     });
   }
+}
+
+/** An option as it is typed. */
+export function dashed(option: string): string {
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

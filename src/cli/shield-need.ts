@@ -1,29 +1,43 @@
 import { complaint } from '../answer/index.ts';
 import { engine, futureOf, resultJson, rowCount, rowOf } from '../model/scenario/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
-import type { SourceLine } from '../model/scenario/index.ts';
+import type { Caution, SourceLine } from '../model/scenario/index.ts';
 import { engagementsOf } from '../model/shield/index.ts';
 import { needCurve } from '../model/stability/index.ts';
 import type { NeedCurve, NeedQuestion, SmallAttack } from '../model/stability/index.ts';
 import type { NeedContext } from '../figure/index.ts';
-import { say, type Language } from '../words/index.ts';
+import { cautionSentences, optionCautionSentences, say, type Language } from '../words/index.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
-import { decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
+import { cautionsOf, dashed, decoysOf, engagementOf, runsOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
+import { tellCautions } from './cautions.ts';
+import { shieldAsked } from './shield-asked.ts';
 import { modestly } from './shield-json.ts';
 import type { NeedOptions, ShieldOptions } from './shield.ts';
 import { told } from '../model/document/index.ts';
 
 /** `counterpoise shield need`: confidence against stock, of a scenario's first party or of a defence on the command line. */
 export async function need(scenario: string | undefined, options: NeedOptions & OutputOptions): Promise<void> {
-  const asked = scenario === undefined ? onCommandLine(options) : await ofScenario(scenario, options);
-  const { head, result, sources } = asked;
-  const json = resultJson({ ...head, ...modestly(result), sources });
+  // what a stock is worth is asked: those that the shield has are not
+  const shield = await shieldAsked(scenario === undefined ? options : {}, ['kill', 'shots', 'track', 'system']);
+  const asked =
+    scenario === undefined ? onCommandLine({ ...options, ...shield.options }) : await ofScenario(scenario, options);
+  const { head, result, cautions } = asked;
+  const sentences = head.scenario === null ? optionCautionSentences : cautionSentences;
+  tellCautions(options, sentences(cautions, spoken(options)));
+  const sources = [...asked.sources, ...shield.sources];
+  const json = resultJson({
+    ...head,
+    shield: shield.id,
+    ...modestly(result),
+    sources,
+    ...(cautions.length > 0 && { cautions }),
+  });
   if (options.out !== undefined) await write(asked, json, options.out, spoken(options));
-  process.stdout.write(options.json ? json : await inWords(asked, options));
+  process.stdout.write(options.json ? json : (await inWords(asked, options)) + (await shield.print(options)));
 }
 
 interface Asked {
@@ -39,9 +53,11 @@ interface Asked {
   readonly result: NeedCurve;
   readonly context: NeedContext;
   readonly sources: readonly SourceLine[];
+  readonly cautions: readonly Caution[];
 }
 
 const ofDefence: readonly (keyof ShieldOptions | 'missiles' | 'warheadsPerMissile' | 'confidence')[] = [
+  'shield',
   'missiles',
   'warheadsPerMissile',
   'confidence',
@@ -52,6 +68,11 @@ const ofDefence: readonly (keyof ShieldOptions | 'missiles' | 'warheadsPerMissil
   'system',
   'shots',
   'decoys',
+  'looks',
+  'split',
+  'salvoLimit',
+  'warheadsCalled',
+  'decoysCalled',
 ];
 
 async function ofScenario(name: string, options: NeedOptions): Promise<Asked> {
@@ -91,6 +112,7 @@ async function ofScenario(name: string, options: NeedOptions): Promise<Asked> {
       language,
     },
     sources,
+    cautions: resolved.cautions.filter(({ record }) => record.startsWith(`beliefs.engagement.${party}.`)),
   };
 }
 
@@ -133,6 +155,7 @@ function onCommandLine(options: NeedOptions): Asked {
     ),
     context: { scenario: null, draws: drawn.length, foot: [footOf(head, language)], language },
     sources: [],
+    cautions: cautionsOf(given),
   };
 }
 
@@ -159,10 +182,6 @@ function certain(option: string, number: Uncertain): number {
     expected: 'one number: the attack and what is asked for are chosen, not believed',
     todo: 'write one',
   });
-}
-
-function dashed(option: string): string {
-  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function footOf({ scenario, alternative, draws, seed }: Asked['head'], language: Language): string {

@@ -74,12 +74,28 @@ describe('a defence on the command line', () => {
       () => engagementOf({ kill: '0.5', decoys: '2/4' }),
     ],
     [
-      '--doctrine salvoo:1:1  is no doctrine · spread, salvo or fractional · did you mean salvo?',
+      '--doctrine salvoo:1:1  is no doctrine · spread, salvo, shoot-look-shoot or fractional · did you mean salvo?',
       () => engagementOf({ doctrine: 'salvoo' }),
     ],
     [
-      '--doctrine shoot-look-shoot:1:1  comes with a later version · spread, salvo or fractional · name one of these',
-      () => engagementOf({ doctrine: 'shoot-look-shoot' }),
+      '--doctrine layers:1:1  takes a list of layers, for which a command line has no room · spread, salvo, shoot-look-shoot or fractional · write the layers into a scenario, under beliefs.engagement',
+      () => engagementOf({ doctrine: 'layers' }),
+    ],
+    [
+      '--looks:1:1  goes with --doctrine shoot-look-shoot only · --shots · leave it out, or choose another --doctrine',
+      () => engagementOf({ kill: '0.5', looks: '2' }),
+    ],
+    [
+      '--looks 7:1:1  is out of range · a whole number from 1 to 6 · correct it',
+      () => engagementOf({ doctrine: 'shoot-look-shoot', kill: '0.5', looks: '7' }),
+    ],
+    [
+      '--split evn:1:1  is no split · best or even · did you mean even?',
+      () => engagementOf({ doctrine: 'shoot-look-shoot', kill: '0.5', split: 'evn' }),
+    ],
+    [
+      '--salvo-limit:1:1  means nothing to fractional, which stops a fixed share · --stopped, --system or --exposed · leave it out, or choose another --doctrine',
+      () => engagementOf({ doctrine: 'fractional', stopped: '0.5', salvoLimit: '3' }),
     ],
     [
       '--stopped:1:1  goes with --doctrine fractional only · --kill · leave it out, or choose another --doctrine',

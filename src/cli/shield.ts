@@ -6,6 +6,7 @@ import { mustBeWritable } from './output.ts';
 
 /** Numbers of a defence as somebody typed them; what they must be is for `shield-input.ts` to say. */
 export interface ShieldOptions {
+  readonly shield?: string;
   readonly doctrine?: string;
   readonly kill?: string;
   readonly stopped?: string;
@@ -13,6 +14,11 @@ export interface ShieldOptions {
   readonly system?: string;
   readonly shots?: string;
   readonly decoys?: string;
+  readonly looks?: string;
+  readonly split?: string;
+  readonly salvoLimit?: string;
+  readonly warheadsCalled?: string;
+  readonly decoysCalled?: string;
 }
 
 /** `shield engage` besides. */
@@ -74,13 +80,19 @@ export function addShield(counterpoise: Command): void {
 
 function withDefence(command: Command): Command {
   return command
+    .option('--shield <name>', 'id of a shield of the library, or path of a .yaml file: what it says need not be given')
     .option('--kill <chance>', 'kill probability of a shot: 0.56, a range 0.5..0.8, or a test record 2/4 (hits/tests)')
-    .option('--doctrine <name>', 'spread, salvo, or for comparison fractional (spread)')
+    .option('--doctrine <name>', 'spread, salvo, shoot-look-shoot, or for comparison fractional (spread)')
     .option('--stopped <share>', 'with fractional: the share that is stopped')
     .option('--track <chance>', 'chance that an object is tracked, independent of the others (1)')
     .option('--system <chance>', 'chance that the defence works at all, common to the raid (1)')
-    .option('--shots <number>', 'shots at an object: spread at most (8), salvo exactly (4)')
-    .option('--decoys <number>', 'decoys a warhead that it cannot tell from one (0)')
+    .option('--shots <number>', 'shots at an object: at most (8), in each turn; salvo exactly (4)')
+    .option('--looks <number>', 'with shoot-look-shoot: turns, 1 to 6, with a look between them (2)')
+    .option('--split <how>', 'with shoot-look-shoot: best, or for comparison even (best)')
+    .option('--salvo-limit <number>', 'interceptors fired before the next look, at most (no limit)')
+    .option('--decoys <number>', 'decoys a warhead (0)')
+    .option('--warheads-called <chance>', 'chance that a warhead is called a warhead, and gets shots (1)')
+    .option('--decoys-called <chance>', 'chance that a decoy is called a warhead, and gets shots (1)')
     .option('--draws <number>', 'draws of what is uncertain (512; 0: every number at its median)')
     .option('--seed <number>', 'seed of the draws (1)');
 }

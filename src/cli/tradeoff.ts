@@ -4,6 +4,7 @@ import { quantile } from '../model/number/index.ts';
 import { resultJson, tradeOver, tradeoffResult } from '../model/scenario/index.ts';
 import type { Case, TradeoffResult } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
+import { tellCautionsOf } from './cautions.ts';
 import { contextOf } from './context.ts';
 import { openScenario } from './input.ts';
 import type { OpenScenario, ScenarioOptions } from './input.ts';
@@ -26,6 +27,7 @@ export async function tradeoff(
   options: ScenarioOptions & TradeoffOptions & OutputOptions,
 ): Promise<void> {
   const opened = await openScenario(name, { ...options, set: [...(options.set ?? []), ...rangeSetting(options)] });
+  tellCautionsOf(opened, options);
   const result = await run(opened, columnOf(opened.resolved, options.over), options.quiet ?? false);
   const median = medianOf((await openScenario(name, options)).resolved, options.over); // before another range was set
   if (options.out !== undefined) await write(opened, result, median, options.out);

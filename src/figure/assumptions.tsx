@@ -5,6 +5,7 @@ import {
   attackWords,
   capital,
   en,
+  interceptorAxis,
   limitAxis,
   packageWords,
   party,
@@ -42,7 +43,7 @@ export function Assumptions({ result, charts, context }: Sheet): JSX.Element {
   return (
     <Frame words={words} lines={lines} bottom={foot + 8} defs={<Hatches id={words.id} />}>
       <text x="24" y={px(lines.top + 16)} font-weight="600">
-        {say(language, 'axis.interceptors', { party: party(language, context.parties[0]).name })}
+        {interceptorAxis(charts[0]!, context, language)}
         <tspan dx="8" font-weight="400" font-size="13" fill={light.second}>
           {`(${say(language, 'axis.sqrt', {})})`}
         </tspan>

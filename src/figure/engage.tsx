@@ -166,7 +166,11 @@ export function engageSentences(result: RaidResult, language: Language): readonl
   return [
     `${doctrineWords(result, language)}.`,
     used === null
-      ? say(language, 'engage.met-share', { within, n })
+      ? say(language, result.doctrine === 'fractional' ? 'engage.met-share' : 'engage.met-chance', {
+          within,
+          n,
+          objects,
+        })
       : objects === within
         ? say(language, 'engage.met', { within, n, used })
         : say(language, 'engage.met-decoys', { within, n, objects, used }),

@@ -6,8 +6,9 @@ import {
   decimal,
   en,
   extent,
+  inReachSentence,
+  interceptorAxis,
   limitAxis,
-  party,
   say,
   treatyPoints,
 } from '../words/index.ts';
@@ -104,6 +105,7 @@ function subtitles(result: LinkageResult, context: FigureContext, language: Lang
   return [
     say(language, 'subtitle.cell', { title: context.title, cell, explained }),
     ...criteriaLine(context, language),
+    ...(result.inReach ? [inReachSentence(result, language)] : []),
     shares + thin + steps,
   ];
 }
@@ -137,7 +139,7 @@ function Heading(props: {
   return (
     <g>
       <text x="24" y={px(plot.y - 14)} font-weight="600">
-        {say(language, 'axis.interceptors', { party: party(language, context.parties[0]).name })}
+        {interceptorAxis(result, context, language)}
         <tspan
           dx="8"
           font-weight="400"

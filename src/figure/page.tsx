@@ -1,6 +1,16 @@
 import type { JSX } from 'preact';
 import type { LinkageResult } from '../model/scenario/index.ts';
-import { agreedSentences, capital, en, limitAxis, party, say, treatyPoints, whole } from '../words/index.ts';
+import {
+  agreedSentences,
+  capital,
+  en,
+  inReachSentence,
+  interceptorAxis,
+  limitAxis,
+  say,
+  treatyPoints,
+  whole,
+} from '../words/index.ts';
 import type { Language } from '../words/index.ts';
 import { Hatches } from './areas.tsx';
 import { BandScale, bandScaleWidth, type BandPlace } from './bandscale.tsx';
@@ -115,6 +125,7 @@ function pageOf(result: LinkageResult, context: FigureContext, layout: PageLayou
 }
 
 function frameWords(result: LinkageResult, context: FigureContext, layout: PageLayout, language: Language): FrameWords {
+  const reach = result.inReach ? [inReachSentence(result, language)] : [];
   const explained = explanation(result, language);
   return {
     id: context.id ?? 'linkage',
@@ -122,11 +133,11 @@ function frameWords(result: LinkageResult, context: FigureContext, layout: PageL
     // on a phone the plot must stand in the first view, so what explains it stands under it
     subtitle: layout.narrow
       ? [cellLine(result, context, language, true)]
-      : [cellLine(result, context, language, false), explained],
+      : [cellLine(result, context, language, false), ...reach, explained],
     description: describe(result, context, layout.scale),
     language: language.code,
     foot: [
-      ...(layout.narrow ? [explained] : []),
+      ...(layout.narrow ? [...reach, explained] : []),
       agreedSentences(context, language).join(' '),
       treatyPoints(context, context.points, language),
       context.sourcesLine,
@@ -160,7 +171,7 @@ function headOver(
   language: Language,
   { style, top }: FrameLines,
 ): Head {
-  const name = say(language, 'axis.interceptors', { party: party(language, context.parties[0]).name });
+  const name = interceptorAxis(result, context, language);
   const scale = `(${say(language, layout.scale === 'sqrt' ? 'axis.sqrt' : 'axis.linear', {})})`;
   const room = layout.width - 2 * style.margin;
   const nameWidth = widthOf(name, size, true) + 8;

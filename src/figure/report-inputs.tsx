@@ -64,7 +64,9 @@ function choices({ scenario, cited }: ReportInputs, language: Language): TableWo
     [
       [say(language, 'report.axis-limits', {}), axis(chosen.warheads), from(chosen.warheads.source)],
       [
-        say(language, 'report.axis-interceptors', { party: party(language, first).name }),
+        say(language, chosen.interceptors.counted === undefined ? 'report.axis-interceptors' : 'report.axis-orbit', {
+          party: party(language, first).name,
+        }),
         axis(chosen.interceptors),
         from(chosen.interceptors.source),
       ],

@@ -32,7 +32,7 @@ export function LinkageReport(props: { result: LinkageResult; context: ReportCon
       <Heading context={context} kind={say(language, 'report.kind-linkage', {})} />
       <Section title={say(language, 'report.verdict', {})}>
         <p class="lead">{titleSentence(result, context, language)}.</p>
-        <Paragraphs of={said.sentences} />
+        <Paragraphs of={[...said.sentences, ...said.cautions]} />
         {said.rests === null ? null : <p>{said.rests}</p>}
       </Section>
       <Section title={say(language, 'report.chart', {})}>

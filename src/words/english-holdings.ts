@@ -20,4 +20,12 @@ export const englishHoldings = {
   'holding.judged': 'judged',
   'holding.tests': '{hits} of {tests} tests',
   'holding.mostly': '{low} to {high}, mostly {mode}',
+  'holding.given-by': 'Given by {id}, {name}:',
+  'holding.interceptors': 'interceptors',
+  'holding.kill': 'a shot kills',
+  'holding.shotsPerObject': 'shots an object',
+  'holding.track': 'an object is tracked',
+  'holding.system': 'it works at all',
+  'holding.reach': 'interceptors in reach',
+  'holding.exposed': 'warheads within it',
 } as const;

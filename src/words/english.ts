@@ -2,6 +2,7 @@ import { englishFigure } from './english-figure.ts';
 import type { Catalogue, Language, PartyName } from './language.ts';
 
 import { englishDesk } from './english-desk.ts';
+import { englishDoctrines } from './english-doctrines.ts';
 
 /**
  * English sentences. Keys are shared by every language; {braces} are filled in; {n:one|many} follows a number. What only
@@ -9,6 +10,7 @@ import { englishDesk } from './english-desk.ts';
  */
 export const english = {
   ...englishDesk,
+  ...englishDoctrines,
   ...englishFigure,
 
   'list.last': '{before} and {last}',
@@ -245,6 +247,8 @@ export const english = {
   'reason.track': 'too many warheads are not tracked',
   'reason.shotsPerObject': 'too few shots at each object',
   'reason.kill': 'a shot kills too seldom',
+  'reason.discrimination': 'too many warheads are taken for decoys',
+  'reason.reach': 'of the interceptors in orbit too few are ever in reach',
   'assess.stability': 'WHAT IT COSTS NOT TO HURRY (100%: nothing)',
   'assess.generation': '{party}, {cell}: by day it delivers {ratio} of what it delivers when generated.',
   'assess.launch': '{party}, {cell}: riding out it delivers {ratio} of what it delivers by launching under attack.',

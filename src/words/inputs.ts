@@ -40,6 +40,15 @@ const patterns: readonly (readonly [path: string, key: InputKey, kind: InputKind
   ['beliefs.engagement.PARTY.track', 'input.of-track', 'chance'],
   ['beliefs.engagement.PARTY.system', 'input.of-system', 'chance'],
   ['beliefs.engagement.PARTY.decoysPerWarhead', 'input.of-decoys', 'number'],
+  ['beliefs.engagement.PARTY.warheadsCalled', 'input.of-warheads-called', 'chance'],
+  ['beliefs.engagement.PARTY.decoysCalled', 'input.of-decoys-called', 'chance'],
+  ['beliefs.engagement.PARTY.orbit.altitudeKilometres', 'input.of-orbit-altitude', 'number'],
+  ['beliefs.engagement.PARTY.orbit.interceptKilometres', 'input.of-orbit-intercept', 'number'],
+  ['beliefs.engagement.PARTY.orbit.velocityChangeKilometresPerSecond', 'input.of-orbit-velocity', 'number'],
+  ['beliefs.engagement.PARTY.orbit.accelerationGravities', 'input.of-orbit-acceleration', 'number'],
+  ['beliefs.engagement.PARTY.orbit.flyoutSeconds', 'input.of-orbit-flyout', 'number'],
+  ['beliefs.engagement.PARTY.orbit.inclinationDegrees', 'input.of-orbit-inclination', 'number'],
+  ['beliefs.engagement.PARTY.orbit.latitudeDegrees', 'input.of-orbit-latitude', 'number'],
   ['beliefs.engagement.PARTY.reach', 'input.of-reach', 'share'],
   ['beliefs.engagement.PARTY.exposed', 'input.of-exposed', 'share'],
   ['beliefs.engagement.PARTY.stopped', 'input.of-stopped', 'share'],
@@ -61,11 +70,22 @@ export function inputWords(path: string, language: Language): InputWords {
     const { phrase, kind } = inputWords(view[2] as string, language);
     return { phrase: say(language, 'input.view', { phrase, party: party(language, view[1] as string).name }), kind };
   }
+  const layer = layerOf(path);
+  if (layer !== null) {
+    const { phrase, kind } = inputWords(layer.within, language);
+    return { phrase: say(language, 'input.in-layer', { phrase, n: layer.number }), kind };
+  }
   for (const [pattern, key, kind] of patterns) {
     const found = match(pattern, path);
     if (found !== null) return { phrase: say(language, key, valuesOf(found, language)), kind };
   }
   return { phrase: say(language, 'input.path', { path }), kind: 'number' };
+}
+
+/** Which layer of a shield a path leads into, counted from 1, and the path of the same number in a shield without layers. */
+export function layerOf(path: string): { readonly number: number; readonly within: string } | null {
+  const found = /^(beliefs\.engagement\.[^.]+)\.layers\.(\d+)\.(.+)$/.exec(path);
+  return found && { number: Number(found[2]) + 1, within: `${found[1]}.${found[3]}` };
 }
 
 /** A value of an input: "12.5%", "0.85", "1.4". @param digits that tell, at most */

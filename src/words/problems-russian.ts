@@ -1,4 +1,5 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
+import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
@@ -17,6 +18,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianPasteProblems,
   ...russianAgreedProblems,
   ...russianDraftProblems,
+  ...russianDoctrineProblems,
   ...russianComplyProblems,
   ...russianReduceProblems,
   ...russianAgreementProblems,
@@ -330,7 +332,6 @@ export const russianProblems: Readonly<Record<string, string>> = {
   "`legLost` in the leg's own entry": '`legLost` в записи самой составляющей',
   'means nothing to `fractional`, which stops a fixed share':
     'не имеет смысла при `fractional`: там останавливается постоянная доля',
-  'goes with `fractional` only': 'только вместе с `fractional`',
   '`stopped`, `system` or `exposed`': '`stopped`, `system` или `exposed`',
   'no `{0}` with `{1}`': 'без `{0}` при `{1}`',
   'take it out, or write another `doctrine`': 'уберите или укажите другую `doctrine`',

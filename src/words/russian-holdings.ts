@@ -22,4 +22,12 @@ export const russianHoldings = {
   'holding.judged': 'по суждению',
   'holding.tests': '{hits} из {tests} испытаний',
   'holding.mostly': 'от {low} до {high}, чаще {mode}',
+  'holding.given-by': 'Дано в {id}, {name}:',
+  'holding.interceptors': 'противоракет',
+  'holding.kill': 'пуск поражает цель',
+  'holding.shotsPerObject': 'пусков на цель',
+  'holding.track': 'цель сопровождается',
+  'holding.system': 'система вообще работает',
+  'holding.reach': 'доля противоракет, которые достают',
+  'holding.exposed': 'доля боезарядов в зоне обороны',
 } as const satisfies Partial<Catalogue>;

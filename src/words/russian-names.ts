@@ -58,4 +58,23 @@ export const russianNames: Readonly<Record<string, string>> = {
   'Every Trident warhead usable against silos, as some authors hold since a new fuze':
     'Каждый боезаряд «Трайдента» пригоден против шахт, как считают некоторые авторы после появления нового взрывателя',
   'Most road-mobile missiles out': 'Большинство грунтовых мобильных ракет рассредоточено',
+
+  'Interceptors in orbit, 2026': 'Противоракеты на орбите, 2026 год',
+  'New START, none in orbit': 'ДСНВ, на орбите ни одной',
+  'Notional system of the CBO': 'Условная система Бюджетного управления Конгресса США',
+  'Default of the AEI calculator': 'Исходный вариант калькулятора AEI',
+  'for ten missiles at nearly the same time': 'против десяти ракет почти одновременно',
+  'for one missile, with even spacing; computed from its equations':
+    'против одной ракеты, при равномерном размещении; вычислено по его уравнениям',
+  'none in orbit; the 44 in silos are a layer of their own': 'на орбите ни одной; 44 в шахтах составляют свой эшелон',
+  'never tested; 0.8 is the default of aei-2025-20': 'не испытано; 0,8 взято по умолчанию в aei-2025-20',
+  '6 is the default of aei-2025-20': 'по умолчанию в aei-2025-20 стоит 6',
+  '15 is the default of aei-2025-20': 'по умолчанию в aei-2025-20 стоит 15',
+  'what detection and decision leave of the burn; 120 is the default of aei-2025-20':
+    'сколько от разгона остается после обнаружения и решения; по умолчанию в aei-2025-20 стоит 120',
+  'from North Korea to the silo fields of Russia': 'от КНДР до шахтных полей России',
+  'A minute for the way, as against boosters that burn out fast':
+    'Минута на путь, как против ракет с коротким разгоном',
+  'Both layers see through the same sensors, which fail one time in ten':
+    'У обоих эшелонов общие датчики, которые отказывают в 1 случае из 10',
 };

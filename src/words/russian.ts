@@ -8,6 +8,7 @@ import { russianAssumptions } from './russian-assumptions.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
+import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianHoldings } from './russian-holdings.ts';
 import { russianLibrary } from './russian-library.ts';
@@ -39,6 +40,7 @@ const russian: Catalogue = {
   ...russianAnswers,
   ...russianAssess,
   ...russianShield,
+  ...russianDoctrines,
   ...russianHoldings,
   ...russianLibrary,
   ...russianValidate,

@@ -1,5 +1,5 @@
 import type { Scenario, Stated } from '../model/scenario/index.ts';
-import { inputValue, inputWords, type InputKind, type InputWords } from './inputs.ts';
+import { inputValue, inputWords, layerOf, type InputKind, type InputWords } from './inputs.ts';
 import { party, say, type Key, type Language } from './language.ts';
 import { decimal } from './numbers.ts';
 
@@ -10,6 +10,15 @@ const fillKeys: Readonly<Record<string, FillKey>> = {
   warheadsPerLauncher: 'report.of-fill-loads',
   maxWarheadsPerLauncher: 'report.of-fill-most',
   platforms: 'report.of-fill-platforms',
+};
+
+type ShieldKey = 'report.of-shots-object' | 'report.of-looks' | 'report.of-salvo-limit' | 'report.of-layer-stock';
+
+const shieldKeys: Readonly<Record<string, ShieldKey>> = {
+  shotsPerObject: 'report.of-shots-object',
+  looks: 'report.of-looks',
+  salvoLimit: 'report.of-salvo-limit',
+  interceptors: 'report.of-layer-stock',
 };
 
 /**
@@ -23,14 +32,19 @@ export function statedWords(
   fill: readonly Pick<Scenario['beliefs']['fill'][number], 'system' | 'force'>[] = [],
 ): InputWords {
   const number = (phrase: string): InputWords => ({ phrase, kind: 'number' });
+  const layer = layerOf(path);
+  if (layer !== null) {
+    const { phrase, kind } = statedWords(layer.within, language);
+    return { phrase: say(language, 'input.in-layer', { phrase, n: layer.number }), kind };
+  }
   const [, group, name = '', field = ''] = path.split('.');
   const { owner } = party(language, name);
   if (path === 'criteria.shield.attack.missiles') return number(say(language, 'report.of-missiles', {}));
   if (path === 'criteria.shield.attack.warheadsPerMissile')
     return number(say(language, 'report.of-missile-warheads', {}));
   if (group === 'strike' && field === 'shotsPerSilo') return number(say(language, 'report.of-shots-silo', { owner }));
-  if (group === 'engagement' && field === 'shotsPerObject')
-    return number(say(language, 'report.of-shots-object', { owner }));
+  const ofShield = group === 'engagement' ? shieldKeys[field] : undefined;
+  if (ofShield !== undefined) return number(say(language, ofShield, { owner }));
   const [entry, key] = group === 'fill' ? [fill[Number(name)], fillKeys[field]] : [];
   if (entry && key) return number(say(language, key, { system: entry.system, force: entry.force }));
   return inputWords(path, language);

@@ -1,8 +1,10 @@
 import type { CellName } from '../model/exchange/index.ts';
 import type { Closing, Failure, LinkageResult } from '../model/scenario/index.ts';
 import { agreedSentences } from './agreed.ts';
+import { cautionSentences } from './cautions.ts';
 import { capital, list, party, say, type Language } from './language.ts';
 import { counted, extent, inDraws } from './numbers.ts';
+import { inReachSentence } from './orbit.ts';
 import {
   assuredWithoutShield,
   bindingAt,
@@ -21,6 +23,8 @@ import type { Subject } from './subject.ts';
 export interface Verdict {
   /** the package, where the room closes, what a world without a shield is */
   readonly sentences: readonly string[];
+  /** what is hardly meant, though it is no mistake; a command says it on standard error instead */
+  readonly cautions: readonly string[];
   /** what it rests on; null where no input carries a source line */
   readonly rests: string | null;
   /** what nobody has checked */
@@ -30,13 +34,15 @@ export interface Verdict {
 export function verdict(result: LinkageResult, subject: Subject, language: Language): Verdict {
   const sentences = [
     ...aboutPackage(result, subject, language),
+    inReachSentence(result, language),
     ...aboutClosing(result, subject, language),
     ...aboutPieces(result, language),
     ...aboutNoShield(result, subject, language),
     ...agreedSentences(subject, language),
   ];
   return {
-    sentences: sentences.map(capital),
+    sentences: sentences.filter((sentence) => sentence !== '').map(capital),
+    cautions: cautionSentences(result.cautions, language),
     rests: aboutRests(result, language),
     notValidated: notValidated(result.draws, subject, language),
   };

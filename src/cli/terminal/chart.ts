@@ -2,6 +2,7 @@ import type { LinkageResult } from '../../model/scenario/index.ts';
 import {
   attackWords,
   en,
+  interceptorAxis,
   limitAxis,
   nearest,
   packageWords,
@@ -79,9 +80,8 @@ interface Sheet {
 export function linkageChart(result: LinkageResult, context: FigureContext, terminal: Terminal): string {
   const language = context.language ?? en;
   const sheet = sheetOf(result, context, terminal);
-  const party1 = party(language, context.parties[0]).name;
   const lines = [
-    shown(terminal, say(language, 'axis.interceptors', { party: party1 })) +
+    shown(terminal, interceptorAxis(result, context, language)) +
       paint(terminal, 'dim', ` (${shown(terminal, say(language, 'axis.sqrt', {}))})`),
     ...Array.from({ length: rows }, (_, i) => rowLine(sheet, language, rows - 1 - i)),
     ...axisLines(sheet, language),

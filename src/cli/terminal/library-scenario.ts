@@ -74,7 +74,7 @@ function choices({ choices: of, parties: names }: Scenario, terminal: Terminal, 
   const { warheads, interceptors, package: at } = of;
   const texts = [
     say(language, 'show.axis-warheads', { from: warheads.from, to: warheads.to, step: warheads.step }),
-    say(language, 'show.axis-interceptors', {
+    say(language, interceptors.counted === undefined ? 'show.axis-interceptors' : 'show.axis-orbit', {
       party: party(language, first).name,
       from: interceptors.from,
       to: interceptors.to,

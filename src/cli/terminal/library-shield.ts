@@ -1,6 +1,8 @@
 import type { CitedNumber, InterceptorKind, Region } from '../../model/shield/index.ts';
 import { interceptorNumbers } from '../../model/shield/index.ts';
+import type { performanceNumbers } from '../../model/shield/index.ts';
 import { decimal, inBoth, named, say, type Language } from '../../words/index.ts';
+import type { NamedShield } from '../shield-library.ts';
 import { citation, countWords, hanging, ofFile } from './library-text.ts';
 import { paint, paragraph, type Terminal } from './style.ts';
 
@@ -25,6 +27,22 @@ export function printInterceptor(kind: InterceptorKind, terminal: Terminal, lang
     citedWords(kind[key], language),
   ]);
   return page(kind, rows, terminal, language);
+}
+
+/** What a shield of the library gave instead of options, under a result. */
+export function printShield(
+  { id, name, numbers }: Pick<NamedShield<object>, 'id' | 'name' | 'numbers'>,
+  terminal: Terminal,
+  language: Language,
+): string {
+  const title = say(language, 'holding.given-by', { id, name: inBoth(language, name) });
+  const rows = numbers.map((number) => [`  ${numberName(number.path, language)}`, citedWords(number, language)]);
+  return `${[...paragraph(terminal, ofFile(title)), ...hanging(rows, terminal)].join('\n')}\n`;
+}
+
+function numberName(path: string, language: Language): string {
+  const key = path.replace(/^performance\./, '') as (typeof performanceNumbers)[number] | 'interceptors';
+  return say(language, `holding.${key}`, {});
 }
 
 interface Named {

@@ -33,6 +33,8 @@ const shieldSchema = z.strictObject({
   source: sourceKeySchema,
   tag: libraryTagSchema,
   note: z.string().min(1).optional(),
+  // how well it works: no rule asks, and the room of shields reads it
+  performance: z.looseObject({}).optional(),
 });
 
 /**
@@ -49,7 +51,18 @@ export function readShield(text: string, file: string): Read<DefenceHolding> {
   if (!document.ok) return document;
   const written = check(document.value, shieldSchema);
   if (!written.ok) return written;
-  const { kind: _, note, source, tag, sites, interceptors, launchers, radiusKilometres, ...said } = written.value;
+  const {
+    kind: _,
+    performance: __,
+    note,
+    source,
+    tag,
+    sites,
+    interceptors,
+    launchers,
+    radiusKilometres,
+    ...said
+  } = written.value;
   const figure = (of: z.infer<typeof count>): Figure => {
     if (typeof of === 'number') return { value: of, source, tag };
     return 'value' in of ? of : { value: null, source, tag, reason: of.unknown };

@@ -11,6 +11,8 @@ export {
   hypergeometric,
   markedAmong,
   mean,
+  meanOver,
+  mixedOver,
   mixture,
   pmfQuantile,
   trimmed,

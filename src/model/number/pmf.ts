@@ -196,6 +196,27 @@ export function mixture(parts: readonly { readonly chance: number; readonly pmf:
   return { from, weights, dropped };
 }
 
+/**
+ * Distribution of what depends on a number that chance decides.
+ *
+ * @param counts that number
+ * @param given  distribution at each of its values
+ */
+export function mixedOver(counts: Pmf, given: (count: number) => Pmf): Pmf {
+  const parts = Array.from(counts.weights, (chance, i) => ({ chance, count: counts.from + i }))
+    .filter(({ chance }) => chance > 0)
+    .map(({ chance, count }) => ({ chance, pmf: given(count) }));
+  const mixed = mixture(parts);
+  return counts.dropped === 0 ? mixed : { ...mixed, dropped: mixed.dropped + counts.dropped };
+}
+
+/** Expectation of what depends on a number that chance decides. */
+export function meanOver({ from, weights }: Pmf, given: (count: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) if (weights[i]! > 0) sum += weights[i]! * given(from + i);
+  return sum;
+}
+
 /** Cuts off both ends where the weight cut off is at most `grain` an end, and adds it to `dropped`. */
 export function trimmed(pmf: Pmf, grain: number): Pmf {
   const { weights } = pmf;

@@ -53,6 +53,7 @@ export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';
 export type { Change } from './shape.ts';
 export type {
   AssessResult,
+  Caution,
   CellAssessment,
   Closing,
   Failure,

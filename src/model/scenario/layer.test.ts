@@ -5,7 +5,7 @@ import { layered, withAlternative, withView } from './layer.ts';
 import { sound } from './read.cases.ts';
 import { quantities, readScenario } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
-import type { ShootingStated } from './schema-beliefs.ts';
+import type { ShootingStated } from './schema-engagement.ts';
 
 const place: Place = { file: '--set', line: 1, column: 1 };
 
@@ -17,7 +17,7 @@ function good(read: Read<ScenarioDocument>): ScenarioDocument {
 /** The shield of the United States, which shoots in every scenario here. */
 function shooting({ scenario }: ScenarioDocument): ShootingStated {
   const engagement = scenario.beliefs.engagement['US'];
-  if (!engagement || engagement.doctrine === 'fractional') throw new Error('it does not shoot');
+  if (engagement?.doctrine !== 'spread' && engagement?.doctrine !== 'salvo') throw new Error('it does not shoot');
   return engagement;
 }
 
@@ -96,7 +96,7 @@ describe('a layer', () => {
     [
       'beliefs.engagement.US.kil',
       0.6,
-      '`kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+      '`kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
     ],
     [
       'beliefs.engagement.USA.kill',

@@ -6,6 +6,7 @@ import { defence } from '../shield/index.ts';
 import type { Defence } from '../shield/index.ts';
 import { assuredAgainst, need, room } from '../stability/index.ts';
 import type { Need } from '../stability/index.ts';
+import { averageShareInReach } from './in-reach.ts';
 import { otherParty } from './question.ts';
 import type { Question } from './question.ts';
 import type { Criteria, Future, World } from './world.ts';
@@ -27,6 +28,8 @@ export interface LinkageDraw {
   /** by attacker, one entry a solved limit; null where nothing is spent */
   readonly exchangeRatio: Readonly<Record<string, readonly (number | null)[]>>;
   readonly need: Need;
+  /** share of the interceptors counted in orbit that is in reach on average; not given: they are not counted there */
+  readonly inReach?: number;
   readonly command: Readonly<Record<string, number>>;
 }
 
@@ -54,6 +57,7 @@ export function linkageOf(question: Question, future: Future, wanted: readonly C
     parties,
     exchangeRatio,
     need: need(future.base.engagement[owner]!, future.criteria.attack, future.criteria.shieldConfidence),
+    ...(question.interceptorsCounted && { inReach: averageShareInReach(future.base.engagement[owner]!) }),
     command: Object.fromEntries(question.parties.map((party) => [party, future.base.posture[party]!.command])),
   };
 }

@@ -13,6 +13,8 @@ export interface Question {
   readonly limits: readonly number[];
   /** interceptors along y, rising; the last is the top of the axis */
   readonly interceptors: readonly number[];
+  /** how those are counted: in orbit, of which few are in reach at a time; not given: in stock */
+  readonly interceptorsCounted?: 'orbit';
   /** interceptors that each party has by choice; the chart moves the first party's */
   readonly shield: Readonly<Record<string, number>>;
   readonly package: { readonly warheads: number; readonly interceptors: number };

@@ -3,8 +3,8 @@ import type { Document, Path, Problem, Read, Words } from '../document/index.ts'
 import { arranged } from './schema-beliefs.ts';
 import { beyond, rangeWords } from './schema-number.ts';
 import type { Same, Stated } from './schema-number.ts';
-import { formatVersion, isPartyName, scenarioSchema } from './schema.ts';
-import type { Scenario } from './schema.ts';
+import { askedOf, formatVersion, isPartyName, partyNames, scenarioSchema } from './schema.ts';
+import type { Beliefs, Scenario } from './schema.ts';
 
 /** A number of beliefs or criteria, with its dotted path in the document. */
 export interface Numbered {
@@ -47,7 +47,7 @@ export function readTree(document: Document, written: readonly Written[]): Read<
   const beliefs = arranged(cite(read.value.beliefs, 'beliefs'));
   const criteria = cite(read.value.criteria, 'criteria');
 
-  const problems = brokenReferences(document, numbers);
+  const problems = [...brokenReferences(document, numbers), ...countedWithoutOrbit(document, read.value, beliefs)];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { document, scenario: { ...read.value, beliefs, criteria }, numbers, written } };
 }
@@ -147,6 +147,26 @@ export function ownValue(node: unknown, step: string | number): unknown {
 function ownSource(node: unknown): string | null {
   const source = ownValue(node, 'source');
   return typeof source === 'string' ? source : null;
+}
+
+/** Interceptors can be counted in orbit only where the layer that takes the number on the axis is in orbit. */
+function countedWithoutOrbit(
+  document: Document,
+  { parties, choices }: Pick<Scenario, 'parties' | 'choices'>,
+  { engagement }: Beliefs,
+): readonly Problem[] {
+  const [party] = partyNames({ parties });
+  const asked = askedOf(engagement[party]!);
+  if (choices.interceptors.counted === undefined || (asked.doctrine !== 'fractional' && asked.orbit)) return [];
+  const owner = `beliefs.engagement.${party}`;
+  return [
+    problem(document.placeOf(['choices', 'interceptors', 'counted']), {
+      code: 'counted-without-an-orbit',
+      wrong: told`choices.interceptors.counted is \`orbit\`, and ${owner} has no \`orbit\``,
+      expected: 'an `orbit` in the layer that takes the number on the axis',
+      todo: 'add the orbit, or take `counted` out',
+    }),
+  ];
 }
 
 function brokenReferences(document: Document, numbers: readonly Numbered[]): readonly Problem[] {

@@ -350,7 +350,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['doctrine: spread', 'doctrine: shoot-look-shoot, stopped: 0.6'],
     says: [
-      '38:21 comes-later  beliefs.engagement.US.doctrine is `shoot-look-shoot`, which comes with a later version · `spread`, `salvo` or `fractional` · for now, write `spread`, `salvo` or `fractional`',
+      '38:39 not-of-this-doctrine  beliefs.engagement.US.stopped goes with `fractional` only · no `stopped` with `shoot-look-shoot` · take it out, or write another `doctrine`',
     ],
   },
   {
@@ -429,7 +429,7 @@ export const badScenarios: readonly BadScenario[] = [
   {
     spoil: ['Russia: { beliefs.engagement.US.kill:', 'Russia: { beliefs.engagement.US.kil:'],
     says: [
-      '43:13 unknown-key  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+      '43:13 unknown-key  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
     ],
   },
   {

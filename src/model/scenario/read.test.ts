@@ -7,7 +7,7 @@ import { badScenarios, sound } from './read.cases.ts';
 import { citations, quantities, readScenario } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
 import { axisValues, partyNames } from './schema.ts';
-import type { ShootingStated } from './schema-beliefs.ts';
+import type { ShootingStated } from './schema-engagement.ts';
 import type { Scenario } from './schema.ts';
 
 /** `.ci/run` has the time for all of it. */
@@ -21,7 +21,7 @@ function good(read: Read<ScenarioDocument>): ScenarioDocument {
 /** The shield of the United States, which shoots in every scenario here. */
 function shooting(scenario: Scenario): ShootingStated {
   const engagement = scenario.beliefs.engagement['US'];
-  if (!engagement || engagement.doctrine === 'fractional') throw new Error('it does not shoot');
+  if (engagement?.doctrine !== 'spread' && engagement?.doctrine !== 'salvo') throw new Error('it does not shoot');
   return engagement;
 }
 

@@ -5,23 +5,25 @@ import { countedTotal, legs } from '../force/index.ts';
 import type { ForceRecord, TreatyCount } from '../force/index.ts';
 import { ceiling, medianRow, mostDimensions } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
+import { cautionsOf } from './cautions.ts';
 import { chosenRules, ruleSources } from './chosen-rules.ts';
 import type { ChosenRules } from './chosen-rules.ts';
 import { columnsOf, neededBy, readerOf } from './columns.ts';
 import type { TermReader } from './columns.ts';
 import { withAlternative, withView } from './layer.ts';
 import { valuesOf } from './plan.ts';
-import type { Planned, Term } from './plan.ts';
+import type { Planned } from './plan.ts';
 import type { Corner, Question } from './question.ts';
 import { citations, ownQuantities } from './read.ts';
 import type { ScenarioDocument } from './read.ts';
+import { engagementPlan } from './resolve-engagement.ts';
 import { fillForce, strayFills, withFilledMost } from './resolve-force.ts';
 import { posturePlan, strangers, strikePlan } from './resolve-posture.ts';
 import { axisValues, partyNames } from './schema.ts';
-import type { Beliefs, Choices, Point, Scenario, Stated } from './schema.ts';
+import type { Beliefs, Choices, Point, Scenario } from './schema.ts';
 import { shapedForce, strayBans } from './shape.ts';
 import type { Change } from './shape.ts';
-import type { SourceLine } from './result.ts';
+import type { Caution, SourceLine } from './result.ts';
 import { forceSources, numberSources } from './sources.ts';
 import type { SourceTag } from './sources.ts';
 import type { Criteria, Future, World } from './world.ts';
@@ -78,6 +80,8 @@ export interface Case {
   readonly otherSources: readonly SourceLine[];
   /** null: no ban and no treaty's count is chosen */
   readonly agreed: Agreed | null;
+  /** what is hardly meant, though it is no mistake */
+  readonly cautions: readonly Caution[];
   /** agreements that the scenario names and the library does not hold */
   readonly agreementsMissing: readonly string[];
 }
@@ -139,6 +143,7 @@ export function resolve(
         shelf.sources,
       ),
       agreed: agreedOf(chosen, base),
+      cautions: cautionsOf(scenario),
       agreementsMissing: scenario.scenario.agreements.filter((id) => !shelf.agreements.includes(id)),
     },
   };
@@ -242,7 +247,7 @@ function worldOf(
     world.holdings[name] = filled.force.holdings;
     world.posture[name] = posture.plan;
     world.strike[name] = strike.plan;
-    world.engagement[name] = engagementPlan(scenario.scenario, name, reader);
+    world.engagement[name] = engagementPlan(beliefs.engagement[name]!, `beliefs.engagement.${name}`, reader);
   }
   if (records.length === Object.keys(parties).length)
     problems.push(...strayFills(beliefs.fill, records, fills), ...strayBans(chosen, records));
@@ -259,25 +264,6 @@ function worldOf(
 function uploadStrangers(party: string, { upload }: Beliefs, record: ForceRecord, reader: TermReader): Problem[] {
   const keys = Object.keys(upload[party] ?? {});
   return strangers(keys, record, ['beliefs', 'upload', party], [...legs, 'reserve'], reader);
-}
-
-function engagementPlan(scenario: Scenario, party: string, { term }: TermReader): Planned<World>['engagement'][string] {
-  const stated = scenario.beliefs.engagement[party]!;
-  const at = (field: string, number: Stated): Term => term(`beliefs.engagement.${party}.${field}`, number);
-  const system = at('system', stated.system);
-  const exposed = at('exposed', stated.exposed);
-  if (stated.doctrine === 'fractional')
-    return { doctrine: stated.doctrine, stopped: at('stopped', stated.stopped), system, exposed };
-  return {
-    doctrine: stated.doctrine,
-    kill: at('kill', stated.kill),
-    track: at('track', stated.track),
-    system,
-    shotsPerObject: stated.shotsPerObject.quantity.value,
-    decoysPerWarhead: at('decoysPerWarhead', stated.decoysPerWarhead),
-    reach: at('reach', stated.reach),
-    exposed,
-  };
 }
 
 function criteriaPlan({ criteria }: Scenario, { term }: TermReader): Planned<Criteria> {
@@ -309,6 +295,7 @@ function questionOf(scenario: Scenario, alternative: string | null): Question {
     parties: partyNames(scenario),
     limits,
     interceptors,
+    ...(choices.interceptors.counted && { interceptorsCounted: choices.interceptors.counted }),
     shield: Object.fromEntries(Object.entries(choices.shield).map(([party, shield]) => [party, shield.interceptors])),
     package: { warheads: choices.package.warheads, interceptors: choices.package.interceptors },
     points,

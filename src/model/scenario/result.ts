@@ -29,6 +29,16 @@ export interface SourceLine {
   readonly tag: TrustTag;
 }
 
+/** What a scenario believes that is no mistake by its format and still hardly meant. */
+export interface Caution {
+  /** a test record holds every failure already, and a chance of failure beside it counts some a second time */
+  readonly kind: 'failures-counted-twice';
+  /** path of the kill probability that is a test record */
+  readonly record: string;
+  /** paths of the chances beside it that are not 1 for certain */
+  readonly beside: readonly string[];
+}
+
 interface Named {
   readonly scenario: string;
   readonly alternative: string | null;
@@ -44,6 +54,8 @@ interface Named {
     readonly agreements: readonly string[];
     readonly changes: Readonly<Record<string, readonly Omit<Change, 'name'>[]>>;
   };
+  /** not given: none */
+  readonly cautions?: readonly Caution[];
 }
 
 interface Head extends Named {
@@ -174,6 +186,11 @@ export interface LinkageResult extends Head {
   /** by party whose retaliation it is, then by cell: one entry a limit */
   readonly room: Readonly<Record<string, Readonly<Record<CellName, readonly Room[]>>>>;
   readonly need: Need;
+  /**
+   * where interceptors are counted in orbit: the share of them that is in reach of one raid on average; not given: they
+   * are not
+   */
+  readonly inReach?: { readonly share: Quantiles };
   /** shares of draws; rows by limit, columns by interceptors */
   readonly shares: {
     readonly useful: readonly number[];

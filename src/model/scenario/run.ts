@@ -247,10 +247,19 @@ export function tradeoffResult(
   };
 }
 
-function headOf({ question, agreed }: Case, assessed: Assessed, { seed, draws }: Runs) {
+function headOf({ question, agreed, cautions }: Case, assessed: Assessed, { seed, draws }: Runs) {
   const { scenario, alternative } = question;
   const { warheads, interceptors } = assessed;
-  return { scenario, alternative, engine, seed, draws, package: { warheads, interceptors }, ...agreedIn(agreed) };
+  return {
+    scenario,
+    alternative,
+    engine,
+    seed,
+    draws,
+    package: { warheads, interceptors },
+    ...agreedIn(agreed),
+    ...(cautions.length > 0 && { cautions }),
+  };
 }
 
 /** Nothing where no agreement shapes the run. */

@@ -448,6 +448,10 @@ function setUpShield(engagement: Engagement, interceptors: number, mostWarheads:
   if (engagement.doctrine !== 'spread') {
     throw new Error('only `spread` is played here: shield/engage.twin.ts plays every doctrine');
   }
+  const { warheadsCalled = 1, decoysCalled = 1, orbit, salvoLimit } = engagement;
+  if (warheadsCalled !== 1 || decoysCalled !== 1 || orbit !== undefined || salvoLimit !== undefined) {
+    throw new Error('no discrimination, orbit or salvo limit is played here: shield/engage.twin.ts plays them');
+  }
   const within = Int32Array.from({ length: mostWarheads + 1 }, (_, n) => roundedProduct(engagement.exposed, n));
   return {
     system: coin(engagement.system),

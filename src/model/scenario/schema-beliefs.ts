@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { fault, missing, refusedKey, told } from '../document/index.ts';
-import type { Fault, Told } from '../document/index.ts';
+import { fault, refusedKey, told } from '../document/index.ts';
+import type { Told } from '../document/index.ts';
 import type { Leg } from '../force/index.ts';
 import type { Posture } from '../exchange/index.ts';
-import { certainly, chance, counted, decoysOfAWarhead, notNegative, stated, wholeFrom } from './schema-number.ts';
+import { certainly, chance, counted, notNegative, stated, wholeFrom } from './schema-number.ts';
+import { engagement } from './schema-engagement.ts';
+import type { EngagementStated } from './schema-engagement.ts';
 import { warheadsOfALauncher, warheadsOfASystem } from './schema-number.ts';
 import type { Counted, Stated } from './schema-number.ts';
 import { byParty, checkIds, id, mapping, text, withoutMarks, word } from './schema-text.ts';
@@ -51,29 +53,6 @@ export interface StrikeStated extends Marked {
   readonly withheld: Stated;
   /** by system id, or `default`; 0..1 */
   readonly counterforce: Readonly<Record<string, Stated>>;
-}
-
-export type EngagementStated = ShootingStated | FractionalStated;
-
-export interface ShootingStated extends Marked {
-  readonly doctrine: 'spread' | 'salvo';
-  readonly kill: Stated;
-  readonly track: Stated;
-  readonly system: Stated;
-  /** whole, >= 1 */
-  readonly shotsPerObject: Counted;
-  /** >= 0 */
-  readonly decoysPerWarhead: Stated;
-  readonly reach: Stated;
-  readonly exposed: Stated;
-}
-
-/** For comparison: no interceptor is counted. */
-export interface FractionalStated extends Marked {
-  readonly doctrine: 'fractional';
-  readonly stopped: Stated;
-  readonly system: Stated;
-  readonly exposed: Stated;
 }
 
 /** Months until the first launcher is loaded, and launchers a month from then on; >= 0. A rate of 0 loads none at all. */
@@ -267,60 +246,6 @@ const strike: z.ZodType<StrikeStated> = mapping({
   withheld: stated(chance),
   counterforce,
 });
-
-type Doctrine = EngagementStated['doctrine'];
-
-/** As written: which keys belong together follows from the doctrine. */
-const engagement: z.ZodType<EngagementStated> = mapping({
-  doctrine: word<Doctrine>(['spread', 'salvo', 'fractional'], ['shoot-look-shoot']).default('spread'),
-  kill: z.exactOptional(stated(chance)),
-  track: z.exactOptional(stated(chance)),
-  system: stated(chance).default(certainly(1)),
-  shotsPerObject: z.exactOptional(counted(wholeFrom(1))),
-  decoysPerWarhead: z.exactOptional(stated(decoysOfAWarhead)),
-  reach: z.exactOptional(stated(chance)),
-  exposed: stated(chance).default(certainly(1)),
-  stopped: z.exactOptional(stated(chance)),
-})
-  .superRefine((written, context) => {
-    const [needed, foreign] = keysOf(written.doctrine);
-    for (const key of needed) if (!written[key]) context.addIssue({ ...missing(), path: [key] });
-    for (const key of foreign)
-      if (written[key]) context.addIssue(fault(foreignTo(written.doctrine, key), written[key], [key]));
-  })
-  .transform(({ doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, ...marks }) =>
-    doctrine === 'fractional'
-      ? { doctrine, stopped: stopped!, system, exposed, ...marks }
-      : {
-          doctrine,
-          kill: kill!,
-          track: track ?? certainly(1),
-          system,
-          shotsPerObject: shotsPerObject!,
-          decoysPerWarhead: decoysPerWarhead ?? certainly(0),
-          reach: reach ?? certainly(1),
-          exposed,
-          ...marks,
-        },
-  );
-
-/** Keys that a doctrine cannot do without, and those that mean nothing to it. */
-function keysOf(doctrine: Doctrine) {
-  return doctrine === 'fractional'
-    ? ([['stopped'], ['kill', 'track', 'shotsPerObject', 'decoysPerWarhead', 'reach']] as const)
-    : ([['kill', 'shotsPerObject'], ['stopped']] as const);
-}
-
-function foreignTo(doctrine: Doctrine, key: string): Fault {
-  const fractional = doctrine === 'fractional';
-  return {
-    code: 'not-of-this-doctrine',
-    wrong: fractional ? 'means nothing to `fractional`, which stops a fixed share' : 'goes with `fractional` only',
-    expected: fractional ? '`stopped`, `system` or `exposed`' : told`no \`${key}\` with \`${doctrine}\``,
-    todo: 'take it out, or write another `doctrine`',
-    key: true,
-  };
-}
 
 const upload = z
   .object({

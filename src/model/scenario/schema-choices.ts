@@ -20,6 +20,11 @@ export interface WarheadAxis extends Axis {
   readonly counted: string;
 }
 
+export interface InterceptorAxis extends Axis {
+  /** `orbit`: those in orbit, of which few are in reach at a time; not given: those in stock, on the ground or at sea */
+  readonly counted?: 'orbit';
+}
+
 /** A number, a range as somebody proposed it, or nothing said. */
 export type Extent = number | readonly [low: number, high: number] | null;
 
@@ -35,7 +40,7 @@ export interface Point extends Marked {
 /** What is agreed, or could be; plain whole numbers. */
 export interface Choices extends Marked {
   readonly warheads: WarheadAxis;
-  readonly interceptors: Axis;
+  readonly interceptors: InterceptorAxis;
   readonly cuts: Cuts;
   /** agreements whose bans shape the cut, in the order in which they do */
   readonly bans: readonly string[];
@@ -57,7 +62,7 @@ export function axisValues(axis: Axis): readonly number[] {
 export function choicesSchema(names: readonly string[] | null): z.ZodType<Choices> {
   return mapping({
     warheads: axis(1, { counted: counted.default('loads') }),
-    interceptors: axis(0, {}),
+    interceptors: axis(0, { counted: z.exactOptional(word<'orbit'>(['orbit'])) }),
     cuts: word<Cuts>(['proportional', 'download'], ['plan']).default('proportional'),
     bans: bans.default([]),
     shield: byParty(names, mapping({ interceptors: plain(wholeFrom(0)) }), true),

@@ -244,7 +244,8 @@ function fits(value: number, range: Range): boolean {
   return value >= range.low && (range.high === null || value <= range.high);
 }
 
-function endsOf(quantity: Uncertain): readonly number[] {
+/** Bounds of a quantity, and what else it names between them. */
+export function endsOf(quantity: Uncertain): readonly number[] {
   switch (quantity.kind) {
     case 'certain':
       return [quantity.value];

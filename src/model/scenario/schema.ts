@@ -11,6 +11,8 @@ import { isPath, plain, wholeFrom } from './schema-number.ts';
 import { byParty, date, forceName, id, mapping, text } from './schema-text.ts';
 import type { Marked } from './schema-text.ts';
 
+export { askedOf } from './schema-engagement.ts';
+export type { EngagementStated, FiringStated, OnceStated } from './schema-engagement.ts';
 export type {
   Beliefs,
   Fill,

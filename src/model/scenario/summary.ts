@@ -23,6 +23,7 @@ type Chart = Omit<
   | 'seed'
   | 'draws'
   | 'package'
+  | 'cautions'
   | 'flips'
   | 'matters'
   | 'alternatives'
@@ -51,6 +52,7 @@ export function summarise(question: Question, runs: readonly LinkageDraw[], { dr
       runs.map((run) => run.need),
       draws,
     ),
+    ...inReachOf(runs),
     shares,
     exchangeRatio: Object.fromEntries(question.parties.map((party) => [party, ratiosOf(question, runs, party)])),
     closesAt: names.flatMap((cell) =>
@@ -85,7 +87,13 @@ export function needOf(needs: readonly NeedOfDraw[], draws: number): Need {
   return { interceptors, nullShare, reason: none.length === 0 ? null : commonest(none.map((need) => need.reason!)) };
 }
 
-const reasons: readonly NeedReason[] = ['system', 'track', 'kill', 'shotsPerObject'];
+/** Nothing where interceptors are not counted in orbit. */
+function inReachOf(runs: readonly LinkageDraw[]): Pick<LinkageResult, 'inReach'> {
+  const shares = runs.flatMap(({ inReach }) => inReach ?? []);
+  return shares.length === 0 ? {} : { inReach: { share: quantilesOf(shares) } };
+}
+
+const reasons: readonly NeedReason[] = ['system', 'track', 'discrimination', 'kill', 'shotsPerObject', 'reach'];
 
 /** Ties: the first in the order of `reasons`. */
 function commonest(given: readonly NeedReason[]): NeedReason {

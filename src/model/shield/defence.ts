@@ -1,34 +1,59 @@
 import { binomial, certainly } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
-import { encounter, expectedStopped, inReach, stopped, stoppedObjects, stoppedWarheads, used } from './engage.ts';
+import { byChance } from './chance.ts';
+import {
+  encounter,
+  expectedStopped,
+  inReach,
+  keyStep,
+  remembered,
+  stopped,
+  stoppedObjects,
+  stoppedWarheads,
+  used,
+} from './engage.ts';
 import type { Encounter, StoppedAmong } from './engage.ts';
-import type { Engagement, Fractional, Shooting } from './engagement.ts';
+import type { Engagement, Fractional, Looking, Shooting } from './engagement.ts';
+import { inSequence } from './layers.ts';
+import { lookingVolley, mostServed, shootingVolley } from './volley.ts';
 
 /**
  * A defence ready to be asked many times: what it has worked out once it keeps.
  *
- * All distributions are given that the defence works; with 1 - `system` it does not and every warhead leaks.
- *
- * Of every doctrine holds: one interceptor more surely lets no more through, and one warhead more surely lets no fewer
- * through (couple the draws: the order in which objects are served, and the shots at each). So P(leak >= t) never rises
- * with interceptors and never falls with warheads; bisection and bounds elsewhere rest on it.
+ * All distributions are given that the defence works; with 1 - `works` it does not and every warhead leaks. Layers fold
+ * all failures into their distributions and have `works` 1.
  */
 export interface Defence {
   readonly engagement: Engagement;
-  /** most warheads that this many interceptors can stop among those arriving */
+  /** chance that the distributions hold, 0..1 */
+  readonly works: number;
+  /**
+   * Surely true: one interceptor more lets no more through, and one warhead more lets no fewer through (couple the draws:
+   * the order in which objects are served, the shots at each, which objects are called warheads, which interceptors are in
+   * reach; layers hand on what they hold true one by one). So P(leak >= t) never rises with interceptors and never falls
+   * with warheads; bisection and bounds elsewhere rest on it.
+   *
+   * Not said of `shoot-look-shoot`, nor of layers with one: another interceptor may change the split between turns, which
+   * lets fewer through on average and may make many leakers likelier by a hair.
+   */
+  readonly monotone: boolean;
+  /** most warheads that this many interceptors can stop among those arriving; never falls with either */
   mostStopped(arriving: number, interceptors: number): number;
   /** @param grain tails below this share of the largest weight are cut; `dropped` bounds all that is missing */
   stopped(arriving: number, interceptors: number, grain: number): Pmf;
   expectedStopped(arriving: number, interceptors: number): number;
   /** see `Floor` */
   leakAtLeast(meanArriving: number, interceptors: number): Floor;
+  /** of B warheads surely `share` x B less `mean` pass without meeting the defence */
+  readonly passing: { readonly share: number; readonly mean: number };
   /** about the variance that chance gives to the number stopped; for a first guess, never for a result */
   roughVariance(arriving: number, interceptors: number): number;
 }
 
 /**
  * Leakers of B ballistic warheads are surely `share` x B less a number whose mean and variance, given any B, are known:
- * `mean`, and on average over B `variance` at most.
+ * `mean`, and on average over B `variance` at most. That number may stand above the true one in the sense of any chance to
+ * pass a level: a sum of coins of which each is at least as good.
  */
 export interface Floor {
   readonly share: number;
@@ -37,7 +62,26 @@ export interface Floor {
 }
 
 export function defence(engagement: Engagement): Defence {
-  return engagement.doctrine === 'fractional' ? fixedShare(engagement) : shooting(engagement);
+  switch (engagement.doctrine) {
+    case 'fractional':
+      return fixedShare(engagement);
+    case 'layers':
+      return inSequence(engagement, defence);
+    case 'shoot-look-shoot':
+      return engagement.looks === 1 ? asSpread(engagement) : byChance(engagement, lookingVolley(engagement));
+    default:
+      return isPlain(engagement) ? shooting(engagement) : byChance(engagement, shootingVolley(engagement));
+  }
+}
+
+/** With one look shots are dealt once, as in `spread`. */
+function asSpread(engagement: Looking): Defence {
+  return { ...defence({ ...engagement, doctrine: 'spread' }), engagement };
+}
+
+/** Which objects get shots and how many interceptors are in reach is left to no chance. */
+function isPlain({ warheadsCalled = 1, decoysCalled = 1, orbit }: Shooting): boolean {
+  return warheadsCalled === 1 && decoysCalled === 1 && orbit === undefined;
 }
 
 function shooting(engagement: Shooting): Defence {
@@ -52,6 +96,8 @@ function shooting(engagement: Shooting): Defence {
   const hit = stopped(engagement, 1);
   return {
     engagement,
+    works: engagement.system,
+    monotone: true,
     mostStopped(arriving, interceptors) {
       return Math.min(meet(arriving).within, mostServed(engagement, inReach(engagement, interceptors)));
     },
@@ -79,6 +125,7 @@ function shooting(engagement: Shooting): Defence {
       const reaching = inReach(engagement, interceptors);
       return { share: 1, mean: reaching * hit, variance: reaching * hit * (1 - hit) };
     },
+    passing: { share: 1 - engagement.exposed, mean: 0.5 },
     roughVariance: (arriving, interceptors) => Math.min(arriving, interceptors) * hit * (1 - hit),
   };
 }
@@ -91,6 +138,8 @@ function fixedShare(engagement: Fractional): Defence {
   const known = new Map<number, Map<number, Pmf>>();
   return {
     engagement,
+    works: engagement.system,
+    monotone: true,
     mostStopped: within,
     stopped(arriving, interceptors, grain) {
       const count = within(arriving, interceptors);
@@ -111,33 +160,15 @@ function fixedShare(engagement: Fractional): Defence {
         variance: (exposed * meanArriving + 0.5) * share * (1 - share),
       };
     },
+    passing: { share: 1 - exposed, mean: 0.5 },
     roughVariance: (arriving, interceptors) => within(arriving, interceptors) * share * (1 - share),
   };
 }
-
-/** More than any number of warheads, objects or shots: two of them make one key. */
-const keyStep = 16777216;
 
 /** What was worked out at one grain. */
 interface Memory {
   readonly warheads: Map<number, Pmf>;
   readonly objects: StoppedAmong;
-}
-
-/** The same few binomials come up for thousands of pairs of warheads and interceptors. */
-function remembered(work: StoppedAmong): StoppedAmong {
-  const known = new Map<number, Pmf>();
-  return (objects, shots) => {
-    const key = objects * keyStep + shots;
-    let pmf = known.get(key);
-    if (!pmf) known.set(key, (pmf = work(objects, shots)));
-    return pmf;
-  };
-}
-
-/** Most objects that can get a shot, if enough come: `spread` starts with one each, `salvo` with all that it spends. */
-function mostServed({ doctrine, shotsPerObject }: Shooting, reaching: number): number {
-  return doctrine === 'spread' ? reaching : Math.ceil(reaching / shotsPerObject);
 }
 
 /**

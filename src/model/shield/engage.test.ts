@@ -77,7 +77,7 @@ interface RandomCase {
   readonly interceptors: number;
 }
 
-function randomCase(doctrine: Engagement['doctrine'], random: () => number): RandomCase {
+function randomCase(doctrine: 'spread' | 'salvo' | 'fractional', random: () => number): RandomCase {
   const upTo = (most: number): number => Math.floor(random() * (most + 1));
   const oneOf = (values: readonly number[]): number => values[upTo(values.length - 1)]!;
   const system = oneOf([1, 1, random()]);

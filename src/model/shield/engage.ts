@@ -1,6 +1,6 @@
 import { binomial, certainly, convolve, floor, markedAmong, roundedProduct, wholePower } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
-import type { Engagement, Shooting } from './engagement.ts';
+import type { Firing, Layer, Shooting } from './engagement.ts';
 
 /** What a defence meets when a number of ballistic warheads arrives. */
 export interface Encounter {
@@ -11,24 +11,24 @@ export interface Encounter {
 }
 
 /** @source model.md 4, Engagement: round(exposed x N) come within, with round(decoysPerWarhead x that) decoys */
-export function encounter(engagement: Engagement, arriving: number): Encounter {
+export function encounter(engagement: Layer, arriving: number): Encounter {
   const within = roundedProduct(arriving, engagement.exposed);
   const decoys = engagement.doctrine === 'fractional' ? 0 : roundedProduct(within, engagement.decoysPerWarhead);
   return { within, objects: within + decoys };
 }
 
 /** Interceptors that can reach the attack. */
-export function inReach(engagement: Shooting, interceptors: number): number {
+export function inReach(engagement: Firing, interceptors: number): number {
   return floor(interceptors * engagement.reach);
 }
 
-/** Interceptors used: no more than there are, nor than the doctrine spends on an object. */
-export function used(engagement: Shooting, inReachNow: number, objects: number): number {
-  return Math.min(inReachNow, engagement.shotsPerObject * objects);
+/** Interceptors used before the next look: no more than there are, nor than can be fired, nor than the doctrine spends on an object. */
+export function used({ shotsPerObject, salvoLimit }: Firing, inReachNow: number, objects: number): number {
+  return Math.min(inReachNow, shotsPerObject * objects, salvoLimit ?? Infinity);
 }
 
 /** Chance that an object that gets `shots` effective shots at most is stopped: tracked, and hit once at least. */
-export function stopped(engagement: Shooting, shots: number): number {
+export function stopped(engagement: Firing, shots: number): number {
   return engagement.track * (1 - wholePower(1 - engagement.kill, shots));
 }
 
@@ -48,7 +48,11 @@ export interface Dealt {
  * @param objects M, whole, >= 1
  * @source model.md 4, `spread` and `salvo`
  */
-export function deal({ doctrine, shotsPerObject }: Shooting, spent: number, objects: number): readonly [Dealt, Dealt] {
+export function deal(
+  { doctrine, shotsPerObject }: Pick<Shooting, 'doctrine' | 'shotsPerObject'>,
+  spent: number,
+  objects: number,
+): readonly [Dealt, Dealt] {
   const share = doctrine === 'spread' ? objects : shotsPerObject;
   const whole = Math.floor(spent / share);
   const over = spent - whole * share;
@@ -85,23 +89,51 @@ export function stoppedWarheads(
 ): Pmf {
   const { within, objects } = met;
   if (objects === 0 || spent === 0) return certainly(0);
+  return markedAmong(objects, within, destroyedObjects(engagement, objects, spent, stoppedAmong), grain);
+}
+
+/** Objects stopped by shots, whatever they are. */
+export function destroyedObjects(
+  engagement: Pick<Shooting, 'doctrine' | 'shotsPerObject'>,
+  objects: number,
+  spent: number,
+  stoppedAmong: StoppedAmong,
+): Pmf {
+  if (objects === 0 || spent === 0) return certainly(0);
   const [most, rest] = deal(engagement, spent, objects);
-  const destroyed = convolve(stoppedAmong(most.objects, most.shots), stoppedAmong(rest.objects, rest.shots));
-  return markedAmong(objects, within, destroyed, grain);
+  return convolve(stoppedAmong(most.objects, most.shots), stoppedAmong(rest.objects, rest.shots));
 }
 
 /** Objects stopped among a number of them that get the same shots each. */
 export type StoppedAmong = (objects: number, shots: number) => Pmf;
 
-export function stoppedObjects(engagement: Shooting, grain: number): StoppedAmong {
+export function stoppedObjects(engagement: Firing, grain: number): StoppedAmong {
   return (objects, shots) => binomial(objects, stopped(engagement, shots), grain);
 }
 
 /** Expected warheads stopped by shots, given that the defence works: a closed sum. */
 export function expectedStopped(engagement: Shooting, met: Encounter, spent: number): number {
   const { within, objects } = met;
+  return objects === 0 ? 0 : (within / objects) * expectedDestroyed(engagement, objects, spent);
+}
+
+/** Expected objects stopped by shots, whatever they are. */
+export function expectedDestroyed(engagement: Shooting, objects: number, spent: number): number {
   if (objects === 0) return 0;
   const [most, rest] = deal(engagement, spent, objects);
-  const destroyed = most.objects * stopped(engagement, most.shots) + rest.objects * stopped(engagement, rest.shots);
-  return (within / objects) * destroyed;
+  return most.objects * stopped(engagement, most.shots) + rest.objects * stopped(engagement, rest.shots);
 }
+
+/** The same few binomials come up for thousands of pairs of warheads and interceptors. */
+export function remembered(work: StoppedAmong): StoppedAmong {
+  const known = new Map<number, Pmf>();
+  return (objects, shots) => {
+    const key = objects * keyStep + shots;
+    let pmf = known.get(key);
+    if (!pmf) known.set(key, (pmf = work(objects, shots)));
+    return pmf;
+  };
+}
+
+/** More than any number of warheads, objects or shots: two of them make one key. */
+export const keyStep = 16777216;

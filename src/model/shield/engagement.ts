@@ -5,7 +5,7 @@ import type { OrbitGeometry } from './orbit/geometry.ts';
  *
  * @source model.md 4, Engagement; interfaces.md 2
  */
-export type Engagement = Shooting | Fractional;
+export type Engagement = Layer | Layered;
 
 /** A defence that an attack meets once. */
 export type Layer = Shooting | Looking | Fractional;
@@ -38,7 +38,7 @@ export interface Looking extends Firing {
 }
 
 /** What every kind of shooting needs to be known. */
-interface Firing {
+export interface Firing {
   /** single-shot kill probability of an interceptor, 0..1 */
   readonly kill: number;
   /** per object, independent: chance that it is tracked; untracked, no shot at it counts; 0..1 */

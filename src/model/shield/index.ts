@@ -1,14 +1,17 @@
 export { bandOf, openBandOf } from './band.ts';
 export type { Band, OpenBand } from './band.ts';
+export { countedTwice } from './caution.ts';
 export { defence } from './defence.ts';
 export type { Defence } from './defence.ts';
 export { doctrinesCompared } from './doctrines.ts';
 export type { DoctrineDraw } from './doctrines.ts';
 export { deal, stopped } from './engage.ts';
-export type { Engagement, Fractional, Shooting } from './engagement.ts';
+export type { Engagement, Firing, Fractional, InSequence, Layer, Layered, Looking, Shooting } from './engagement.ts';
 export { engagementsOf } from './given.ts';
-export type { EngagementGiven } from './given.ts';
+export type { EngagementGiven, LayeredGiven, LayerGiven } from './given.ts';
 export { leakers } from './leak.ts';
+export { shareInReach } from './orbit/geometry.ts';
+export type { OrbitGeometry } from './orbit/geometry.ts';
 export { raid } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
@@ -27,5 +30,7 @@ export type {
 export { interceptorNumbers, readInterceptor } from './schema-interceptor.ts';
 export type { InterceptorKind } from './schema-interceptor.ts';
 export type { CitedNumber } from './schema-number.ts';
+export { performanceNumbers, readPerformance } from './schema-performance.ts';
+export type { ShieldPerformance } from './schema-performance.ts';
 export { readRegion } from './schema-region.ts';
 export type { Region, RegionIs } from './schema-region.ts';

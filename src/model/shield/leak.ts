@@ -1,6 +1,7 @@
 import { certainly, mixture } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
 import { defence } from './defence.ts';
+import type { Defence } from './defence.ts';
 import type { Engagement } from './engagement.ts';
 
 /** Finer than any figure that is shown. */
@@ -16,10 +17,15 @@ const exact = 1e-40;
  * @source model.md 4
  */
 export function leakers(engagement: Engagement, warheads: number, interceptors: number): Pmf {
-  const { from, weights, dropped } = defence(engagement).stopped(warheads, interceptors, exact);
+  return leakersPast(defence(engagement), warheads, interceptors);
+}
+
+/** The same of a defence that is asked often. */
+export function leakersPast(shield: Defence, warheads: number, interceptors: number): Pmf {
+  const { from, weights, dropped } = shield.stopped(warheads, interceptors, exact);
   const works: Pmf = { from: warheads - from - weights.length + 1, weights: weights.slice().reverse(), dropped };
   return mixture([
-    { chance: engagement.system, pmf: works },
-    { chance: 1 - engagement.system, pmf: certainly(warheads) },
+    { chance: shield.works, pmf: works },
+    { chance: 1 - shield.works, pmf: certainly(warheads) },
   ]);
 }

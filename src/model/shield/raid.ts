@@ -3,8 +3,9 @@ import type { Pmf, Uncertain } from '../number/index.ts';
 import { bandOf } from './band.ts';
 import type { Band } from './band.ts';
 import { encounter, inReach, used } from './engage.ts';
-import type { Engagement } from './engagement.ts';
-import { engagementsOf } from './given.ts';
+import type { Encounter } from './engage.ts';
+import type { Engagement, Layer, Looking } from './engagement.ts';
+import { engagementsOf, numbersOf } from './given.ts';
 import type { EngagementGiven } from './given.ts';
 import { leakers } from './leak.ts';
 
@@ -24,11 +25,16 @@ export interface RaidResult {
   readonly warheads: number;
   readonly interceptors: number | null;
   readonly doctrine: Engagement['doctrine'];
-  /** a fixed share: there to be compared with */
+  /** how `shoot-look-shoot` splits its stock; not given: another doctrine */
+  readonly split?: Looking['split'];
+  /** a fixed share, or an even split: there to be compared with */
   readonly forComparison: boolean;
-  /** as given; a range or a test record as scenarios write them */
+  /** as given, by path (`layers.0.engagement.kill`); a range or a test record as scenarios write them */
   readonly given: Readonly<Record<string, GivenNumber>>;
-  /** warheads that come within the defence; objects: with the decoys; used: interceptors spent, null where none is counted; at the medians */
+  /**
+   * at the medians: warheads that come within the defence (the first layer); objects: with the decoys that come too; used:
+   * interceptors spent, null where none is counted or chance decides how many
+   */
   readonly within: number;
   readonly objects: number;
   readonly used: number | null;
@@ -63,28 +69,41 @@ export function raid(question: RaidQuestion, draws: number, seed: number): RaidR
   const { atMedians, drawn } = engagementsOf(given, draws, seed);
   const exact = leakers(atMedians, warheads, stock);
   const over = drawn.length === 0 ? [exact] : drawn.map((one) => leakers(one, warheads, stock));
-  const met = encounter(atMedians, warheads);
+  const met = encounter(firstLayer(atMedians), warheads);
   return {
     seed,
     draws: drawn.length,
     warheads,
     interceptors,
     doctrine: given.doctrine,
-    forComparison: given.doctrine === 'fractional',
-    given: Object.fromEntries(
-      Object.entries(given).flatMap(([key, number]: [string, Uncertain | string]) =>
-        typeof number === 'string' ? [] : [[key, written(number)]],
-      ),
-    ),
+    ...splitOf(given),
+    forComparison: given.doctrine === 'fractional' || splitOf(given).split === 'even',
+    given: Object.fromEntries(numbersOf(given).map(({ path, number }) => [path, written(number)])),
     within: met.within,
     objects: met.objects,
-    used: atMedians.doctrine === 'fractional' ? null : used(atMedians, inReach(atMedians, stock), met.objects),
+    used: spent(atMedians, stock, met),
     expected: bandOf(over.map(mean)),
     noneLeaks: bandOf(over.map((pmf) => chanceOfNone(pmf))),
     leakers: { median: pmfQuantile(exact, 0.5), low: pmfQuantile(exact, 0.05), high: pmfQuantile(exact, 0.95) },
     leakingQuantiles: Array.from({ length: 20 }, (_, k) => pmfQuantile(exact, (k + 0.5) / 20)),
     distribution: listed(exact),
   };
+}
+
+function splitOf(given: EngagementGiven): Pick<RaidResult, 'split'> {
+  return given.doctrine === 'shoot-look-shoot' ? { split: given.split } : {};
+}
+
+function firstLayer(engagement: Engagement): Layer {
+  return engagement.doctrine === 'layers' ? engagement.layers[0]!.engagement : engagement;
+}
+
+/** Interceptors spent, where that is one number. */
+function spent(engagement: Engagement, stock: number, { within, objects }: Encounter): number | null {
+  if (engagement.doctrine !== 'spread' && engagement.doctrine !== 'salvo') return null;
+  const { warheadsCalled = 1, decoysCalled = 1, orbit } = engagement;
+  const told = warheadsCalled === 1 && (decoysCalled === 1 || within === objects);
+  return told && orbit === undefined ? used(engagement, inReach(engagement, stock), objects) : null;
 }
 
 export function written(number: Uncertain): GivenNumber {

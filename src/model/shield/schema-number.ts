@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { fault, libraryTagSchema, oneOf, show, sourceKeySchema, told } from '../document/index.ts';
+import {
+  fault,
+  libraryTagSchema,
+  missing,
+  nearest,
+  oneOf,
+  quoted,
+  show,
+  sourceKeySchema,
+  told,
+} from '../document/index.ts';
 import type { TrustTag, Words } from '../document/index.ts';
 import type { Uncertain } from '../number/index.ts';
 
@@ -79,12 +89,25 @@ export function numberSchema(range: NumberRange): z.ZodType<WrittenNumber> {
     note: null,
   }));
   return z.unknown().transform((written, context) => {
+    if (written === undefined) return (context.issues.push({ ...missing() }), z.NEVER);
     const schema = typeof written === 'object' && written !== null ? mapping : bare;
     const read = schema.safeParse(written, { jitless: true });
     if (read.success) return read.data;
-    for (const issue of read.error.issues) context.issues.push({ ...issue, input: written } as never);
+    for (const issue of read.error.issues) {
+      if (issue.code === 'unrecognized_keys')
+        for (const key of issue.keys) context.issues.push(unknownKey(key, written));
+      else context.issues.push({ ...issue, input: written } as never);
+    }
     return z.NEVER;
   });
+}
+
+function unknownKey(key: string, written: unknown) {
+  const known = [...forms, 'source', 'tag', 'note'];
+  const meant = nearest(key, known);
+  const todo = meant === null ? 'rename it or take it out' : told`did you mean ${quoted(meant)}?`;
+  const words = { code: 'unknown-key', wrong: told`has the key ${quoted(key)}`, expected: oneOf(known), todo };
+  return { ...fault({ ...words, at: [key], key: true }, written) };
 }
 
 interface Written {

@@ -1,10 +1,12 @@
 export { addedBy, filledBy, paceTurns, reachedAt, roomIn, uploadRoom } from './breakout.ts';
 export type { NeverReason, Pace, PaceTurns, Queue, Reached, Refill } from './breakout.ts';
-export { need, noneLeaks } from './need.ts';
+export { need } from './need.ts';
 export { needCurve } from './need-curve.ts';
 export type { NeedCurve, NeedQuestion } from './need-curve.ts';
-export type { Need, NeedReason, SmallAttack } from './need.ts';
+export type { Need, NeedReason } from './need.ts';
 export { expectedLeaking, leakingDistribution, retaliation } from './retaliation.ts';
 export type { Retaliation } from './retaliation.ts';
+export { noneLeaks } from './small-attack.ts';
+export type { SmallAttack } from './small-attack.ts';
 export { assuredAgainst, room } from './room.ts';
 export type { Demand } from './room.ts';

@@ -1,8 +1,10 @@
 import { reaches, wholePower } from '../number/index.ts';
 import { bandOf, openBandOf, stopped } from '../shield/index.ts';
 import type { Band, Engagement, OpenBand } from '../shield/index.ts';
-import { mostUseful, need, noneLeaks, objectsOf } from './need.ts';
-import type { NeedReason, SmallAttack } from './need.ts';
+import { need } from './need.ts';
+import type { NeedReason } from './need.ts';
+import { nearlyAllUseful, objectsOf, stopping, warheadsOf } from './small-attack.ts';
+import type { SmallAttack } from './small-attack.ts';
 
 /** One draw of the question how many interceptors a shield needs. */
 export interface NeedQuestion {
@@ -27,7 +29,10 @@ export interface NeedCurve {
     /** the commonest reason there */
     readonly reason: NeedReason | null;
   };
-  /** rising stocks; past the last more change nothing in any draw */
+  /**
+   * rising stocks; past the last more change nothing in any draw. In orbit some are always out of reach: past the last,
+   * fewer are in reach than can be of use in one raid of a thousand at most
+   */
   readonly curve: readonly {
     readonly interceptors: number;
     /** chance that none leaks */
@@ -51,6 +56,7 @@ const mostStocks = 401;
  */
 export function needCurve(questions: readonly NeedQuestion[], draws: number): NeedCurve {
   const [{ engagement, attack }] = questions as [NeedQuestion];
+  const asked = questions.map((one) => stopping(one.engagement, one.attack));
   const needs = questions.map((one) => need(one.engagement, one.attack, one.confidence));
   const reasons = needs.flatMap(({ reason }) => (reason === null ? [] : [reason]));
   const share = reasons.length / needs.length;
@@ -69,19 +75,19 @@ export function needCurve(questions: readonly NeedQuestion[], draws: number): Ne
       reason: commonest(reasons),
     },
     curve: stocksOf(questions).map((interceptors) => {
-      const chances = questions.map((one) => noneLeaks(one.engagement, one.attack, interceptors));
+      const chances = asked.map((one) => one.noneLeaks(interceptors));
       const useful = chances.filter((chance, i) => reaches(chance, questions[i]!.confidence)).length;
       return { interceptors, noneLeaks: bandOf(chances), useful: useful / questions.length };
     }),
     twoLooks:
-      engagement.doctrine === 'fractional'
+      engagement.doctrine === 'fractional' || engagement.doctrine === 'layers'
         ? null
         : { expectedExpenditure: openBandOf(questions.map(twoLookExpenditure)) },
   };
 }
 
 /** In the order in which one gives way to the next; ties: the first. @source interfaces.md 3 */
-const order: readonly NeedReason[] = ['system', 'track', 'kill', 'shotsPerObject'];
+const order: readonly NeedReason[] = ['system', 'track', 'discrimination', 'kill', 'shotsPerObject', 'reach'];
 
 function commonest(reasons: readonly NeedReason[]): NeedReason | null {
   if (reasons.length === 0) return null;
@@ -91,7 +97,7 @@ function commonest(reasons: readonly NeedReason[]): NeedReason | null {
 
 /** Every whole number where there is room, else even steps; the last is the most that changes anything. */
 function stocksOf(questions: readonly NeedQuestion[]): readonly number[] {
-  const top = Math.max(...questions.map(({ engagement, attack }) => mostUseful(engagement, attack)));
+  const top = Math.max(...questions.map(({ engagement, attack }) => nearlyAllUseful(engagement, attack) ?? 0));
   const step = Math.max(1, Math.ceil(top / (mostStocks - 1)));
   const stocks = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
   return stocks.at(-1) === top ? stocks : [...stocks, top];
@@ -99,23 +105,25 @@ function stocksOf(questions: readonly NeedQuestion[]): readonly number[] {
 
 /**
  * Interceptors that two looks spend on average: n1 at each object, then n - n1 at each that survives, with n the fewest
- * whole shots an object that reach the confidence and n1 where the expectation is least.
+ * whole shots an object that reach the confidence and n1 where the expectation is least. With discrimination: at each that
+ * is called a warhead, and a warhead that is not is as good as untracked.
  *
  * Not a stock that gives the confidence: where luck is worse than average, more second shots are wanted than it holds.
  *
- * @returns null where no n up to `shotsPerObject` reaches it
- * @source shield.md 1, equation (5), after Wilkening
+ * @returns null where no n up to `shotsPerObject` reaches it; of `fractional` and of layers
+ * @source shield.md 1, equations (4) and (5), after Wilkening
  */
 export function twoLookExpenditure({ engagement, attack, confidence }: NeedQuestion): number | null {
-  if (engagement.doctrine === 'fractional') return null;
-  const warheads = attack.missiles * attack.warheadsPerMissile;
-  const enough = (shots: number): boolean =>
-    reaches(engagement.system * wholePower(stopped(engagement, shots), warheads), confidence);
+  if (engagement.doctrine === 'fractional' || engagement.doctrine === 'layers') return null;
+  const { warheadsCalled = 1, decoysCalled = 1, system, kill, shotsPerObject } = engagement;
+  const warheads = warheadsOf(attack);
+  const seen = { ...engagement, track: engagement.track * warheadsCalled };
+  const enough = (shots: number): boolean => reaches(system * wholePower(stopped(seen, shots), warheads), confidence);
   let shots = warheads === 0 ? 0 : 1;
-  while (shots <= engagement.shotsPerObject && warheads > 0 && !enough(shots)) shots++;
-  if (shots > engagement.shotsPerObject) return null;
+  while (shots <= shotsPerObject && warheads > 0 && !enough(shots)) shots++;
+  if (shots > shotsPerObject) return null;
   let least = shots;
   for (let first = 1; first < shots; first++)
-    least = Math.min(least, first + wholePower(1 - engagement.kill, first) * (shots - first));
-  return objectsOf(attack) * least;
+    least = Math.min(least, first + wholePower(1 - kill, first) * (shots - first));
+  return (warheadsCalled * warheads + decoysCalled * (objectsOf(attack) - warheads)) * least;
 }

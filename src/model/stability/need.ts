@@ -1,16 +1,13 @@
-import { hypergeometric, reaches, roundedProduct, wholePower } from '../number/index.ts';
-import { deal, stopped } from '../shield/index.ts';
-import type { Engagement, Shooting } from '../shield/index.ts';
+import { reaches } from '../number/index.ts';
+import type { Engagement, Firing, Layer } from '../shield/index.ts';
+import { askedLayer, stopping, warheadsOf, withAskedLayer } from './small-attack.ts';
+import type { SmallAttack, Stopping } from './small-attack.ts';
 
-/** The small attack that a shield must stop whole. */
-export interface SmallAttack {
-  readonly missiles: number;
-  readonly warheadsPerMissile: number;
-  readonly decoysPerWarhead: number;
-}
-
-/** Why no number of interceptors suffices; `kill`: what is fired kills too seldom, or `fractional` stops too small a share. */
-export type NeedReason = 'system' | 'track' | 'kill' | 'shotsPerObject';
+/**
+ * Why no number of interceptors suffices; `discrimination`: too many warheads are taken for decoys; `kill`: what is fired kills
+ * too seldom, or `fractional` stops too small a share; `reach`: of those in orbit none, or hardly any, is ever in reach.
+ */
+export type NeedReason = 'system' | 'track' | 'discrimination' | 'kill' | 'shotsPerObject' | 'reach';
 
 export type Need =
   | { readonly interceptors: number; readonly reason: null }
@@ -19,93 +16,77 @@ export type Need =
 /**
  * The fewest interceptors that let nothing of a small attack through, with the confidence asked for.
  *
- * The attack brings its own decoys; all interceptors reach it and all of it is exposed. One interceptor more surely lets
- * no more through, so one number divides those that hold from those that fail.
+ * The attack brings its own decoys; all interceptors reach it, but for those in orbit, which keep their phasing; all of it
+ * is exposed. Where one interceptor more surely lets no more through, one number divides those that hold from those that
+ * fail; else every number is asked, from none up.
  *
  * @param confidence 0..1
  * @source model.md 5, need(attack)
  */
 export function need(engagement: Engagement, attack: SmallAttack, confidence: number): Need {
-  const holds = (interceptors: number): boolean => reaches(noneLeaks(engagement, attack, interceptors), confidence);
-  const most = mostUseful(engagement, attack);
+  const asked = stopping(engagement, attack);
+  const holds = (interceptors: number): boolean => reaches(asked.noneLeaks(interceptors), confidence);
   if (holds(0)) return { interceptors: 0, reason: null };
-  if (!holds(most)) return { interceptors: null, reason: whyNot(engagement, warheadsOf(attack), confidence) };
-  let fails = 0;
-  let enough = most;
+  const most = asked.mostUseful ?? searchedTo(asked, confidence, holds);
+  if (most === null) return { interceptors: null, reason: whyNot(engagement, attack, confidence) };
+  const found = asked.monotone ? halved(holds, most) : firstOf(holds, most);
+  return found === null
+    ? { interceptors: null, reason: whyNot(engagement, attack, confidence) }
+    : { interceptors: found, reason: null };
+}
+
+function halved(holds: (interceptors: number) => boolean, most: number): number | null {
+  if (!holds(most)) return null;
+  let [fails, enough] = [0, most];
   while (enough - fails > 1) {
     const between = Math.floor((fails + enough) / 2);
     if (holds(between)) enough = between;
     else fails = between;
   }
-  return { interceptors: enough, reason: null };
+  return enough;
 }
 
-/** Interceptors beyond which more change nothing; whole. */
-export function mostUseful(engagement: Engagement, attack: SmallAttack): number {
-  return engagement.doctrine === 'fractional' ? 1 : engagement.shotsPerObject * objectsOf(attack);
+function firstOf(holds: (interceptors: number) => boolean, most: number): number | null {
+  for (let interceptors = 1; interceptors <= most; interceptors++) if (holds(interceptors)) return interceptors;
+  return null;
 }
 
-/**
- * P(no warhead of a small attack leaks), the defence's own failure included.
- *
- * The attack brings its own decoys; all interceptors reach it and all of it is exposed.
- *
- * @param interceptors whole, >= 0
- * @source model.md 4 and 5
- */
-export function noneLeaks(engagement: Engagement, attack: SmallAttack, interceptors: number): number {
-  const warheads = warheadsOf(attack);
-  if (warheads === 0) return 1;
-  if (engagement.doctrine === 'fractional')
-    return interceptors === 0 ? 0 : engagement.system * wholePower(engagement.stopped, warheads);
-  return engagement.system * allStopped(engagement, warheads, objectsOf(attack), interceptors);
-}
-
-function warheadsOf({ missiles, warheadsPerMissile }: SmallAttack): number {
-  return missiles * warheadsPerMissile;
-}
-
-/** Warheads, and decoys that the defence cannot tell from them. */
-export function objectsOf(attack: SmallAttack): number {
-  return warheadsOf(attack) + roundedProduct(warheadsOf(attack), attack.decoysPerWarhead);
-}
-
-/** Given that the defence works: all warheads must be among the objects that get shots, and each of them be stopped. */
-function allStopped(engagement: Shooting, warheads: number, objects: number, interceptors: number): number {
-  const spent = Math.min(interceptors, engagement.shotsPerObject * objects);
-  const [most, rest] = deal(engagement, spent, objects);
-  const served = most.objects + rest.objects;
-  if (served < warheads) return 0;
-  const chances = [stopped(engagement, most.shots), stopped(engagement, rest.shots)] as const;
-  return allAmong(objects, served, warheads) * expectedProduct(served, warheads, rest.objects, ...chances);
-}
-
-/** Chance that so many drawn at random are all among the first `served` of the objects: 1 where all are served. */
-function allAmong(objects: number, served: number, drawn: number): number {
-  let chance = 1;
-  for (let i = 0; i < drawn && served < objects; i++) chance *= (served - i) / (objects - i);
-  return chance;
-}
+/** No constellation is asked for that is larger. */
+const largestConstellation = 1_000_000;
 
 /**
- * Expected product of the chances that each warhead is stopped: the warheads among the `other` objects that get another
- * number of shots are hypergeometric.
+ * In orbit some are always out of reach, and the chance nears what those give that are useful, all of them in reach. Where
+ * that is enough, numbers are doubled until one is; none where it is not.
  */
-function expectedProduct(objects: number, warheads: number, other: number, most: number, rest: number): number {
-  const favoured = hypergeometric(objects, warheads, other);
-  let sum = 0;
-  for (let i = 0; i < favoured.weights.length; i++) {
-    const count = favoured.from + i;
-    sum += favoured.weights[i]! * wholePower(most, warheads - count) * wholePower(rest, count);
-  }
-  return sum;
+function searchedTo(asked: Stopping, confidence: number, holds: (interceptors: number) => boolean): number | null {
+  if (!reaches(asked.atBest(), confidence)) return null;
+  for (let most = 1; most <= largestConstellation; most *= 2) if (holds(most) || asked.allInReach(most)) return most;
+  return null;
 }
 
 /** What stands in the way even of shots without end; else it is the most that the doctrine spends on an object. */
-function whyNot(engagement: Engagement, warheads: number, confidence: number): NeedReason {
-  const { system } = engagement;
-  if (!reaches(system, confidence)) return 'system';
-  if (engagement.doctrine === 'fractional') return 'kill';
-  if (!reaches(system * wholePower(engagement.track, warheads), confidence)) return 'track';
-  return engagement.kill === 0 ? 'kill' : 'shotsPerObject';
+function whyNot(engagement: Engagement, attack: SmallAttack, confidence: number): NeedReason {
+  const layer = askedLayer(engagement);
+  // As if what is asked about stopped each warhead with this chance, alone.
+  const enough = (stopped: number): boolean => {
+    const shares: Layer = { doctrine: 'fractional', stopped, system: layer.system, exposed: 1 };
+    return reaches(stopping(withAskedLayer(engagement, shares), attack).noneLeaks(1), confidence);
+  };
+  if (!enough(1)) return 'system';
+  if (layer.doctrine === 'fractional') return 'kill';
+  if (!enough(layer.track)) return 'track';
+  if (!enough(layer.track * (layer.warheadsCalled ?? 1))) return 'discrimination';
+  if (layer.kill === 0) return 'kill';
+  return onTheGroundIsEnough(engagement, layer, attack, confidence) ? 'reach' : 'shotsPerObject';
+}
+
+/** Would some number do, were all of them in reach? */
+function onTheGroundIsEnough(
+  engagement: Engagement,
+  layer: Firing & Layer,
+  attack: SmallAttack,
+  confidence: number,
+): boolean {
+  if (layer.orbit === undefined || warheadsOf(attack) === 0) return false;
+  return reaches(stopping(engagement, attack).atBest(), confidence);
 }

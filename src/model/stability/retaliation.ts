@@ -27,7 +27,7 @@ export function retaliation(
   interceptors: number,
   threshold: number,
 ): Retaliation {
-  const { system } = defence.engagement;
+  const { works: system } = defence;
   let reaches = 0;
   let fallsShort = 0;
   for (const { chance, salvo } of branches) {
@@ -81,7 +81,7 @@ export function leakingDistribution(branches: readonly Branch[], defence: Defenc
 }
 
 function leakers(ballistic: Pmf, defence: Defence, interceptors: number): Pmf {
-  const { system } = defence.engagement;
+  const { works: system } = defence;
   const weights = new Float64Array(ballistic.from + ballistic.weights.length);
   for (let i = 0; i < ballistic.weights.length; i++) {
     const arriving = ballistic.from + i;
@@ -97,7 +97,7 @@ function leakers(ballistic: Pmf, defence: Defence, interceptors: number): Pmf {
 
 /** Expected warheads that leak through, airborne ones included. */
 export function expectedLeaking(branches: readonly Branch[], defence: Defence, interceptors: number): number {
-  const { system } = defence.engagement;
+  const { works: system } = defence;
   let leaking = 0;
   for (const { chance, salvo } of branches) {
     const ballistic = salvo.ballistic.pmf(exact);

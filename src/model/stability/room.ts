@@ -21,8 +21,9 @@ const slack = 1e-12;
 /**
  * The largest number of interceptors that the other party may have with retaliation still assured.
  *
- * Leakers(I + 1) <= leakers(I) surely (see `Defence`), so one number divides those that hold from those that fail. It is
- * sought outward from a guess, then between.
+ * Where leakers(I + 1) <= leakers(I) surely (`Defence.monotone`), one number divides those that hold from those that fail.
+ * It is sought outward from a guess, then between. Else every number is asked, from the top down; only that none leaks more
+ * than arrives is then known, so what fails against none fails against any.
  *
  * @param most the top of the axis; whole, >= 0
  * @returns 0..most, or null where retaliation is not assured even against none
@@ -32,7 +33,15 @@ export function room(branches: readonly Branch[], defence: Defence, demand: Dema
   const holds = assuredAgainst(branches, defence, demand);
   if (holds(most)) return most;
   if (!holds(0)) return null;
+  if (!defence.monotone) return fromTheTop(holds, most);
   return between(holds, ...around(holds, guess(branches, defence, demand, most), most));
+}
+
+/** The largest number below the top that holds; none does. */
+function fromTheTop(holds: (interceptors: number) => boolean, top: number): number {
+  let at = top - 1;
+  while (at > 0 && !holds(at)) at--;
+  return at;
 }
 
 /** Doubles its steps away from the guess until a number that holds and one that fails enclose the answer. */
@@ -63,10 +72,10 @@ function between(holds: (interceptors: number) => boolean, lower: number, upper:
 
 /** Where the room would end if all that leaks were normal and the defence met the expected attack. */
 function guess(branches: readonly Branch[], defence: Defence, { threshold, confidence }: Demand, most: number): number {
-  const { system } = defence.engagement;
+  const { works } = defence;
   const [{ salvo }] = branches as [Branch];
   const arriving = Math.round(salvo.ballistic.mean);
-  const deviate = roughNormalDeviate(Math.min(0.5, (1 - confidence) / Math.max(system, 0.5)));
+  const deviate = roughNormalDeviate(Math.min(0.5, (1 - confidence) / Math.max(works, 0.5)));
   const falls = (interceptors: number): boolean => {
     const expected = salvo.ballistic.mean + salvo.airborne.mean - defence.expectedStopped(arriving, interceptors);
     const luck = defence.roughVariance(arriving, interceptors);
@@ -91,8 +100,9 @@ export function assuredAgainst(
     if (demand.threshold === 0 || demand.confidence <= 0) return true;
     const settled = settledByMoments(branches, defence, demand.threshold, interceptors, allowed);
     if (settled !== null) return settled;
-    const rough = decide(looks[0]!(), defence, demand.threshold, interceptors, allowed, grains[0]);
-    return rough ?? decide(looks[1]!(), defence, demand.threshold, interceptors, allowed, grains[1]) ?? true;
+    const summed = defence.monotone ? decide : addedUp;
+    const rough = summed(looks[0]!(), defence, demand.threshold, interceptors, allowed, grains[0]);
+    return rough ?? summed(looks[1]!(), defence, demand.threshold, interceptors, allowed, grains[1]) ?? true;
   };
 }
 
@@ -107,7 +117,7 @@ function settledByMoments(
   interceptors: number,
   allowed: number,
 ): boolean | null {
-  const passing = 1 - defence.engagement.exposed;
+  const { passing } = defence;
   let atMost = 0;
   let unshieldedReach = 0;
   for (const { chance, salvo } of branches) {
@@ -119,8 +129,8 @@ function settledByMoments(
       threshold - 1,
     );
     const byExposure = tailBelow(
-      passing * ballistic.mean + airborne.mean - 0.5,
-      passing * passing * ballistic.variance + airborne.variance,
+      passing.share * ballistic.mean + airborne.mean - passing.mean,
+      passing.share * passing.share * ballistic.variance + airborne.variance,
       threshold - 1,
     );
     atMost += chance * Math.min(byStock, byExposure);
@@ -173,6 +183,53 @@ function look({ chance, salvo }: Branch, threshold: number, grain: number): Look
   };
 }
 
+/** Chance of falling short by place in a look, and what the distributions asked for that left out. */
+function shortfalls(defence: Defence, threshold: number, interceptors: number, grain: number) {
+  let dropped = 0;
+  const shortAt = (at: Look, i: number): number => {
+    const missing = threshold - at.from - i;
+    if (missing > at.airborneMost) return 1;
+    if (missing + defence.mostStopped(at.from + i, interceptors) <= 0) return 0;
+    const hits = defence.stopped(at.from + i, interceptors, grain);
+    dropped = Math.max(dropped, hits.dropped);
+    return fallsShortGiven(hits, at.airborne, missing);
+  };
+  return { shortAt, dropped: () => dropped };
+}
+
+/**
+ * Every number that arrives on its own, the likeliest first, until those that are left can no longer turn the answer.
+ * Nothing is supposed about how the chance of falling short goes with warheads.
+ *
+ * @returns null where what was cut off at this grain leaves the answer open
+ */
+function addedUp(
+  looks: readonly Look[],
+  defence: Defence,
+  threshold: number,
+  interceptors: number,
+  allowed: number,
+  grain: number,
+): boolean | null {
+  const { works } = defence;
+  const { shortAt, dropped } = shortfalls(defence, threshold, interceptors, grain);
+  const cut = looks.reduce((sum, at) => sum + at.dropped, 0);
+  let short = looks.reduce((sum, at) => sum + at.chance * (1 - works) * at.unshielded, 0);
+  const places = looks
+    .flatMap((at) => Array.from(at.weights, (weight, i) => ({ at, i, weight: at.chance * works * weight })))
+    .sort((a, b) => a.weight - b.weight || a.i - b.i);
+  // Added up from the small end, so that what is left keeps its digits.
+  const left = new Float64Array(places.length + 1);
+  places.forEach(({ weight }, k) => (left[k + 1] = left[k]! + weight));
+  for (let k = places.length - 1; k >= 0; k--) {
+    const { at, i, weight } = places[k]!;
+    short += weight * shortAt(at, i);
+    if (short > allowed) return false;
+    if (short + left[k]! + cut + dropped() <= allowed) return true;
+  }
+  return grain === grains[1] ? short <= allowed : null;
+}
+
 /** A run of numbers of arriving warheads, ends included, with the chance of falling short at both ends. */
 interface Stretch {
   readonly look: Look;
@@ -196,16 +253,9 @@ function decide(
   allowed: number,
   grain: number,
 ): boolean | null {
-  const { system } = defence.engagement;
+  const { works: system } = defence;
+  const { shortAt, dropped: ofHits } = shortfalls(defence, threshold, interceptors, grain);
   let dropped = 0;
-  const shortAt = (at: Look, i: number): number => {
-    const missing = threshold - at.from - i;
-    if (missing > at.airborneMost) return 1;
-    if (missing + defence.mostStopped(at.from + i, interceptors) <= 0) return 0;
-    const hits = defence.stopped(at.from + i, interceptors, grain);
-    dropped = Math.max(dropped, hits.dropped);
-    return fallsShortGiven(hits, at.airborne, missing);
-  };
   let certain = 0;
   let stretches: Stretch[] = [];
   for (const at of looks) {
@@ -226,7 +276,7 @@ function decide(
       open += openIn(stretch) * system;
     }
     if (least > allowed) return false;
-    if (least + open + dropped <= allowed) return true;
+    if (least + open + dropped + ofHits() <= allowed) return true;
     if (stretches.length === 0) return grain === grains[1] ? least <= allowed : null;
     const bar = open / (2 * stretches.length);
     const next: Stretch[] = [];

@@ -4,7 +4,7 @@ import type { Branch } from '../exchange/index.ts';
 import { binomial, convolveScaled, mean, pmfQuantile, variance } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
 import { defence, leakers } from '../shield/index.ts';
-import type { Engagement, Fractional, Shooting } from '../shield/index.ts';
+import type { Fractional, Shooting } from '../shield/index.ts';
 import { assuredAgainst, expectedLeaking, leakingDistribution, need, noneLeaks, retaliation, room } from './index.ts';
 
 const plain: Shooting = {
@@ -133,7 +133,7 @@ describe('retaliation', () => {
 });
 
 const chance = fc.double({ min: 0.02, max: 0.98, noNaN: true });
-const shooting: fc.Arbitrary<Engagement> = fc.record({
+const shooting: fc.Arbitrary<Shooting> = fc.record({
   doctrine: fc.constantFrom('spread', 'salvo'),
   kill: chance,
   track: fc.constantFrom(1, 0.9),
@@ -143,7 +143,7 @@ const shooting: fc.Arbitrary<Engagement> = fc.record({
   reach: fc.constantFrom(1, 0.85),
   exposed: fc.constantFrom(1, 1, 0.9, 0.1),
 });
-const fractional: fc.Arbitrary<Engagement> = fc.record({
+const fractional: fc.Arbitrary<Fractional> = fc.record({
   doctrine: fc.constant('fractional' as const),
   stopped: chance,
   system: fc.constantFrom(1, 0.93),

@@ -225,7 +225,8 @@ function addDepths(plan: ReachPlan, course: Course, shape: Ellipse, found: CellD
   let depth = deepest;
   for (const name of ['easiest', 'middle', 'hardest'] as const) {
     const { fly, pace } = plan.shields[name];
-    const met = depth === 0 ? [] : meetings(stretches, latestLaunch(course, plan.sites, fly), pace, deepest);
+    const latest = latestLaunch(course, plan.sites, fly);
+    const met = depth === 0 ? [] : meetings(stretches, latest, pace, deepest, interceptor.burnSeconds);
     depth = met.length;
     found[name].least = Math.min(found[name].least, depth);
     found[name].most = Math.max(found[name].most, depth);

@@ -117,7 +117,8 @@ export interface Meeting {
  * Always the earliest meeting that can still be had: whoever meets the missile later can launch the next no sooner, so no
  * other choice has more. Between two points the latest launch is taken to run straight.
  *
- * @param deepest most that are counted, >= 1
+ * @param deepest      most that are counted, >= 1
+ * @param leastSeconds that any interceptor takes from launch to a meeting; 0 where nothing is known
  * @source shield.md 3, equation (19); model.md 4, Coverage
  */
 export function meetings(
@@ -125,23 +126,31 @@ export function meetings(
   latest: LatestLaunch,
   { delaySeconds, assessmentSeconds }: Pace,
   deepest: number,
+  leastSeconds: number = 0,
 ): readonly Meeting[] {
   const found: Meeting[] = [];
   let ready = delaySeconds;
   for (const stretch of stretches) {
-    let before = -Infinity;
     for (let point = 0; 4 * point < stretch.length; point++) {
+      if (stretch[4 * point]! - leastSeconds < ready) continue;
       const here = latest(stretch, point);
+      if (here < ready) continue;
+      const before = point === 0 ? -Infinity : latest(stretch, point - 1);
       while (here >= ready) {
-        const late = before === -Infinity ? 1 : (ready - before) / (here - before);
-        const seconds = stretch[4 * point]!;
-        const met = late === 1 ? seconds : seconds - (1 - late) * (seconds - stretch[4 * point - 4]!);
-        found.push({ launched: late === 1 ? here : ready, met });
+        const meeting = meetingBefore(stretch, point, before, here, ready);
+        found.push(meeting);
         if (found.length === deepest) return found;
-        ready = met + assessmentSeconds;
+        ready = meeting.met + assessmentSeconds;
       }
-      before = here;
     }
   }
   return found;
+}
+
+/** The earliest meeting up to a point that the latest launch `here` allows, where the one at the point before does not. */
+function meetingBefore(stretch: Stretch, point: number, before: number, here: number, ready: number): Meeting {
+  const seconds = stretch[4 * point]!;
+  if (before === -Infinity) return { launched: here, met: seconds };
+  const early = (here - ready) / (here - before);
+  return { launched: ready, met: seconds - early * (seconds - stretch[4 * point - 4]!) };
 }

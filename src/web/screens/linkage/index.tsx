@@ -160,11 +160,11 @@ function Progress({ session, chart }: { session: Session; chart: Chart }): JSX.E
 
 /** The rest of the verdict; what the answer rests on, how it was checked, and what nobody has checked. */
 function HowSure({ chart }: { chart: Chart }): JSX.Element {
-  const { sentences, rests, notValidated } = verdict(chart.result, contextOf(chart, 'sure'), language.value);
+  const { sentences, cautions, rests, notValidated } = verdict(chart.result, contextOf(chart, 'sure'), language.value);
   return (
     <section aria-labelledby="sure-title">
       <h2 id="sure-title">{t('desk.in-full')}</h2>
-      {sentences.map((sentence) => (
+      {[...sentences, ...cautions].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <h2>{t('desk.how-sure')}</h2>
