@@ -23,6 +23,9 @@ export const englishShieldScreen = {
   'shield-screen.doctrine': 'Doctrine',
   'shield-screen.leak': 'Leak on average',
   'shield-screen.own': '{doctrine} (the scenario’s own)',
+  'shield-screen.at-medians': '{doctrine} (every number at its median)',
+  'shield-screen.no-looks':
+    'Shooting again after a look is left out here: for a raid as large as this one, or for layers, it takes too long.',
   'shield-screen.fixed':
     'The fixed share is what this defence stops on average of {n} {n:warhead|warheads} where it works: {share}. It stays the same however large the raid is, so it says nothing of what a raid uses up. It stands here to be compared with, and no verdict rests on it.',
   'shield-screen.rests': 'How sure is this?',

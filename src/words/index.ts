@@ -90,7 +90,7 @@ export {
 export type { Rows } from './reduce.ts';
 export {
   boxWords,
-  cautionSentences,
+  cautionSentences as reachCautionSentences,
   cellBox,
   cellWords,
   describeReach,

@@ -25,6 +25,9 @@ export const russianShieldScreen: Readonly<Record<keyof typeof englishShieldScre
   'shield-screen.doctrine': 'Способ',
   'shield-screen.leak': 'Прорывается в среднем',
   'shield-screen.own': '{doctrine} (так в сценарии)',
+  'shield-screen.at-medians': '{doctrine} (все числа на медиане)',
+  'shield-screen.no-looks':
+    'Повторный пуск после оценки здесь опущен: для такого налета или для эшелонов расчет слишком долог.',
   'shield-screen.fixed':
     'Постоянная доля взята такой, какую эта оборона, когда действует, в среднем перехватывает из {n} {n:боезаряда|боезарядов|боезарядов}: {share}. Она не меняется, сколько бы боезарядов ни пришло, и потому не говорит, что расходует налет. Она стоит здесь только для сравнения, и ни один вывод на ней не основан.',
   'shield-screen.rests': 'Насколько это надежно?',

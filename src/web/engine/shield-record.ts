@@ -1,4 +1,4 @@
-import type { SourceLine } from '../../model/scenario/index.ts';
+import type { Case, SourceLine } from '../../model/scenario/index.ts';
 import type { Band, DoctrineDraw, RaidResult } from '../../model/shield/index.ts';
 import type { NeedCurve, NeedQuestion } from '../../model/stability/index.ts';
 import type { Opening } from './opening.ts';
@@ -23,6 +23,9 @@ export interface ShieldDraw {
 export interface ComparedDoctrine {
   readonly doctrine: DoctrineDraw['doctrine'];
   readonly shots: number | null;
+  readonly looks: number | null;
+  /** worked out at the medians alone: over draws it would take minutes */
+  readonly atMedians: boolean;
   readonly stopped: Band | null;
   readonly expected: Band;
   readonly noneLeaks: Band;
@@ -42,6 +45,8 @@ export interface ShieldAnswer {
   readonly raid: RaidResult;
   readonly need: NeedCurve;
   readonly compared: readonly ComparedDoctrine[];
+  /** what is hardly meant in the scenario */
+  readonly cautions: Case['cautions'];
   /** of the numbers that it rests on */
   readonly sources: readonly SourceLine[];
 }

@@ -11,8 +11,15 @@ export function warheadsOf({ missiles, warheadsPerMissile }: SmallAttack): numbe
   return missiles * warheadsPerMissile;
 }
 
-/** One draw of the first party's shield against a raid. @param asked null: the attack of the criteria */
-export function shieldRow(resolved: Case, row: Row, asked: number | null): ShieldDraw {
+export interface ShieldPart {
+  /** of the raid; null: of the attack of the criteria */
+  readonly warheads: number | null;
+  /** with a second look among the doctrines: it takes long */
+  readonly looks: boolean;
+}
+
+/** One draw of the first party's shield against a raid. */
+export function shieldRow(resolved: Case, row: Row, { warheads: asked, looks }: ShieldPart): ShieldDraw {
   const { question } = resolved;
   const { base, criteria } = futureOf(resolved, row);
   const engagement = base.engagement[question.parties[0]]!;
@@ -23,6 +30,6 @@ export function shieldRow(resolved: Case, row: Row, asked: number | null): Shiel
   return {
     question: { engagement, attack, confidence },
     own: { expected: mean(own), noneLeaks: own.from === 0 ? own.weights[0]! : 0 },
-    compared: doctrinesCompared(engagement, { warheads, interceptors }, Math.max(1, warheadsOf(attack))),
+    compared: doctrinesCompared(engagement, { warheads, interceptors }, Math.max(1, warheadsOf(attack)), looks),
   };
 }

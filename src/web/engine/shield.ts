@@ -16,7 +16,8 @@ export async function shieldRun({ asked }: { readonly asked: ShieldAsk }, books:
   if (!found) return;
   const { draws, seed } = found.document.scenario.runs;
   const run = { asked, found, runs: { draws, seed } };
-  const task = { opening: asked.opening, draws, seed, part: { kind: 'shield', warheads: asked.warheads } as const };
+  const part = { kind: 'shield', warheads: asked.warheads, looks: false } as const;
+  const task = { opening: asked.opening, draws, seed, part };
   const all = rowCount(run.runs);
   const rough = Math.min(roughDraws, all);
   const sweep = (from: number, to: number): Promise<readonly ShieldDraw[]> =>
@@ -25,11 +26,13 @@ export async function shieldRun({ asked }: { readonly asked: ShieldAsk }, books:
     ) as Promise<readonly ShieldDraw[]>;
   let rows = await sweep(0, rough);
   if (rough < all) {
-    going.tell({ kind: 'shield', answer: answerOf(run, rows) });
+    going.tell({ kind: 'shield', answer: answerOf(run, rows, []) });
     await going.pool.rest();
     rows = [...rows, ...(await sweep(rough, all))];
   }
-  going.tell({ kind: 'shield', answer: answerOf(run, rows) });
+  const medians = { ...task, draws: 0, part: { ...part, looks: true } };
+  const [looked] = (await going.pool.sweep(going.lease, medians, 0, 1)) as readonly [ShieldDraw];
+  going.tell({ kind: 'shield', answer: answerOf(run, rows, looked.compared) });
 }
 
 interface Run {
@@ -38,7 +41,8 @@ interface Run {
   readonly runs: { readonly draws: number; readonly seed: number };
 }
 
-function answerOf(run: Run, rows: readonly ShieldDraw[]): ShieldAnswer {
+/** @param looked the doctrines at the medians, a second look among them; none: not yet */
+function answerOf(run: Run, rows: readonly ShieldDraw[], looked: ShieldDraw['compared']): ShieldAnswer {
   const { found, runs } = run;
   const { question, sources } = found.resolved;
   const { scenario, alternative, parties } = question;
@@ -51,7 +55,8 @@ function answerOf(run: Run, rows: readonly ShieldDraw[]): ShieldAnswer {
     attack: warheadsOf(questions[0]!.attack),
     raid: raidOf(run, rows, draws),
     need: needCurve(questions, draws),
-    compared: comparedOf(rows),
+    compared: comparedOf(rows, looked),
+    cautions: found.resolved.cautions,
     sources: sources.filter(
       ({ path }) => path.startsWith(`beliefs.engagement.${party}.`) || path.startsWith('criteria.shield.'),
     ),
@@ -62,7 +67,10 @@ function answerOf(run: Run, rows: readonly ShieldDraw[]): ShieldAnswer {
 function raidOf({ asked, found, runs }: Run, rows: readonly ShieldDraw[], draws: number): RaidResult {
   const { resolved } = found;
   const { interceptors } = resolved.question.package;
-  const medians = shieldRow(resolved, rowOf(resolved, { draws: 0, seed: runs.seed, given: null }, 0), asked.warheads);
+  const medians = shieldRow(resolved, rowOf(resolved, { draws: 0, seed: runs.seed, given: null }, 0), {
+    warheads: asked.warheads,
+    looks: false,
+  });
   const { engagement, attack } = medians.question;
   const asMedian = raid(
     { warheads: asked.warheads ?? warheadsOf(attack), interceptors, engagement: givenOf(found, engagement) },
@@ -79,24 +87,41 @@ function raidOf({ asked, found, runs }: Run, rows: readonly ShieldDraw[], draws:
 
 /** The engagement with what is uncertain in it as the scenario states it. */
 function givenOf({ resolved }: Opened, atMedians: ShieldDraw['question']['engagement']): EngagementGiven {
-  const party = resolved.question.parties[0];
-  const stated = (name: string): Uncertain | null =>
-    resolved.columns.find(({ path }) => path === `beliefs.engagement.${party}.${name}`)?.uncertain ?? null;
-  const open = Object.entries(atMedians).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? (stated(name) ?? { kind: 'certain', value }) : value,
-  ]);
-  return Object.fromEntries(open) as EngagementGiven;
+  const uncertain = new Map(resolved.columns.map((column) => [column.path, column.uncertain]));
+  const open = (value: unknown, path: string): unknown => {
+    if (typeof value === 'number') return uncertain.get(path) ?? ({ kind: 'certain', value } satisfies Uncertain);
+    if (Array.isArray(value)) return value.map((one, index) => open(one, `${path}.${index}`));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, part]) => {
+      if (key === 'interceptors') return [key, part]; // the stock of a layer is chosen
+      return [key, open(part, key === 'engagement' ? path : `${path}.${key}`)]; // scenarios write a layer flat
+    });
+    return Object.fromEntries(entries);
+  };
+  return open(atMedians, `beliefs.engagement.${resolved.question.parties[0]}`) as EngagementGiven;
 }
 
-function comparedOf(rows: readonly ShieldDraw[]): readonly ComparedDoctrine[] {
-  return rows[0]!.compared.map(({ doctrine, shots, stopped }, i) => {
-    const over = (of: 'expected' | 'noneLeaks') => bandOf(rows.map(({ compared }) => compared[i]![of]));
-    return {
-      ...{ doctrine, shots },
-      stopped: stopped === null ? null : bandOf(rows.map(({ compared }) => compared[i]!.stopped ?? 0)),
-      expected: over('expected'),
-      noneLeaks: over('noneLeaks'),
-    };
+/** Each over draws; a second look, where only the medians have it, as it is there. */
+function comparedOf(rows: readonly ShieldDraw[], looked: ShieldDraw['compared']): readonly ComparedDoctrine[] {
+  const drawn = rows[0]!.compared;
+  const order = looked.length === 0 ? drawn : looked;
+  return order.map((one) => {
+    const at = drawn.findIndex(({ doctrine }) => doctrine === one.doctrine);
+    return at < 0
+      ? overDraws([one], false)
+      : overDraws(
+          rows.map(({ compared }) => compared[at]!),
+          true,
+        );
   });
+}
+
+function overDraws(draws: ShieldDraw['compared'], whole: boolean): ComparedDoctrine {
+  const { doctrine, shots, looks, stopped } = draws[0]!;
+  return {
+    ...{ doctrine, shots, looks, atMedians: !whole },
+    stopped: stopped === null ? null : bandOf(draws.map((one) => one.stopped ?? 0)),
+    expected: bandOf(draws.map(({ expected }) => expected)),
+    noneLeaks: bandOf(draws.map(({ noneLeaks }) => noneLeaks)),
+  };
 }

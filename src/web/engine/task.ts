@@ -5,6 +5,7 @@ import type { Assessed, Draws, OutlookGroup, Work } from '../../model/scenario/i
 import type { ReachQuestion } from '../../model/shield/index.ts';
 import type { Opened, Opening } from './opening.ts';
 import type * as reachModule from './reach-row.ts';
+import type { ShieldPart } from './shield-row.ts';
 import type * as shieldModule from './shield-row.ts';
 
 /** What is done to each of a run's rows; a row is a draw, but for what is looked for at the medians. */
@@ -22,8 +23,8 @@ export type Part =
   | { readonly kind: 'alternative' }
   /** row 0 is the medians, row i draw i */
   | { readonly kind: 'luck'; readonly assessed: Assessed; readonly quantiles: number }
-  /** the first party's shield against a raid of so many warheads; null: of the attack of the criteria */
-  | { readonly kind: 'shield'; readonly warheads: number | null }
+  /** the first party's shield against a raid */
+  | ({ readonly kind: 'shield' } & ShieldPart)
   /** a row is one of the map, from the south; no scenario is opened for it */
   | { readonly kind: 'reach'; readonly question: ReachQuestion }
   /** one row */
@@ -93,7 +94,7 @@ function rowOfPart(
       };
     case 'shield': {
       const runs: Draws = { draws, seed, given: null };
-      return (index) => fetched.shield!.shieldRow(resolved, rowOf(resolved, runs, index), part.warheads);
+      return (index) => fetched.shield!.shieldRow(resolved, rowOf(resolved, runs, index), part);
     }
     default: {
       const runs: Draws = { draws, seed, given: null };

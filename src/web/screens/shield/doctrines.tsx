@@ -8,7 +8,7 @@ import type { Shown } from './shown.ts';
 
 /** The same raid and defence under each doctrine; what is there only to be compared with says so. */
 export function Doctrines({ shown: { answer } }: { shown: Shown }): JSX.Element {
-  const { compared, raid, draws, attack } = answer;
+  const { compared, raid, draws, attack, rough } = answer;
   const fixed = compared.find(({ doctrine }) => doctrine === 'fractional');
   const { warheads, interceptors } = raid;
   return (
@@ -21,11 +21,14 @@ export function Doctrines({ shown: { answer } }: { shown: Shown }): JSX.Element 
         })}
         columns={[t('shield-screen.doctrine'), t('shield-screen.leak'), t('need.axis-y')]}
         rows={compared.map((one) => [
-          named(one, answer.raid.doctrine),
+          named(one, raid.doctrine, draws),
           quantiles(language.value, one.expected, '', (of, n) => decimal(of, n, 1)),
           quantiles(language.value, one.noneLeaks, '', probability),
         ])}
       />
+      {rough || compared.length < 2 || compared.some(({ looks }) => looks !== null) ? null : (
+        <p class="standing">{t('shield-screen.no-looks')}</p>
+      )}
       {fixed?.stopped && compared.length > 1 ? (
         <p class="standing">
           {t('shield-screen.fixed', {
@@ -39,7 +42,9 @@ export function Doctrines({ shown: { answer } }: { shown: Shown }): JSX.Element 
 }
 
 /** "Doctrine spread: … (the scenario’s)" */
-function named({ doctrine, shots }: ComparedDoctrine, own: string): string {
-  const words = doctrineWords({ doctrine, given: shots === null ? {} : { shotsPerObject: shots } }, language.value);
+function named({ doctrine, shots, looks, atMedians }: ComparedDoctrine, own: string, draws: number): string {
+  const given = { ...(shots !== null && { shotsPerObject: shots }), ...(looks !== null && { looks }) };
+  const words = doctrineWords({ doctrine, given }, language.value);
+  if (atMedians && draws > 0) return t('shield-screen.at-medians', { doctrine: words });
   return doctrine === own ? t('shield-screen.own', { doctrine: words }) : words;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CitedNumber, ReachCaution, ReachQuestion } from '../../../model/shield/index.ts';
-import { capital, cautionSentences, decimal, inBoth, reachCases, whole } from '../../../words/index.ts';
+import { capital, decimal, inBoth, reachCases, reachCautionSentences, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import type { ReachDrawn, ReachNumber, ReachShelf, RegionDepths } from '../../engine/reach-record.ts';
 import { language, t } from '../../page.ts';
@@ -36,7 +36,7 @@ function spanWords([low, high]: readonly [number, number]): string {
 export function Cautions({ cautions }: { cautions: readonly ReachCaution[] }): JSX.Element {
   return (
     <ul class="standing">
-      {cautionSentences(cautions, language.value).map((sentence) => (
+      {reachCautionSentences(cautions, language.value).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { cautionSentences } from '../../../words/index.ts';
 import { runLine } from '../../export/command.ts';
-import { t } from '../../page.ts';
+import { language, t } from '../../page.ts';
 import type { Shown } from './shown.ts';
 import { sourcesWords } from './words.ts';
 
@@ -14,6 +15,9 @@ export function Rests({ shown: { session, answer } }: { shown: Shown }): JSX.Ele
       <ul>
         <li>{t('shield-screen.unchecked')}</li>
         <li>{t('shield-screen.stock')}</li>
+        {cautionSentences(answer.cautions, language.value).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
       <p class="source">{sourcesWords(answer.sources)}</p>
       <details>
