@@ -247,7 +247,8 @@ describe('with --lang ru', () => {
 
   test('people read Russian, keys and values as they wrote them', async () => {
     const { code, output, errors } = await ended(['assess', sound, '--set', kil, '--lang', 'ru'], {});
-    const known = 'doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source';
+    const known =
+      'doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source';
     const words = `beliefs.engagement.US: ключа \`kil\` здесь нет · ${known} или note · возможно, имелось в виду \`kill\`?`;
     expect({ code, output, errors }).toEqual({ code: 2, output: '', errors: `--set ${kil}:1:7  ${words}\n` });
   });

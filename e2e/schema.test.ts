@@ -16,6 +16,8 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['linkage', 'linkage', 'moscow-2001', '--draws', '3', '--alternative', 'mobiles-out'],
   ['linkage', 'linkage', 'after-new-start-2026', '--draws', '2'],
   ['linkage', 'linkage', 'moscow-2001', '--draws', '0', '--set', 'choices.bans=[start-2]'],
+  ['linkage', 'linkage', 'golden-dome-2026', '--draws', '1'],
+  ['assess', 'assess', 'moscow-2001', '--draws', '1', '--set', 'beliefs.engagement.US.system=0.9'],
   ['assess', 'assess', 'moscow-2001', '--draws', '2', '--today'],
   ['assess', 'assess', 'after-new-start-2026', '--draws', '0'],
   [
@@ -49,6 +51,11 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
     'fractional',
     '--stopped',
     '0.6',
+  ],
+  [
+    'shield-engage',
+    ...'shield engage --warheads 5 --interceptors 20 --kill 2/4 --system 0.9'.split(' '),
+    ...'--doctrine shoot-look-shoot --looks 3 --split even --salvo-limit 9 --decoys 1 --decoys-called 0.2'.split(' '),
   ],
   ['shield-need', 'shield', 'need', 'moscow-2001', '--draws', '8'],
   ['shield-need', 'shield', 'need', 'after-new-start-2026', '--draws', '2'],

@@ -82,6 +82,8 @@ const sideDoors: readonly string[] = [
   'answer/complaint.ts',
   'answer/talks.ts',
   'answer/reduce.ts',
+  // Shores and projections: only who draws a map loads them.
+  'figure/map/index.ts',
   'library/agreements.ts',
   'library/folder.ts',
   'words/russian.ts',

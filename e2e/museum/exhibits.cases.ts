@@ -217,7 +217,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'out-of-range 44:17  beliefs.engagement.US.kill is 85 · a number from 0 to 1 · write a share: 85 % is 0.85',
   ],
   comma: [
-    'unknown-key 44:19  `85` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · if a decimal was meant, write it with a dot: 0.9, not 0,9',
+    'unknown-key 44:19  `85` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · if a decimal was meant, write it with a dot: 0.9, not 0,9',
   ],
   'quoted-number': [
     "not-a-number 44:17  beliefs.engagement.US.kill is the text '0.85' · a number from 0 to 1 · take the quotes off",
@@ -421,7 +421,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'leads-nowhere 49:13  `beliefs.engagment.US.kill` leads nowhere: beliefs has no `engagment` · fill, posture, strike, launchUnderAttack, engagement or upload · did you mean `engagement`?',
   ],
   'view-unknown-key': [
-    'unknown-key 49:13  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+    'unknown-key 49:13  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
   ],
   'view-of-no-party': [
     'unknown-key 49:3  `China` is not a key of views · US, Russia, source or note · rename it or take it out',
@@ -718,18 +718,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
-    args: [
-      'shield',
-      'engage',
-      '--warheads',
-      '10',
-      '--interceptors',
-      '4',
-      '--kill',
-      '0.5',
-      '--doctrine',
-      'layers',
-    ],
+    args: ['shield', 'engage', '--warheads', '10', '--interceptors', '4', '--kill', '0.5', '--doctrine', 'layers'],
     says: [
       'layers-in-options --doctrine layers:1:1  takes a list of layers, for which a command line has no room · spread, salvo, shoot-look-shoot or fractional · write the layers into a scenario, under beliefs.engagement',
     ],
@@ -833,7 +822,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['assess', 'e2e/museum/sound.yaml', '--set', 'beliefs.engagement.US.kil=0.6'],
     says: [
-      'unknown-key --set beliefs.engagement.US.kil=0.6:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+      'unknown-key --set beliefs.engagement.US.kil=0.6:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
     ],
   },
   {
@@ -869,7 +858,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['assess', 'e2e/museum/sound.yaml', '--set', 'views.Russia={beliefs.engagement.US.kil: 0.9}'],
     says: [
-      'unknown-key --set views.Russia={beliefs.engagement.US.kil: 0.9}:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, decoysPerWarhead, reach, exposed, stopped, source or note · did you mean `kill`?',
+      'unknown-key --set views.Russia={beliefs.engagement.US.kil: 0.9}:1:7  `kil` is not a key of beliefs.engagement.US · doctrine, kill, track, system, shotsPerObject, looks, split, salvoLimit, decoysPerWarhead, warheadsCalled, decoysCalled, reach, orbit, exposed, stopped, layers, source or note · did you mean `kill`?',
     ],
   },
   {

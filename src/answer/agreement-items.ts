@@ -1,4 +1,4 @@
-import { agreementsOf, draftOf, readScheduleAt, shieldOf } from '../library/agreements.ts';
+import { agreementsOf, draftOf, readScheduleAt, shieldTexts } from '../library/agreements.ts';
 import { lawItems } from '../library/agreements.ts';
 import type { LawKind } from '../library/agreements.ts';
 import type { Library } from '../library/index.ts';
@@ -36,8 +36,10 @@ export function lawRecord(library: Library, kind: LawKind, id: string): object |
   const item = lawItems(library).find((one) => one.kind === kind && one.id === id);
   if (item === undefined) return null;
   const head = { kind, id, file: item.file };
-  if (kind === 'shield')
-    return { ...head, record: orComplain(shieldOf(library, id, { file: item.file, line: 1, column: 1 })) };
+  if (kind === 'shield') {
+    const { holding, performance } = shieldTexts(library).find((one) => one.id === id)!;
+    return { ...head, record: { ...orComplain(holding), performance: orComplain(performance) } };
+  }
   if (kind === 'schedule') return { ...head, record: planRecord(orComplain(readScheduleAt(library, id, item.file))) };
   if (kind === 'draft') return draftItem(orComplain(draftOf(library, id)!));
   const { agreements, events } = orComplain(agreementsOf(library));

@@ -2,8 +2,15 @@ import { existsSync } from 'node:fs';
 import { agreementItem, agreementSet, draftItem, lawRecord } from '../answer/agreements.ts';
 import { grouped, orComplain } from '../answer/index.ts';
 import type { CitedUse, UsedSource } from '../answer/index.ts';
-import { agreementsOf, draftOf, languageDifferences, readScheduleAt, shieldOf } from '../library/agreements.ts';
-import { checkAgreements, lawItems, sourcesOfAgreement, strangers } from '../library/agreements.ts';
+import { agreementsOf, draftOf, languageDifferences, readScheduleAt } from '../library/agreements.ts';
+import {
+  checkAgreements,
+  lawItems,
+  shieldFigures,
+  shieldTexts,
+  sourcesOfAgreement,
+  strangers,
+} from '../library/agreements.ts';
 import type { LawItem } from '../library/agreements.ts';
 import { sourcesOf } from '../library/index.ts';
 import type { Library, LibraryCheck } from '../library/index.ts';
@@ -43,8 +50,11 @@ async function agreementText(text: Agreement | ReadDraft, options: LibraryOption
 async function itemText(library: Library, { kind, id, file }: LawItem, options: LibraryOptions): Promise<string> {
   const print = await import('./terminal/library-law.ts');
   if (kind === 'shield') {
-    const defence = orComplain(shieldOf(library, id, { file, line: 1, column: 1 }));
-    return print.printDefence(defence, screen(options), spoken(options));
+    const { holding, performance } = shieldTexts(library).find((one) => one.id === id)!;
+    const { performanceRows } = await import('./terminal/library-shield.ts');
+    const [to, language] = [screen(options), spoken(options)];
+    const works = orComplain(performance);
+    return print.printDefence(orComplain(holding), works && performanceRows(works, language), to, language);
   }
   if (kind === 'schedule')
     return print.printPlan(library.files[file]!, planAt(library, id, file), screen(options), spoken(options));
@@ -124,8 +134,8 @@ function usesOf(library: Library, { kind, id, file }: LawItem): readonly CitedUs
   if (kind === 'events')
     return set.events.map(({ source, agreement, what, date }) => use(source, `${date} ${agreement} ${what}`));
   if (kind === 'shield') {
-    const read = shieldOf(library, id, { file, line: 1, column: 1 });
-    return read.ok ? [use(read.value.sites.source, file)] : [];
+    const figures = shieldFigures(shieldTexts(library).find((one) => one.id === id)!);
+    return figures.filter(({ said }) => typeof said !== 'object' || said.kind !== 'unknown');
   }
   if (kind === 'schedule') {
     const read = readScheduleAt(library, id, file);
@@ -141,4 +151,12 @@ function usesOfText(agreement: Agreement): readonly CitedUse[] {
   return sourcesOfAgreement(agreement).map(({ source, place }) => ({
     ...{ source, where: `${place.file}:${place.line}`, said: null, tag: null },
   }));
+}
+
+/** `library list shields`: date, interceptors, purpose. What cannot be read `library check` says. */
+export async function shieldsShown(library: Library, options: LibraryOptions): Promise<string> {
+  const { printShields } = await import('./terminal/library-shield.ts');
+  const read = shieldTexts(library).flatMap(({ holding }) => (holding.ok ? [holding.value] : []));
+  const inOrder = read.toSorted((one, other) => (`${one.date} ${one.id}` < `${other.date} ${other.id}` ? -1 : 1));
+  return printShields(inOrder, screen(options), spoken(options));
 }

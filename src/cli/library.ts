@@ -55,6 +55,11 @@ export async function libraryList(kind: string | undefined, options: LibraryOpti
     process.stdout.write(resultJson(listRecord(items)));
     return;
   }
+  if (of === 'shield') {
+    const { shieldsShown } = await import('./library-law.ts');
+    process.stdout.write(await shieldsShown(library, options));
+    return;
+  }
   const { printList } = await import('./terminal/library-list.ts');
   process.stdout.write(printList(items, screen(options), spoken(options)));
 }

@@ -10,17 +10,22 @@ export interface Progress {
   end(): void;
 }
 
-export function progressLine(quiet: boolean, language: Language): Progress {
+/** @param of what is counted */
+export function progressLine(
+  quiet: boolean,
+  language: Language,
+  of: 'command.draws-done' | 'reach.rows-done' = 'command.draws-done',
+): Progress {
   const out = process.stderr;
   if (quiet || !out.isTTY) return { report: () => {}, end: () => {} };
   const start = performance.now();
   let shown = false;
   return {
-    report(done, of) {
+    report(done, all) {
       const spent = performance.now() - start;
       if (spent < patienceMilliseconds) return;
-      const seconds = Math.ceil(((spent / done) * (of - done)) / 1000);
-      out.write(`\r\u001b[2K${say(language, 'command.draws-done', { done: `${done}`, of: `${of}`, seconds })}`);
+      const seconds = Math.ceil(((spent / done) * (all - done)) / 1000);
+      out.write(`\r\u001b[2K${say(language, of, { done: `${done}`, of: `${all}`, seconds })}`);
       shown = true;
     },
     end() {

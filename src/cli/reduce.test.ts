@@ -330,7 +330,7 @@ describe('options over a plan, or instead of one', () => {
       'a plan that is not there',
       'start-2-by-2008',
       {},
-      'start-2-by-2008:1:1  the library has no plan of reductions and no scenario start-2-by-2008 · start-2-by-2007, after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean start-2-by-2007?',
+      'start-2-by-2008:1:1  the library has no plan of reductions and no scenario start-2-by-2008 · start-2-by-2007, after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean start-2-by-2007?',
     ],
     [
       'a rate without a number',

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
 import { mustBeWritable } from './output.ts';
+import { addShieldMaps } from './shield-maps.ts';
 
 /** Numbers of a defence as somebody typed them; what they must be is for `shield-input.ts` to say. */
 export interface ShieldOptions {
@@ -41,11 +42,11 @@ export interface NeedOptions
   readonly seed?: string;
 }
 
-/** `counterpoise shield engage | need` */
+/** `counterpoise shield engage | need | reach | defend` */
 export function addShield(counterpoise: Command): void {
   const shield = counterpoise
     .command('shield')
-    .description('what a defence lets through, and how many interceptors it needs');
+    .description('what a defence lets through, how many interceptors it needs, and what they can reach');
   withOutput(withDefence(shield.command('engage')))
     .description('who leaks: the whole distribution of the warheads that get through')
     .option('--warheads <number>', 'ballistic warheads that arrive')
@@ -76,6 +77,7 @@ export function addShield(counterpoise: Command): void {
       const { need } = await import('./shield-need.ts');
       await need(scenario, options);
     });
+  addShieldMaps(shield, withOutput);
 }
 
 function withDefence(command: Command): Command {

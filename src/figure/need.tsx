@@ -218,6 +218,7 @@ export function needSentences(result: NeedCurve, draws: number, language: Langua
   const average = result.twoLooks?.expectedExpenditure ?? null;
   return [
     ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
+    ...(result.split === 'even' ? [say(language, 'need.split-even', {})] : []),
     ...needNone(result, draws, language),
     say(language, 'need.most', { chance: quantiles(language, last.noneLeaks, '', probability) }),
     ...(result.forComparison

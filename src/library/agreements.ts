@@ -19,3 +19,5 @@ export {
   talksTexts,
   treatiesOf,
 } from './law.ts';
+export { shieldFigures, shieldProblems, shieldSources, shieldTexts } from './shields.ts';
+export type { ShieldText } from './shields.ts';

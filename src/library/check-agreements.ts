@@ -1,12 +1,13 @@
 import { inOrder, nearest, problem, told } from '../model/document/index.ts';
 import type { Place, Problem } from '../model/document/index.ts';
-import { draftInFull, readEvents, readShield } from '../model/agreement/index.ts';
+import { draftInFull, readEvents } from '../model/agreement/index.ts';
 import type { Agreement, Both } from '../model/agreement/index.ts';
 import { agreementTexts, agreementsOf, draftProblems, draftsOf, draftTexts, languageDifferences } from './law.ts';
 import { readAgreementAt, readDraftAt, readScheduleAt, scheduleTexts } from './law.ts';
 import { marksOf } from '../model/talks/schedule.ts';
 import { sourcesOf, unknownSource } from './check.ts';
 import type { Library } from './library.ts';
+import { shieldProblems, shieldSources, shieldTexts } from './shields.ts';
 
 /** What the library holds of agreements: each of them, drafts, the events of all, single defences that rules see, plans of reductions. */
 export type LawKind = 'agreement' | 'draft' | 'events' | 'shield' | 'schedule';
@@ -41,9 +42,8 @@ export function lawItems(library: Library): readonly LawItem[] {
     ...{ kind: 'events', id: 'events', file, title: null, date: null, states: [] },
     readable: readEvents(library.files[file]!, file).ok,
   }));
-  const shields = shieldFiles(library).map((file): LawItem => {
-    const read = readShield(library.files[file]!, file);
-    const head = { kind: 'shield', id: file.replace(/^shields\/|\.yaml$/g, ''), file } as const;
+  const shields = shieldTexts(library).map(({ id, file, holding: read }): LawItem => {
+    const head = { kind: 'shield', id, file } as const;
     if (!read.ok) return { ...head, title: null, date: null, states: [], readable: false };
     return { ...head, title: read.value.name, date: read.value.date, states: [read.value.state], readable: true };
   });
@@ -72,7 +72,6 @@ export interface AgreementCheck {
 export function checkAgreements(library: Library): AgreementCheck {
   const set = agreementsOf(library);
   const events = set.ok ? set.value.events : [];
-  const shields = shieldFiles(library).map((file) => readShield(library.files[file]!, file));
   const drafts = draftsOf(library);
   const schedules = scheduleTexts(library).map(({ id, file }) => readScheduleAt(library, id, file));
   const read = drafts.ok ? drafts.value : [];
@@ -80,9 +79,7 @@ export function checkAgreements(library: Library): AgreementCheck {
   const cited = [
     ...[...(set.ok ? set.value.agreements : []), ...inFull].flatMap(sourcesOfAgreement),
     ...events.map(({ source }) => ({ source, place: topOf(eventFiles(library)[0] ?? '') })),
-    ...shields.flatMap((read, i) =>
-      read.ok ? [{ source: read.value.sites.source ?? '', place: topOf(shieldFiles(library)[i]!) }] : [],
-    ),
+    ...shieldSources(library),
     ...schedules.flatMap((one) => (one.ok ? marksOf(one.value).flatMap(citedMark) : [])),
   ];
   const texts = Object.keys(library.files).filter((file) => /^(agreements|drafts|schedules|shields)\//.test(file));
@@ -90,7 +87,8 @@ export function checkAgreements(library: Library): AgreementCheck {
     files: texts.length,
     problems: [
       ...(set.ok ? [] : set.problems),
-      ...[...shields, ...schedules, drafts].flatMap((one) => (one.ok ? [] : one.problems)),
+      ...shieldProblems(library),
+      ...[...schedules, drafts].flatMap((one) => (one.ok ? [] : one.problems)),
       ...(set.ok ? read.flatMap((one) => draftProblems(one, set.value)) : []),
       ...strangers(cited, library),
       ...(set.ok ? languageDifferences(library, [...set.value.agreements, ...inFull]) : []),
@@ -165,10 +163,4 @@ function topOf(file: string): Place {
 
 function eventFiles(library: Library): readonly string[] {
   return Object.keys(library.files).filter((file) => file === 'agreements/events.yaml');
-}
-
-function shieldFiles(library: Library): readonly string[] {
-  return Object.keys(library.files)
-    .filter((file) => /^shields\/[^/]+\.yaml$/.test(file))
-    .sort();
 }

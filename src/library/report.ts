@@ -260,7 +260,8 @@ function countFigure(label: string, { name, part, count, source, tag }: CitedCou
   return { where: `${label}: ${name}${part === null ? '' : `, ${part}`}`, said: count, source, tag };
 }
 
-function citedFigure(where: string, figure: Figure): CitedFigure {
+/** A figure of a force or of a defence, by its place. */
+export function citedFigure(where: string, figure: Figure): CitedFigure {
   return { where, said: countOf(figure), source: figure.source, tag: figure.tag };
 }
 

@@ -247,7 +247,7 @@ describe('a run that does not end well', () => {
 describe('the library', () => {
   test('lists and shows', async () => {
     const list = (await get('/api/v1/library?kind=scenario')).json<{ items: { id: string; what: string }[] }>();
-    expect(list.items.map(({ id }) => id)).toEqual(['after-new-start-2026', 'moscow-2001']);
+    expect(list.items.map(({ id }) => id)).toEqual(['after-new-start-2026', 'golden-dome-2026', 'moscow-2001']);
     const all = (await get('/api/v1/library')).json<{ items: { kind: string; id: string }[] }>();
     for (const { kind, id } of all.items) {
       const shown = await get(`/api/v1/library/${kind}/${id}`);

@@ -17,6 +17,8 @@ export const englishDoctrines = {
   'given.orbit.flyoutSeconds': 'seconds for the way',
   'given.orbit.inclinationDegrees': 'inclination, degrees,',
   'given.orbit.latitudeDegrees': 'latitude, degrees,',
+  'need.split-even':
+    'The stock is split evenly between the turns, for comparison only: one interceptor more can make it worse.',
   'engage.met-chance':
     '{within} of {n} {n:comes|come} within the defence, {objects} objects with decoys; how many interceptors are used hangs on the day.',
 

@@ -1,22 +1,19 @@
 /** From where a shield could meet a missile, and what it could defend: part of the English catalogue. */
 export const englishReach = {
-  'reach.title-reach':
-    '{site}, defending {area}: a missile could be met if it comes from {share} of the surface shown',
+  'reach.title-reach': '{site}, defending {area}: a missile could be met if it comes from {share} of the surface shown',
   'reach.title-reach-none': '{site}, defending {area}: a missile could be met from nowhere on this map',
-  'reach.title-defend':
-    '{site}, against missiles from {area}: {share} of the surface shown could be defended',
+  'reach.title-defend': '{site}, against missiles from {area}: {share} of the surface shown could be defended',
   'reach.title-defend-none': '{site}, against missiles from {area}: nothing on this map could be defended',
   'reach.share-range': '{low} to {high}',
   'reach.share-below': 'less than 1%',
   'reach.share-above': 'more than 99%',
-  'reach.share-none': 'none',
 
   'reach.subtitle-reach':
     'A cell counts as met where a missile from any place in it could be met on its way to every place of the area defended. {interceptor}, {speed} km/s at burnout, launched {delay} s after the missile.',
   'reach.subtitle-defend':
     'A cell counts as defended where a missile from every place of the area could be met on its way to it. {interceptor}, {speed} km/s at burnout, launched {delay} s after the missile.',
   'reach.subtitle-map':
-    'Equal areas, so that shares of surface can be seen. Cells of {cells} degrees; sites and areas are boxes, never points.',
+    'Equal areas, so that shares of surface can be seen. Cells of {cells} {cells:degree|degrees}; sites and areas are boxes, never points.',
   'reach.range': '{low} to {high}',
 
   'reach.case-hardest': 'hardest case',
@@ -32,7 +29,7 @@ export const englishReach = {
   'reach.label-site': '{name} (interceptors)',
   'reach.label-area-reach': '{name} (defended)',
   'reach.label-area-defend': '{name} (missiles)',
-  'reach.source-map': 'Shores: Natural Earth, public domain.',
+  'reach.source-map': 'Shores: {name}, public domain.',
 
   'reach.describe-reach': 'Map of the cells from which a missile could be met. Interceptors: {site}. Defended: {area}.',
   'reach.describe-defend': 'Map of the cells that could be defended. Interceptors: {site}. Missiles: {area}.',
@@ -75,9 +72,9 @@ export const englishReach = {
   'reach.caution-air':
     'The lower end of the band lies within the air, which slows what flies there; the model has none.',
   'reach.caution-always':
-    'To reach is not to hit: decoys, sensors and kill are asked of `shield engage`. A site and an area are boxes of whole degrees, and no aim point is in it.',
+    'To reach is not to hit: decoys, sensors and kill are asked of `{command}`. A site and an area are boxes of whole degrees, and no aim point is in it.',
   'reach.rests': 'WHAT IT RESTS ON',
-  'reach.input': '{name} {value}{unit} ({source})',
+  'reach.input': '{name}: {value}{unit}{taken} ({source})',
   'reach.input-burnoutSpeed': 'speed at burnout',
   'reach.input-burnSeconds': 'burn of the interceptor',
   'reach.input-lowestKilometres': 'lowest height of a hit',
@@ -86,8 +83,7 @@ export const englishReach = {
   'reach.input-assessmentSeconds': 'from one shot to the next',
   'reach.input-boostSeconds': 'burn of the missile',
   'reach.input-apogeeKilometres': 'apogee of the missile',
-  'reach.input-site': 'site',
-  'reach.input-area': 'area',
+  'reach.taken': ', taken as {used}',
   'reach.minimum-energy': 'minimum energy',
   'reach.unit-speed': ' km/s',
   'reach.unit-seconds': ' s',
@@ -95,6 +91,7 @@ export const englishReach = {
   'reach.source-given': 'given',
   'reach.source-judged': 'judged',
   'reach.source-tagged': '{source}, {tag}',
-  'reach.foot': 'Counterpoise {engine}. Spherical Earth at rest, Kepler flight from the ground, no air.',
-  'reach.cells-done': '{done} of {of} steps, {seconds} s left',
+  'reach.foot':
+    'Counterpoise {engine}. Spherical Earth at rest, Kepler flight from the ground, no air. Cases: speed and delay at 5, 50 and 95% of their ranges.',
+  'reach.rows-done': '{done} of {of} rows of the map, about {seconds} s left',
 } as const;

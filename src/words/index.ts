@@ -94,13 +94,15 @@ export {
   cellBox,
   cellWords,
   describeReach,
+  inputSentence,
   reachCases,
   reachCaseWords,
+  reachFoot,
   reachShareWords,
   reachSubtitles,
   reachTitle,
 } from './reach.ts';
-export type { ReachSubject } from './reach.ts';
+export type { ReachInput, ReachSubject } from './reach.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

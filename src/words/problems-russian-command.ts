@@ -69,14 +69,26 @@ export const russianCommandProblems: Readonly<Record<string, string>> = {
   'chance asked for that none leaks (0.8)': 'требуемая вероятность, что не прорвется ни один (0.8)',
   'kill probability of a shot: 0.56, a range 0.5..0.8, or a test record 2/4 (hits/tests)':
     'вероятность поражения одним пуском: 0.56, пределы 0.5..0.8 или итог испытаний 2/4 (попадания/испытания)',
-  'spread, salvo, or for comparison fractional (spread)': 'spread, salvo или для сравнения fractional (spread)',
+  'spread, salvo, shoot-look-shoot, or for comparison fractional (spread)':
+    'spread, salvo, shoot-look-shoot или для сравнения fractional (spread)',
   'with fractional: the share that is stopped': 'при fractional: доля, которая останавливается',
   'chance that an object is tracked, independent of the others (1)':
     'вероятность сопровождения цели, независимо от других (1)',
   'chance that the defence works at all, common to the raid (1)':
     'вероятность, что оборона вообще работает, общая для удара (1)',
-  'shots at an object: spread at most (8), salvo exactly (4)': 'пусков на цель: spread не больше (8), salvo ровно (4)',
-  'decoys a warhead that it cannot tell from one (0)': 'ложных целей на боезаряд, от него неотличимых (0)',
+  'shots at an object: at most (8), in each turn; salvo exactly (4)':
+    'пусков на цель: не больше (8), в каждой очереди; salvo ровно (4)',
+  'with shoot-look-shoot: turns, 1 to 6, with a look between them (2)':
+    'при shoot-look-shoot: очередей, от 1 до 6, с оценкой между ними (2)',
+  'with shoot-look-shoot: best, or for comparison even (best)':
+    'при shoot-look-shoot: best или для сравнения even (best)',
+  'interceptors fired before the next look, at most (no limit)':
+    'пусков до следующей оценки, не больше (без ограничения)',
+  'decoys a warhead (0)': 'ложных целей на боезаряд (0)',
+  'chance that a warhead is called a warhead, and gets shots (1)':
+    'вероятность, что боезаряд примут за боезаряд и по нему будут пуски (1)',
+  'chance that a decoy is called a warhead, and gets shots (1)':
+    'вероятность, что ложную цель примут за боезаряд и по ней будут пуски (1)',
 
   // files
   'the name of the scenario is empty': 'имя сценария пусто',

@@ -6,6 +6,8 @@ import { russianCommandProblems } from './problems-russian-command.ts';
 import { russianPasteProblems } from './problems-russian-paste.ts';
 import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
+import { russianHoldingProblems } from './problems-russian-holdings.ts';
+import { russianReachProblems } from './problems-russian-reach.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
@@ -20,7 +22,9 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianDraftProblems,
   ...russianDoctrineProblems,
   ...russianComplyProblems,
+  ...russianReachProblems,
   ...russianReduceProblems,
+  ...russianHoldingProblems,
   ...russianAgreementProblems,
   ...russianTalksProblems,
 

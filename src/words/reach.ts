@@ -1,5 +1,6 @@
-import type { Box, Case, ReachCaution, ReachResult } from '../model/shield/index.ts';
-import { capital, say, type Language } from './language.ts';
+import type { Box, Case, ReachCaution, ReachResult } from '../model/shield/reach/index.ts';
+import type { Uncertain } from '../model/number/index.ts';
+import { capital, say, type Key, type Language } from './language.ts';
 import { counted, decimal, percent } from './numbers.ts';
 
 /** Names of what a map is about, in the reader's language. */
@@ -77,8 +78,7 @@ export function reachShareWords({ shares }: ReachResult, one: Case, language: La
 
 /** A share of surface in whole per cent; a little is never none, nor nearly all of it all. */
 export function shareWords(share: number, language: Language): string {
-  if (share === 0) return say(language, 'reach.share-none', {});
-  if (share < 0.005) return say(language, 'reach.share-below', {});
+  if (share > 0 && share < 0.005) return say(language, 'reach.share-below', {});
   if (share < 1 && share > 0.995) return say(language, 'reach.share-above', {});
   return percent(language, share);
 }
@@ -128,12 +128,7 @@ function within(longitude: number): number {
 }
 
 /** What a map says of one cell: "60 to 62 north, 40 to 42 east: two shots in the middle case, one to three in all." */
-export function cellWords(
-  result: ReachResult,
-  row: number,
-  column: number,
-  language: Language,
-): string {
+export function cellWords(result: ReachResult, row: number, column: number, language: Language): string {
   const { kind, columns, cases, outside } = result;
   const cell = row * columns + column;
   const box = boxWords(cellBox(result, row, column), language);
@@ -164,5 +159,78 @@ function shots(n: number, language: Language): string {
 
 /** What the model leaves out, as far as it matters here, and what no map of this kind can say. */
 export function cautionSentences(cautions: readonly ReachCaution[], language: Language): string[] {
-  return [...cautions, 'always' as const].map((one) => say(language, `reach.caution-${one}`, {}));
+  return [
+    ...cautions.map((one) => say(language, `reach.caution-${one}`, {})),
+    say(language, 'reach.caution-always', { command: 'shield engage' }),
+  ];
+}
+
+const units = {
+  burnoutSpeed: 'speed',
+  burnSeconds: 'seconds',
+  lowestKilometres: 'kilometres',
+  highestKilometres: 'kilometres',
+  delay: 'seconds',
+  assessmentSeconds: 'seconds',
+  apogeeKilometres: 'kilometres',
+  boostSeconds: 'seconds',
+} as const;
+
+/** A number that a map rests on: what it is, who says so. */
+export interface ReachInput {
+  readonly name: keyof typeof units;
+  /** null: no apogee, the flight with the least energy */
+  readonly value: Uncertain | null;
+  readonly used: number | null;
+  readonly source: string;
+  readonly tag: string | null;
+}
+
+/** Every number with its range and its source: "Speed at burnout 6.3 to 9 km/s (defencetalk-2007, read); …" */
+export function inputSentence(inputs: readonly ReachInput[], language: Language): string {
+  return `${capital(inputs.map((one) => inputWord(one, language)).join('; '))}.`;
+}
+
+function inputWord({ name, value, used, source, tag }: ReachInput, language: Language): string {
+  const unit = units[name];
+  return say(language, 'reach.input', {
+    name: say(language, `reach.input-${name}`, {}),
+    value: value === null ? say(language, 'reach.minimum-energy', {}) : valueWords(value, language),
+    unit: value === null ? '' : say(language, `reach.unit-${unit}`, {}),
+    taken: takenWords(name, value, used, language),
+    source: sourceWords(source, tag, language),
+  });
+}
+
+function valueWords(value: Uncertain, language: Language): string {
+  if (value.kind === 'certain') return decimal(language, value.value, 2);
+  if (value.kind === 'beta') return say(language, 'given.beta', value);
+  return rangeWords(value.low, value.high, language);
+}
+
+/** Of a range that the three cases do not go through, the number that stands for it. */
+function takenWords(
+  name: ReachInput['name'],
+  value: Uncertain | null,
+  used: number | null,
+  language: Language,
+): string {
+  if (used === null || value?.kind === 'certain' || name === 'burnoutSpeed' || name === 'delay') return '';
+  return say(language, 'reach.taken', { used: decimal(language, used, 1) });
+}
+
+function sourceWords(source: string, tag: string | null, language: Language): string {
+  if (source === 'given' || source === 'judged') return say(language, `reach.source-${source}`, {});
+  return tag === null ? source : say(language, 'reach.source-tagged', { source, tag: tagWords(tag, language) });
+}
+
+/** A trust tag as a reader says it: "read", "second-hand", "unconfirmed". */
+function tagWords(tag: string, language: Language): string {
+  const key = `shelf.tag-${tag}`;
+  return key in language.words ? language.words[key as Key] : tag;
+}
+
+/** Program, and what its world is like. */
+export function reachFoot(engine: string, language: Language): string {
+  return say(language, 'reach.foot', { engine });
 }

@@ -19,6 +19,8 @@ export const russianDoctrines = {
   'given.orbit.flyoutSeconds': 'секунд на путь',
   'given.orbit.inclinationDegrees': 'наклонение, градусов,',
   'given.orbit.latitudeDegrees': 'широта, градусов,',
+  'need.split-even':
+    'Запас делится между очередями поровну, только для сравнения: лишняя противоракета может ухудшить итог.',
   'engage.met-chance':
     'В зону действия обороны приходит {within} из {n}, с ложными целями всего целей {objects}; сколько расходуется противоракет, зависит от хода дня.',
 

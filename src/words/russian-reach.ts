@@ -10,7 +10,6 @@ export const russianReach = {
   'reach.share-range': '{low}–{high}',
   'reach.share-below': 'менее 1\u00a0%',
   'reach.share-above': 'более 99\u00a0%',
-  'reach.share-none': 'нет',
 
   'reach.subtitle-reach':
     'Клетка засчитана, если ракету из любого ее места можно встретить на пути ко всем местам прикрываемого района. {interceptor}: скорость в конце разгона {speed} км/с, пуск через {delay} с после пуска ракеты.',
@@ -33,7 +32,7 @@ export const russianReach = {
   'reach.label-site': '{name} (противоракеты)',
   'reach.label-area-reach': '{name} (прикрывается)',
   'reach.label-area-defend': '{name} (ракеты)',
-  'reach.source-map': 'Берега: Natural Earth, общественное достояние.',
+  'reach.source-map': 'Берега: {name}, общественное достояние.',
 
   'reach.describe-reach':
     'Карта клеток, ракету из которых можно встретить. Противоракеты: {site}. Прикрывается: {area}.',
@@ -76,9 +75,9 @@ export const russianReach = {
     'Часть встреч приходится на активный участок или сразу после него. В модели ракета летит с земли как камень: путь на активном участке опущен.',
   'reach.caution-air': 'Нижний край полосы высот лежит в воздухе, который тормозит; в модели его нет.',
   'reach.caution-always':
-    'Достать не значит поразить: ложные цели, датчики и поражение считает `shield engage`. Позиция и район: прямоугольники в целых градусах, точек прицеливания здесь нет.',
+    'Достать не значит поразить: ложные цели, датчики и поражение считает `{command}`. Позиция и район: прямоугольники в целых градусах, точек прицеливания здесь нет.',
   'reach.rests': 'НА ЧЕМ ЭТО ОСНОВАНО',
-  'reach.input': '{name} {value}{unit} ({source})',
+  'reach.input': '{name}: {value}{unit}{taken} ({source})',
   'reach.input-burnoutSpeed': 'скорость в конце разгона',
   'reach.input-burnSeconds': 'разгон противоракеты',
   'reach.input-lowestKilometres': 'наименьшая высота поражения',
@@ -87,8 +86,7 @@ export const russianReach = {
   'reach.input-assessmentSeconds': 'от одного пуска до следующего',
   'reach.input-boostSeconds': 'активный участок ракеты',
   'reach.input-apogeeKilometres': 'апогей ракеты',
-  'reach.input-site': 'позиция',
-  'reach.input-area': 'район',
+  'reach.taken': ', взято {used}',
   'reach.minimum-energy': 'наименьшая энергия',
   'reach.unit-speed': ' км/с',
   'reach.unit-seconds': ' с',
@@ -96,6 +94,7 @@ export const russianReach = {
   'reach.source-given': 'задано',
   'reach.source-judged': 'суждение',
   'reach.source-tagged': '{source}, {tag}',
-  'reach.foot': 'Counterpoise {engine}. Земля: неподвижный шар; полет по Кеплеру с поверхности, без воздуха.',
-  'reach.cells-done': 'шагов {done} из {of}, осталось {seconds} с',
+  'reach.foot':
+    'Counterpoise {engine}. Земля: неподвижный шар; полет по Кеплеру с поверхности, без воздуха. Случаи: скорость и время до пуска на 5, 50 и 95\u00a0% их пределов.',
+  'reach.rows-done': 'строк карты: {done} из {of}, осталось около {seconds} с',
 } as const satisfies Partial<Catalogue>;

@@ -99,8 +99,13 @@ export function printEvents({ agreements, events }: AgreementSet, terminal: Term
   return `${hanging(rows, terminal).join('\n')}\n`;
 }
 
-/** One defence as rules see it. */
-export function printDefence(defence: DefenceHolding, terminal: Terminal, language: Language): string {
+/** One defence as rules see it. @param works how well it works, in rows; null: its file does not say */
+export function printDefence(
+  defence: DefenceHolding,
+  works: readonly (readonly string[])[] | null,
+  terminal: Terminal,
+  language: Language,
+): string {
   const { id, name, state, date, purpose, basing, note } = defence;
   const about = say(language, 'comply.held-defence', {
     ...{ id, name: inBoth(language, name), state: party(language, state).name, date },
@@ -112,7 +117,12 @@ export function printDefence(defence: DefenceHolding, terminal: Terminal, langua
   const lines = [
     ...paragraph(terminal, ofFile(about)).map((line) => paint(terminal, 'bold', line)),
     ...hanging(
-      [[`  ${say(language, 'law.purpose', {})}`, purpose], [`  ${say(language, 'law.basing', {})}`, basing], ...counts],
+      [
+        [`  ${say(language, 'law.purpose', {})}`, purpose],
+        [`  ${say(language, 'law.basing', {})}`, basing],
+        ...counts,
+        ...(works ?? []),
+      ],
       terminal,
     ),
     ...(note === null ? [] : paragraph(terminal, ofFile(named(language, note)))),

@@ -1,7 +1,7 @@
-import type { CitedNumber, InterceptorKind, Region } from '../../model/shield/index.ts';
-import { interceptorNumbers } from '../../model/shield/index.ts';
-import type { performanceNumbers } from '../../model/shield/index.ts';
-import { decimal, inBoth, named, say, type Language } from '../../words/index.ts';
+import type { DefenceHolding } from '../../model/agreement/index.ts';
+import type { CitedNumber, InterceptorKind, Region, ShieldPerformance } from '../../model/shield/index.ts';
+import { interceptorNumbers, performanceNumbers } from '../../model/shield/index.ts';
+import { capital, decimal, inBoth, named, say, type Language } from '../../words/index.ts';
 import type { NamedShield } from '../shield-library.ts';
 import { citation, countWords, hanging, ofFile } from './library-text.ts';
 import { paint, paragraph, type Terminal } from './style.ts';
@@ -37,7 +37,41 @@ export function printShield(
 ): string {
   const title = say(language, 'holding.given-by', { id, name: inBoth(language, name) });
   const rows = numbers.map((number) => [`  ${numberName(number.path, language)}`, citedWords(number, language)]);
-  return `${[...paragraph(terminal, ofFile(title)), ...hanging(rows, terminal)].join('\n')}\n`;
+  return `\n${[...paragraph(terminal, ofFile(title)), ...hanging(rows, terminal)].join('\n')}\n`;
+}
+
+/** How well a shield works, in rows. */
+export function performanceRows(works: ShieldPerformance, language: Language): readonly (readonly string[])[] {
+  const { doctrine, looks, sites, interceptor, constellation } = works;
+  const plain = { doctrine, looks, sites: sites.length === 0 ? null : sites.join(', '), interceptor, constellation };
+  const said = (['doctrine', 'looks', 'sites', 'interceptor', 'constellation'] as const).flatMap((key) =>
+    plain[key] === null ? [] : [[`  ${say(language, `holding.${key}`, {})}`, String(plain[key])]],
+  );
+  const numbers = performanceNumbers.flatMap((key) => {
+    const number = works[key];
+    return number === null ? [] : [[`  ${numberName(key, language)}`, citedWords(number, language)]];
+  });
+  return [...numbers, ...said];
+}
+
+type Purpose = 'territory' | 'region' | 'capital' | 'missile-field' | 'theatre';
+
+/** Shields of the library: a line each. */
+export function printShields(shields: readonly DefenceHolding[], terminal: Terminal, language: Language): string {
+  const head = (['id', 'date', 'state'] as const).map((key) => say(language, `library.${key}`, {}));
+  const more = [
+    say(language, 'holding.interceptors', {}),
+    say(language, 'law.purpose', {}),
+    say(language, 'library.what', {}),
+  ];
+  const rows = shields.map(({ id, date, state, interceptors, purpose, name }) => [
+    ...[id, date, state],
+    interceptors.value === null ? '?' : decimal(language, interceptors.value, 1),
+    say(language, `holding.purpose-${purpose as Purpose}`, {}),
+    ofFile(inBoth(language, name)),
+  ]);
+  const lines = hanging([[...head, ...more], ...rows], terminal);
+  return `${lines.map((line, i) => (i === 0 ? paint(terminal, 'dim', line) : line)).join('\n')}\n`;
 }
 
 function numberName(path: string, language: Language): string {
@@ -69,11 +103,12 @@ function page(
 /** A number with where it comes from: `3 to 3.5 (recall, recalled)`. */
 export function citedWords(given: CitedNumber, language: Language): string {
   const { source, tag, note } = given;
+  if (given.number === null) return numberWords(given, language);
   const cited = source === 'judged' ? say(language, 'holding.judged', {}) : citation(language, source, tag);
   const number = numberWords(given, language);
   return note === null
     ? say(language, 'holding.number', { number, cited })
-    : say(language, 'holding.number-note', { number, cited, note: ofFile(named(language, note)) });
+    : say(language, 'holding.number-note', { number, cited, note: capital(ofFile(named(language, note))) });
 }
 
 function numberWords({ number, reason }: CitedNumber, language: Language): string {

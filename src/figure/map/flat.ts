@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, geoGraticule, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
-import type { Box } from '../../model/shield/index.ts';
+import type { Box } from '../../model/shield/reach/index.ts';
 import { px, type Rect } from '../scales.ts';
 import { shores } from './outlines.ts';
 

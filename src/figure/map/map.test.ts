@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../../model/shield/reach/index.ts';
 import { ru } from '../../words/index.ts';
 import { pageFrame } from '../frame.tsx';
 import { madeContext, madeReach, northern } from '../fixtures/reach.cases.ts';
@@ -35,6 +36,7 @@ describe('whatever the map', () => {
   ])('%s: no hole, one decimal, and no words upon one another', (_, map) => {
     const svg = reachMapSvg(madeReach('reach', map, 10), madeContext);
     expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
+    expect(svg, 'an attribute without a value').not.toMatch(/ d[ />]/);
     for (const [, path] of svg.matchAll(/ d="([^"]*)"/g)) expect(path).not.toMatch(/\.\d\d/);
     expect(collisions(svg)).toEqual([]);
     expect(clipped(svg)).toEqual([]);
@@ -43,7 +45,11 @@ describe('whatever the map', () => {
   test('nothing is met: it says so', () => {
     const made = madeReach('reach', northern, 10);
     const none = { least: [0, 0], most: [0, 0] } as const;
-    const svg = reachMapSvg({ ...made, shares: { hardest: none, middle: none, easiest: none } }, madeContext);
+    const nowhere = (one: Case) => ({ ...made.cases[one], least: made.outside.map(() => 0) });
+    const cases = { hardest: nowhere('hardest'), middle: nowhere('middle'), easiest: nowhere('easiest') };
+    const shares = { hardest: none, middle: none, easiest: none };
+    const svg = reachMapSvg({ ...made, cases, shares, outside: made.outside.map(() => false) }, madeContext);
+    expect(svg).not.toMatch(/ d[ />]/);
     expect(svg).toContain('from nowhere on this map');
   });
 });

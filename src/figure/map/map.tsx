@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Area, Box, Case, ReachResult } from '../../model/shield/index.ts';
+import type { Area, Box, Case, ReachResult } from '../../model/shield/reach/index.ts';
 import {
   capital,
   describeReach,
@@ -86,7 +86,7 @@ function frameOf(result: ReachResult, context: ReachContext, language: Language)
     subtitle: reachSubtitles(result, context, language),
     description: describeReach(result, context, language),
     language: language.code,
-    foot: [...context.foot, say(language, 'reach.source-map', {})],
+    foot: [...context.foot, say(language, 'reach.source-map', { name: 'Natural Earth' })],
   };
 }
 
@@ -131,24 +131,29 @@ function Surface({ result, id, flat }: Sheet): JSX.Element {
   };
   return (
     <g clip-path={`url(#${id}-rim)`}>
-      <path d={patchOf((cell) => outside[cell] === true)} fill={light.panel} fill-rule="evenodd" />
+      <Filled d={patchOf((cell) => outside[cell] === true)} fill={light.panel} />
       {reachCases.toReversed().map((one) => (
-        <path
-          d={patchOf((cell) => depth(one, cell) >= 1)}
-          fill={bandFill(id, bandOfCase[one])}
-          fill-rule="evenodd"
-          stroke={light.hatch}
-          stroke-width="0.75"
-        />
+        <Filled d={patchOf((cell) => depth(one, cell) >= 1)} fill={bandFill(id, bandOfCase[one])} edge={light.hatch} />
       ))}
       {(['middle', 'hardest'] as const).map((one) => (
-        <path d={patchOf(twice[one])} fill={`url(#${id}-dots-${one})`} fill-rule="evenodd" />
+        <Filled d={patchOf(twice[one])} fill={`url(#${id}-dots-${one})`} />
       ))}
-      <path d={flat.graticule} fill="none" stroke={light.grid} />
-      <path d={flat.shores} fill="none" stroke={light.second} stroke-width="0.9" stroke-linejoin="round" />
-      <path d={flat.rim} fill="none" stroke={light.second} stroke-width="2" />
+      <Line d={flat.graticule} stroke={light.grid} width={1} />
+      <Line d={flat.shores} stroke={light.second} width={0.9} />
+      <Line d={flat.rim} stroke={light.second} width={2} />
     </g>
   );
+}
+
+/** Nothing where there is none: an empty path is no attribute. */
+function Filled({ d, fill, edge }: { d: string; fill: string; edge?: string }): JSX.Element | null {
+  if (d === '') return null;
+  const line = edge === undefined ? {} : { stroke: edge, 'stroke-width': '0.75' };
+  return <path d={d} fill={fill} fill-rule="evenodd" {...line} />;
+}
+
+function Line({ d, stroke, width }: { d: string; stroke: string; width: number }): JSX.Element | null {
+  return d === '' ? null : <path d={d} fill="none" stroke={stroke} stroke-width={width} stroke-linejoin="round" />;
 }
 
 function Places({ result, context, language, id, flat }: Sheet): JSX.Element {

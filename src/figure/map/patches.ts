@@ -1,4 +1,4 @@
-import type { ReachResult } from '../../model/shield/index.ts';
+import type { ReachResult } from '../../model/shield/reach/index.ts';
 import { side, type FlatMap } from './flat.ts';
 
 /** What of a map's cells is drawn as one. */

@@ -1,4 +1,4 @@
-import type { ReachResult } from '../../model/shield/index.ts';
+import type { ReachResult } from '../../model/shield/reach/index.ts';
 import { cellBox, reachCases } from '../../words/index.ts';
 import type { Table } from '../table.ts';
 

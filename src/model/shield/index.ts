@@ -15,18 +15,6 @@ export type { OrbitGeometry } from './orbit/geometry.ts';
 export { raid } from './raid.ts';
 export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
-export type {
-  Area,
-  Box,
-  Case,
-  InterceptorFlight,
-  MissileFlight,
-  ReachCase,
-  ReachCaution,
-  ReachQuestion,
-  ReachResult,
-  Timing,
-} from './reach/question.ts';
 export { interceptorNumbers, readInterceptor } from './schema-interceptor.ts';
 export type { InterceptorKind } from './schema-interceptor.ts';
 export type { CitedNumber } from './schema-number.ts';

@@ -53,9 +53,9 @@ const interceptorSchema = z
   .superRefine((written, context) => {
     const [lowest, highest] = [leastOf(written.lowestKilometres), mostOf(written.highestKilometres)];
     if (lowest === null || highest === null || lowest < highest) return;
-    const wrong = told`starts at ${lowest} km and ends at ${highest} km`;
+    const wrong = told`the band starts at ${lowest} km and ends at ${highest} km`;
     const words = { code: 'band-upside-down', wrong, expected: 'a lowest height below the highest', todo: 'swap them' };
-    context.addIssue({ ...fault({ ...words, at: ['lowestKilometres'] }, written) });
+    context.addIssue({ ...fault({ ...words, alone: true, at: ['lowestKilometres'] }, written) });
   });
 
 /**

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-  fault,
-  libraryTagSchema,
-  missing,
-  nearest,
-  oneOf,
-  quoted,
-  show,
-  sourceKeySchema,
-  told,
-} from '../document/index.ts';
+import { fault, libraryTagSchema, missing, nearest, oneOf, quoted, sourceKeySchema, told } from '../document/index.ts';
 import type { TrustTag, Words } from '../document/index.ts';
 import type { Uncertain } from '../number/index.ts';
 
@@ -93,11 +83,14 @@ export function numberSchema(range: NumberRange): z.ZodType<WrittenNumber> {
     const schema = typeof written === 'object' && written !== null ? mapping : bare;
     const read = schema.safeParse(written, { jitless: true });
     if (read.success) return read.data;
-    for (const issue of read.error.issues) {
-      if (issue.code === 'unrecognized_keys')
-        for (const key of issue.keys) context.issues.push(unknownKey(key, written));
-      else context.issues.push({ ...issue, input: written } as never);
-    }
+    const { issues } = read.error;
+    const strange = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+    context.issues.push(...strange.map((key) => unknownKey(key, written)));
+    // a form under a wrong spelling is not told a second time as missing
+    const others = issues.filter(
+      ({ code }) => code !== 'unrecognized_keys' && (code !== 'custom' || strange.length === 0),
+    );
+    for (const issue of others) context.issues.push({ ...issue, input: written } as never);
     return z.NEVER;
   });
 }
@@ -126,7 +119,7 @@ function wrongIn(written: Written, range: NumberRange) {
   const { between, triangular, beta } = written;
   const rising = between ?? triangular;
   if (rising && rising.some((one, index) => index > 0 && one < rising[index - 1]!))
-    return wrong('range-upside-down', told`is ${show([...rising])}`, 'from low to high');
+    return wrong('range-upside-down', told`runs from ${rising[0]} to ${rising.at(-1)!}`, 'from low to high');
   if (beta && (range.least !== 0 || range.most !== 1))
     return wrong('no-chance', 'has a test record', 'a number or a range: only a chance has a record');
   if (beta && beta.successes > beta.trials)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { check, fault, libraryTagSchema, readYaml, slugSchema, sourceKeySchema } from '../document/index.ts';
-import type { Read } from '../document/index.ts';
+import type { Fault, Read } from '../document/index.ts';
 import { cited, numberSchema, share } from './schema-number.ts';
 import type { CitedNumber, WrittenNumber } from './schema-number.ts';
 
@@ -41,12 +41,13 @@ const performanceSchema = z
     constellation: id('cbo-2026').optional(),
   })
   .superRefine((written, context) => {
-    const say = (words: Parameters<typeof fault>[0]) => context.addIssue({ ...fault(words, written) });
-    if (written.shotsPerObject?.number && written.shotsPerObject.number.kind !== 'certain') say(shotsOpen);
-    if (written.looks !== undefined && written.doctrine !== 'shoot-look-shoot') say(looksAlone);
+    const say = (words: Fault, key: string) => context.addIssue({ ...fault(words, written, [key]) });
+    if (written.shotsPerObject?.number && written.shotsPerObject.number.kind !== 'certain')
+      say(shotsOpen, 'shotsPerObject');
+    if (written.looks !== undefined && written.doctrine !== 'shoot-look-shoot') say(looksAlone, 'looks');
     if (written.kill.number?.kind !== 'beta') return;
     for (const key of ['track', 'system'] as const)
-      if (written[key] !== undefined && !isOne(written[key])) say({ ...failuresTwice, at: [key] });
+      if (written[key] !== undefined && !isOne(written[key])) say(failuresTwice, key);
   });
 
 const shotsOpen = {
@@ -54,14 +55,12 @@ const shotsOpen = {
   wrong: 'is a range',
   expected: 'one number: shots at an object are chosen, not believed',
   todo: 'write one',
-  at: ['shotsPerObject'],
 };
 const looksAlone = {
   code: 'not-of-this-doctrine',
-  wrong: 'has looks, and does not shoot in turns',
-  expected: 'looks with `doctrine: shoot-look-shoot` only',
-  todo: 'take them out, or choose that doctrine',
-  at: ['looks'],
+  wrong: 'means nothing to a doctrine that does not shoot in turns',
+  expected: 'looks beside `doctrine: shoot-look-shoot` only',
+  todo: 'take it out, or choose that doctrine',
 };
 const failuresTwice = {
   code: 'failures-twice',

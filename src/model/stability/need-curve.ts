@@ -17,6 +17,8 @@ export interface NeedQuestion {
 /** Confidence against stock, over draws. */
 export interface NeedCurve {
   readonly doctrine: Engagement['doctrine'];
+  /** the even split of `shoot-look-shoot` is there for comparison too; not given: it is not that */
+  readonly split?: 'even';
   /** a fixed share: there to be compared with */
   readonly forComparison: boolean;
   readonly attack: { readonly missiles: number; readonly warheadsPerMissile: number; readonly decoysPerWarhead: Band };
@@ -62,6 +64,7 @@ export function needCurve(questions: readonly NeedQuestion[], draws: number): Ne
   const share = reasons.length / needs.length;
   return {
     doctrine: engagement.doctrine,
+    ...(engagement.doctrine === 'shoot-look-shoot' && engagement.split === 'even' && { split: engagement.split }),
     forComparison: engagement.doctrine === 'fractional',
     attack: {
       missiles: attack.missiles,

@@ -24,5 +24,7 @@ export type {
   ReachResult,
   Timing,
 } from './question.ts';
+export { depthsOver } from './regions.ts';
+export type { RegionDepths } from './regions.ts';
 export { terminalReach } from './terminal.ts';
 export type { TerminalDefence } from './terminal.ts';
