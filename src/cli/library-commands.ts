@@ -13,7 +13,7 @@ export function addLibraryCommands(counterpoise: Command, isNo: () => void): voi
   shown(library.command('list'), 'what there is')
     .argument(
       '[kind]',
-      'force, series, declaration, defence, region, interceptor, scenario, posture, sources, agreement, draft, events, shield, talks or schedule; not given: all',
+      'force, series, declaration, defence, region, interceptor, constellation, scenario, posture, sources, agreement, draft, events, shield, talks or schedule; not given: all',
     )
     .action(async (kind: string | undefined, options: LibraryOptions) => {
       const { libraryList } = await import('./library.ts');

@@ -13,6 +13,7 @@ export const kinds: readonly LibraryKind[] = [
   'defence',
   'region',
   'interceptor',
+  'constellation',
   'scenario',
   'posture',
   'sources',

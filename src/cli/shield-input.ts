@@ -109,7 +109,8 @@ export function decoysOf(text: string | undefined): Uncertain {
   return numberOf('decoys', text ?? '0', mostDecoys);
 }
 
-function numberOf(option: string, text: string, most: number): Uncertain {
+/** A number, certain or a range. @param most for 1 a test record will do too */
+export function numberOf(option: string, text: string, most: number): Uncertain {
   const parts = text.split('..');
   if (parts.length === 3) return peakedOf(option, text, parts, most);
   const range = /^(.+?)\.\.(.+)$/.exec(text);

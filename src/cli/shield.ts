@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
+import { withConstellation, type ConstellationOptions } from './orbit-options.ts';
 import { mustBeWritable } from './output.ts';
 import { addShieldMaps } from './shield-maps.ts';
 
@@ -42,7 +43,7 @@ export interface NeedOptions
   readonly seed?: string;
 }
 
-/** `counterpoise shield engage | need | reach | defend` */
+/** `counterpoise shield engage | need | reach | defend | constellation` */
 export function addShield(counterpoise: Command): void {
   const shield = counterpoise
     .command('shield')
@@ -78,6 +79,13 @@ export function addShield(counterpoise: Command): void {
       await need(scenario, options);
     });
   addShieldMaps(shield, withOutput);
+  withOutput(withConstellation(shield.command('constellation')))
+    .description('interceptors in orbit for enough in reach with a stated probability, by latitude and inclination')
+    .argument('[preset]', 'a constellation of the library: aei-default (the usual one), cbo-2026 ...')
+    .action(async (preset: string | undefined, options: ConstellationOptions & OutputOptions) => {
+      const { constellationCommand } = await import('./shield-constellation.ts');
+      await constellationCommand(preset, options);
+    });
 }
 
 function withDefence(command: Command): Command {

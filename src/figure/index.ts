@@ -62,4 +62,7 @@ export {
 } from './table.ts';
 export type { Table, TableValue } from './table.ts';
 export { describeTradeoff, tradeSubtitles } from './tradeoff-words.ts';
+export { bandWords, orbitSentences, orbitTitle, rangeWords } from './orbit-words.ts';
+export type { OrbitContext } from './orbit-words.ts';
+export { constellationSalvoTable, constellationSvg, constellationTable } from './orbit-svg.ts';
 export { pageFrame, sheetFrame } from './frame.tsx';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readYaml, type Read } from '../model/document/index.ts';
 import { readSources, libraryTags } from '../model/document/index.ts';
 import { readDeclaration, readForce, readPosture, readSeries } from '../model/force/index.ts';
-import { readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
+import { readConstellation, readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';
 import { libraryOf, type LibraryKind } from './library.ts';
 
@@ -15,6 +15,7 @@ const readers: Readonly<Record<Exclude<LibraryKind, 'scenario'>, (text: string, 
   defence: readDefence,
   region: readRegion,
   interceptor: readInterceptor,
+  constellation: readConstellation,
   posture: readPosture,
   sources: readSources,
 };
@@ -62,6 +63,14 @@ describe('what is in the library', () => {
       'vandenberg',
     ]);
     expect(ids('interceptor')).toEqual(['gbi', 'sm-3-ib', 'sm-3-iia', 'thaad']);
+    expect(ids('constellation')).toEqual([
+      'aei-default',
+      'aei-midcourse',
+      'aps-2003',
+      'aps-2025',
+      'cbo-2025',
+      'cbo-2026',
+    ]);
     expect(ids('scenario')).toEqual(expect.arrayContaining(['after-new-start-2026', 'moscow-2001']));
   });
 

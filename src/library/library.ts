@@ -10,6 +10,7 @@ export type LibraryKind =
   | 'defence'
   | 'region'
   | 'interceptor'
+  | 'constellation'
   | 'scenario'
   | 'posture'
   | 'sources';
@@ -42,6 +43,7 @@ const places: readonly { readonly kind: LibraryKind; readonly pattern: RegExp }[
   { kind: 'defence', pattern: /^defences\/([^/]+)\.yaml$/ },
   { kind: 'region', pattern: /^regions\/([^/]+)\.yaml$/ },
   { kind: 'interceptor', pattern: /^interceptors\/([^/]+)\.yaml$/ },
+  { kind: 'constellation', pattern: /^constellations\/([^/]+)\.yaml$/ },
   { kind: 'scenario', pattern: /^scenarios\/([^/]+)\.yaml$/ },
   { kind: 'posture', pattern: /^(posture)\.yaml$/ },
   { kind: 'sources', pattern: /^(sources)\.yaml$/ },

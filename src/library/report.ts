@@ -23,8 +23,8 @@ import {
   type PostureRecord,
   type SeriesRecord,
 } from '../model/force/index.ts';
-import { readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
-import type { InterceptorKind, Region } from '../model/shield/index.ts';
+import { readConstellation, readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
+import type { ConstellationRecord, InterceptorKind, Region } from '../model/shield/index.ts';
 import { interceptorFigures, regionFigures } from './shield-figures.ts';
 import type { LibraryItem, LibraryKind } from './library.ts';
 
@@ -39,6 +39,7 @@ export type ItemRecord =
   | { readonly kind: 'defence'; readonly record: DefenceRecord }
   | { readonly kind: 'region'; readonly record: Region }
   | { readonly kind: 'interceptor'; readonly record: InterceptorKind }
+  | { readonly kind: 'constellation'; readonly record: ConstellationRecord }
   | { readonly kind: 'posture'; readonly record: PostureRecord }
   | { readonly kind: 'sources'; readonly record: Sources };
 
@@ -48,6 +49,7 @@ const series = once(readSeries);
 const defence = once(readDefence);
 const region = once(readRegion);
 const interceptor = once(readInterceptor);
+const constellation = once(readConstellation);
 const posture = once(readPosture);
 
 /** Reads an item with the reader of its kind. */
@@ -66,6 +68,8 @@ export function readItem(item: LibraryItem & { readonly kind: RecordKind }): Rea
       return as(kind, region(text, file));
     case 'interceptor':
       return as(kind, interceptor(text, file));
+    case 'constellation':
+      return as(kind, constellation(text, file));
     case 'posture':
       return as(kind, posture(text, file));
     case 'sources':
@@ -128,6 +132,8 @@ export function headOf({ kind, id, file }: LibraryItem, { kind: read, record }: 
     case 'region':
     case 'interceptor':
       return head([], [], record.name.en);
+    case 'constellation':
+      return head([record.date], [], record.name);
     case 'posture':
       return head(
         record.items.flatMap((one) => [
@@ -183,6 +189,11 @@ export function figuresOf({ kind, record }: ItemRecord): readonly CitedFigure[] 
       return regionFigures(record);
     case 'interceptor':
       return interceptorFigures(record);
+    case 'constellation':
+      return [
+        ...record.inputs.map((cited) => countFigure('inputs', cited)),
+        ...record.printed.map(({ where, cited }) => countFigure(where.en, cited)),
+      ];
     case 'posture':
       return record.items.flatMap(postureFigures);
     case 'sources':

@@ -22,6 +22,7 @@ const kinds = [
   'defence',
   'region',
   'interceptor',
+  'constellation',
   'scenario',
   'posture',
   'sources',

@@ -8,6 +8,7 @@ import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishReach } from './english-reach.ts';
+import { englishOrbit } from './english-orbit.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
@@ -26,6 +27,7 @@ export const englishLater = {
   ...englishLibraryScreen,
   ...englishTalks,
   ...englishReach,
+  ...englishOrbit,
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,

@@ -90,11 +90,11 @@ export {
 export type { Rows } from './reduce.ts';
 export {
   boxWords,
-  cautionSentences as reachCautionSentences,
   cellBox,
   cellWords,
   describeReach,
   inputSentence,
+  reachCautions,
   reachCases,
   reachCaseWords,
   reachFoot,

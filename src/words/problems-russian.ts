@@ -8,6 +8,7 @@ import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
 import { russianHoldingProblems } from './problems-russian-holdings.ts';
 import { russianReachProblems } from './problems-russian-reach.ts';
+import { russianOrbitProblems } from './problems-russian-orbit.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
 /**
@@ -23,6 +24,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianDoctrineProblems,
   ...russianComplyProblems,
   ...russianReachProblems,
+  ...russianOrbitProblems,
   ...russianReduceProblems,
   ...russianHoldingProblems,
   ...russianAgreementProblems,

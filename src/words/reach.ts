@@ -158,7 +158,7 @@ function shots(n: number, language: Language): string {
 }
 
 /** What the model leaves out, as far as it matters here, and what no map of this kind can say. */
-export function cautionSentences(cautions: readonly ReachCaution[], language: Language): string[] {
+export function reachCautions(cautions: readonly ReachCaution[], language: Language): string[] {
   return [
     ...cautions.map((one) => say(language, `reach.caution-${one}`, {})),
     say(language, 'reach.caution-always', { command: 'shield engage' }),

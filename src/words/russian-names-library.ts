@@ -29,6 +29,16 @@ export const russianLibraryNames = {
   'Nuclear Notebook 2024 via a third party script; upload capacity from atomicarchive. No 2026 table by type was found.':
     'Nuclear Notebook 2024 через чужую программу; возвратный потенциал: atomicarchive. Таблица по типам на 2026 год не найдена.',
 
+  'Space-Based Interceptor Calculator at its defaults': 'Калькулятор космических противоракет с исходными значениями',
+  'Midcourse layer of the AEI paper, as it was transcribed': 'Слой средней части полета в статье AEI, по пересказу',
+  'One solid-fuel missile against the contiguous states, APS 2003':
+    'Одна твердотопливная ракета, континентальные штаты, APS 2003',
+  'Boost-phase intercept, APS 2025: three readings of its number':
+    'Перехват на активном участке, APS 2025: три прочтения числа',
+  'Space-based interceptors against one or two missiles, CBO 2025':
+    'Космические противоракеты против одной или двух ракет, CBO 2025',
+  'Orbital layer of the notional system, CBO 2026': 'Космический слой условной системы, CBO 2026',
+
   'Systems of the ABM Treaty era': 'Системы времен Договора по ПРО',
   'Aegis BMD ships': 'Корабли с системой «Иджис» ПРО',
   'Ground-based interceptors (US), emplaced': 'Противоракеты наземного базирования (США), установленные',

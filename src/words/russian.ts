@@ -22,6 +22,7 @@ import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianShieldScreen } from './russian-shield-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
 import { russianReach } from './russian-reach.ts';
+import { russianOrbit } from './russian-orbit.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
 import { russianServe } from './russian-serve.ts';
@@ -60,6 +61,7 @@ const russian: Catalogue = {
   ...russianBreakout,
   ...russianAssumptions,
   ...russianReach,
+  ...russianOrbit,
   ...russianReduce,
 };
 

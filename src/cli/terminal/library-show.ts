@@ -2,6 +2,7 @@ import { sumsOf } from '../../library/index.ts';
 import type { ItemRecord } from '../../library/index.ts';
 import type { Sources } from '../../model/document/index.ts';
 import type { Language } from '../../words/index.ts';
+import { printConstellationRecord } from './library-constellation.ts';
 import { printForce } from './library-force.ts';
 import { printBibliography } from './library-list.ts';
 import { printDeclaration, printDefence, printPosture, printSeries } from './library-rows.ts';
@@ -27,6 +28,8 @@ export function printRecord(item: ItemRecord, sources: Sources, terminal: Termin
       return printRegion(record, terminal, language);
     case 'interceptor':
       return printInterceptor(record, terminal, language);
+    case 'constellation':
+      return printConstellationRecord(record, sources, terminal, language);
     case 'posture':
       return printPosture(record, sources, terminal, language);
     case 'sources':

@@ -1,7 +1,7 @@
 import { engine } from '../../model/scenario/index.ts';
 import type { ReachResult } from '../../model/shield/reach/index.ts';
 import {
-  cautionSentences,
+  reachCautions,
   en,
   inBoth,
   inputSentence,
@@ -40,7 +40,7 @@ export function printReach(
     ...say_(reachSubtitles(result, subject, language)[0] ?? ''),
     ...regions(result, rows, terminal, language),
     ...heading(terminal, say(language, 'reach.cautions', {})),
-    ...cautionSentences(result.cautions, language).flatMap(say_),
+    ...reachCautions(result.cautions, language).flatMap(say_),
     ...heading(terminal, say(language, 'reach.rests', {})),
     ...say_(inputSentence(asked.inputs, language)),
     '',

@@ -22,3 +22,20 @@ export { performanceNumbers, readPerformance } from './schema-performance.ts';
 export type { ShieldPerformance } from './schema-performance.ts';
 export { readRegion } from './schema-region.ts';
 export type { Region, RegionIs } from './schema-region.ts';
+export { constellation } from './orbit/constellation.ts';
+export { publishedInFull } from './orbit/published.ts';
+export { boostWindow } from './orbit/window.ts';
+export type {
+  Constellation,
+  ConstellationCost,
+  ConstellationGiven,
+  ConstellationResult,
+  LatitudeTable,
+  OrbitReason,
+  SalvoRow,
+} from './orbit/question.ts';
+export { inputNames, printedKinds, readConstellation } from './orbit/schema.ts';
+export { lacking, presetInputs } from './orbit/preset-given.ts';
+export type { PresetInputs } from './orbit/preset-given.ts';
+export { capShare } from './orbit/geometry.ts';
+export type { Conflict, ConstellationRecord, InBoth, InputName, PrintedFigure } from './orbit/schema.ts';

@@ -3,6 +3,7 @@ import { bargainOf } from './bargains.ts';
 import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
 import { leakOf, needOf } from './engagements.ts';
+import { boostWindowOf, capShareOf, constellationFigure, printedFigure } from './constellations.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
 import { energyRange, flightFigure, optimumElevation, reportedTime, terminalFootprint } from './flights.ts';
 import type { Check, Finding, ValidationCase } from './record.ts';
@@ -71,6 +72,14 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return energyRange(asked, place);
     case 'terminal-footprint':
       return terminalFootprint(asked);
+    case 'boost-window':
+      return boostWindowOf(asked);
+    case 'cap-share':
+      return capShareOf(asked);
+    case 'constellation':
+      return constellationFigure(asked, resources, place);
+    case 'printed':
+      return printedFigure(asked, resources, place);
     case 'exchange':
       return exchangeOf(asked);
     case 'falls':

@@ -3,6 +3,7 @@ import type { Place, Read } from '../document/index.ts';
 import { readDeclaration, readForce, readSeries } from '../force/index.ts';
 import { readScenario, resolve, withLayers } from '../scenario/index.ts';
 import type { Case, Shelf } from '../scenario/index.ts';
+import { readConstellation } from '../shield/index.ts';
 import type { LeftOut, ValidationCase } from './record.ts';
 import type { Resources, Treaties } from './resources.ts';
 import { readCases, readLeftOut } from './schema.ts';
@@ -29,7 +30,7 @@ export function readValidation(files: ValidationFiles): Read<ValidationBook> {
 }
 
 /** Kinds of the library that a case can name. */
-type Kind = 'force' | 'declaration' | 'series' | 'scenario';
+type Kind = 'force' | 'declaration' | 'series' | 'constellation' | 'scenario';
 
 /** The library, as far as cases need it. */
 export interface ValidationLibrary {
@@ -59,6 +60,7 @@ export function resourcesFrom(
     force: record('force', readForce),
     declaration: record('declaration', readDeclaration),
     series: record('series', readSeries),
+    constellation: record('constellation', readConstellation),
     treaties,
     scenario(id, alternative, place) {
       const key = `${id} ${alternative ?? ''}`;

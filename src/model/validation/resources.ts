@@ -3,12 +3,14 @@ import type { Place, Read, Words } from '../document/index.ts';
 import type { AgreementSet, DefenceHolding } from '../agreement/index.ts';
 import type { DeclarationRecord, ForceRecord, SeriesRecord } from '../force/index.ts';
 import type { Case } from '../scenario/index.ts';
+import type { ConstellationRecord } from '../shield/index.ts';
 
 /** What cases ask for by name; whoever reads files provides it. A problem stands at the place that asks. */
 export interface Resources {
   force(id: string, place: Place): Read<ForceRecord>;
   declaration(id: string, place: Place): Read<DeclarationRecord>;
   series(id: string, place: Place): Read<SeriesRecord>;
+  constellation(id: string, place: Place): Read<ConstellationRecord>;
   readonly treaties: Treaties;
   /** of the library, or beside the results of the twin */
   scenario(id: string, alternative: string | null, place: Place): Read<Case>;

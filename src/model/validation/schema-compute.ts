@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../document/index.ts';
+import { inputNames, printedKinds } from '../shield/index.ts';
 
 /*
  * The computations that a case can name: a small closed set, each a line of data. Bookkeeping reads the library's
@@ -168,6 +169,45 @@ const kindSchemas = [
     interceptorSpeed: z.number().positive(),
     reactionSeconds: z.number().min(0).default(0),
     of: z.enum(['seconds', 'kilometres']),
+  }),
+  z.strictObject({
+    kind: z.literal('boost-window'),
+    burnSeconds: z.number().min(0),
+    detectSeconds: z.number().min(0),
+    decideSeconds: z.number().min(0),
+    marginSeconds: z.number().min(0).default(0),
+  }),
+  z.strictObject({
+    kind: z.literal('cap-share'),
+    /** radius of the cap and of the sphere that it lies on, kilometres */
+    capKilometres: z.number().min(0),
+    sphereKilometres: z.number().positive(),
+  }),
+  z.strictObject({
+    kind: z.literal('constellation'),
+    preset: id,
+    /** inputs of the preset that are another number here */
+    with: z.partialRecord(z.enum(inputNames), z.number().min(0)).default({}),
+    of: z.enum([
+      'shots',
+      'flown',
+      'covered',
+      'absentee',
+      'interceptors',
+      'mass',
+      'per-launch',
+      'launches',
+      'generations',
+      'unit-millions',
+      'total-billions',
+    ]),
+  }),
+  z.strictObject({
+    kind: z.literal('printed'),
+    preset: id,
+    what: z.enum(printedKinds),
+    /** of several figures of that kind, in the order of the file; from 1 */
+    number: z.int().min(1).default(1),
   }),
   z.strictObject({
     kind: z.literal('exchange'),

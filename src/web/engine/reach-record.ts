@@ -1,13 +1,6 @@
-import type { Both } from '../../model/agreement/index.ts';
-import type {
-  Box,
-  Case,
-  CitedNumber,
-  InterceptorKind,
-  ReachQuestion,
-  ReachResult,
-  RegionIs,
-} from '../../model/shield/index.ts';
+import type { InterceptorKind, Region } from '../../model/shield/index.ts';
+import type { ReachQuestion, ReachResult, RegionDepths } from '../../model/shield/reach/index.ts';
+import type { ReachInput } from '../../words/index.ts';
 
 /** What the map of the shield screen asks for and is told: plain data, in nobody's language. */
 
@@ -25,25 +18,10 @@ export interface ReachAsk {
   readonly fine: boolean;
 }
 
-export interface RegionHead {
-  readonly id: string;
-  readonly name: Both;
-  readonly is: RegionIs;
-  readonly boxes: readonly Box[];
-}
-
-export type InterceptorHead = InterceptorKind;
-
 /** What there is to choose from. */
 export interface ReachShelf {
-  readonly regions: readonly RegionHead[];
-  readonly interceptors: readonly InterceptorHead[];
-}
-
-/** Successive shots over the cells of a region, fewest and most; null: no missile of this kind flies there, or it lies off the map. */
-export interface RegionDepths {
-  readonly region: string;
-  readonly depths: Readonly<Record<Case, readonly [number, number]>> | null;
+  readonly regions: readonly Pick<Region, 'id' | 'name' | 'is' | 'boxes'>[];
+  readonly interceptors: readonly InterceptorKind[];
 }
 
 export interface ReachDrawn {
@@ -53,20 +31,11 @@ export interface ReachDrawn {
   /** a finer one follows */
   readonly rough: boolean;
   readonly result: ReachResult;
-  readonly regions: readonly RegionDepths[];
-  /** the numbers that it rests on, as the library cites them; what the reader gave stands in `asked` */
-  readonly numbers: Readonly<Record<ReachNumber, CitedNumber>>;
-  /** of the missile, seconds; judged */
-  readonly boostSeconds: number;
+  /** by id; null: no missile of this kind flies there, or it lies off the map */
+  readonly regions: readonly { readonly id: string; readonly depths: RegionDepths | null }[];
+  /** every number that it rests on */
+  readonly inputs: readonly ReachInput[];
 }
-
-export type ReachNumber =
-  | 'burnoutSpeed'
-  | 'burnSeconds'
-  | 'lowestKilometres'
-  | 'highestKilometres'
-  | 'delaySeconds'
-  | 'assessmentSeconds';
 
 export interface ReachRefused {
   readonly ok: false;

@@ -1,6 +1,5 @@
-import type { ReachQuestion } from '../../model/shield/index.ts';
 import { reachPlan, reachRows } from '../../model/shield/reach/index.ts';
-import type { ReachPlan, ReachRows } from '../../model/shield/reach/index.ts';
+import type { ReachPlan, ReachQuestion, ReachRows } from '../../model/shield/reach/index.ts';
 
 let last: { readonly key: string; readonly plan: ReachPlan } | null = null;
 

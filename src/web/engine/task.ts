@@ -2,7 +2,7 @@ import type { Read } from '../../model/document/index.ts';
 import type { CellName } from '../../model/exchange/index.ts';
 import { alternativeOf, flipOf, luckOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
 import type { Assessed, Draws, OutlookGroup, Work } from '../../model/scenario/index.ts';
-import type { ReachQuestion } from '../../model/shield/index.ts';
+import type { ReachQuestion } from '../../model/shield/reach/index.ts';
 import type { Opened, Opening } from './opening.ts';
 import type * as reachModule from './reach-row.ts';
 import type { ShieldPart } from './shield-row.ts';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Both } from '../../../model/agreement/index.ts';
-import type { CitedNumber } from '../../../model/shield/index.ts';
+import type { CitedNumber, RegionIs } from '../../../model/shield/index.ts';
 import { inBoth } from '../../../words/index.ts';
 import { Pick } from '../../controls/pick.tsx';
 import { RangeLever } from '../../controls/slider.tsx';
-import type { ReachShelf, RegionHead } from '../../engine/reach-record.ts';
+import type { ReachShelf } from '../../engine/reach-record.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { delays, speeds } from './at.ts';
@@ -21,7 +21,7 @@ interface ChoiceProps {
 export function MapChoices({ session, at, shelf }: ChoiceProps): JSX.Element {
   const { map } = at;
   const to = (change: Partial<MapAt>): void => go({ session, at }, { map: { ...map, ...change } });
-  const of = (...kinds: readonly RegionHead['is'][]) => shelf.regions.filter((region) => kinds.includes(region.is));
+  const of = (...kinds: readonly RegionIs[]) => shelf.regions.filter((region) => kinds.includes(region.is));
   return (
     <>
       <Pick

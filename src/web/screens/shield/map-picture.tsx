@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { pageFrame } from '../../../figure/index.ts';
 import { cellPath, ReachMap, reachMapPlot } from '../../../figure/map/index.ts';
 import type { FlatMap, ReachContext } from '../../../figure/map/index.ts';
-import type { ReachResult } from '../../../model/shield/index.ts';
+import type { ReachResult } from '../../../model/shield/reach/index.ts';
 import { cellWords } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
 import { useWidth } from '../../controls/width.ts';

@@ -5,7 +5,7 @@ import { reachMapSvg, reachTable } from '../../../figure/map/index.ts';
 import type { ReachContext } from '../../../figure/map/index.ts';
 import type { ReachAnswer, ReachAsk, ReachDrawn } from '../../engine/reach-record.ts';
 import { engine } from '../../../model/scenario/index.ts';
-import { inBoth, reachTitle } from '../../../words/index.ts';
+import { inBoth, reachFoot, reachTitle } from '../../../words/index.ts';
 import { speak } from '../../controls/said.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
@@ -93,7 +93,7 @@ function MapState({ session, at, answer }: MapProps & { readonly answer: ReachAn
 }
 
 function Drawn({ answer }: { answer: ReachDrawn }): JSX.Element {
-  const { result, regions, shelf } = answer;
+  const { result } = answer;
   const [table, show] = useState(false);
   const context = contextOf(answer);
   useSpoken(answer, context);
@@ -108,7 +108,7 @@ function Drawn({ answer }: { answer: ReachDrawn }): JSX.Element {
         csv={() => csvOf(reachTable(result))}
         svg={() => reachMapSvg(result, context)}
       />
-      {table ? <RegionTable kind={result.kind} regions={regions} shelf={shelf} /> : null}
+      {table ? <RegionTable answer={answer} /> : null}
       <Cautions cautions={result.cautions} />
       <MapNumbers answer={answer} />
     </>
@@ -134,7 +134,7 @@ function contextOf({ asked, shelf }: ReachDrawn): ReachContext {
     ...{ site: inBoth(language.value, site.name), area: inBoth(language.value, area.name) },
     interceptor: inBoth(language.value, kind.name),
     ...{ siteBoxes: { boxes: site.boxes }, areaBoxes: { boxes: area.boxes } },
-    foot: [t('reach.foot', { engine })],
+    foot: [reachFoot(engine, language.value)],
     language: language.value,
     id: 'reach-map',
   };

@@ -132,7 +132,7 @@ describe('the shield screen', () => {
     expect(html).toMatch(/role="application"[^>]*aria-label="Map of cells/);
     expect(html).toMatch(/<select[^>]*>.*Fort Greely/);
     expect(words).toContain('To reach is not to hit');
-    expect(words).toMatch(/Speed at burnout 6\.3 to 9 km\/s \(defencetalk-2007, read\)/);
+    expect(words).toMatch(/Speed at burnout: 6\.3 to 9 km\/s \(defencetalk-2007, read\)/);
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
 

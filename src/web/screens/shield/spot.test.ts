@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellBox } from '../../../words/index.ts';
-import type { ReachResult } from '../../../model/shield/index.ts';
+import type { ReachResult } from '../../../model/shield/reach/index.ts';
 import { firstSpot, movedSpot, nearestCell, spotOfCell } from './spot.ts';
 
 const globe = { map: { south: 0, north: 90, west: -180, east: 180 }, cellDegrees: 2, rows: 45, columns: 180 };

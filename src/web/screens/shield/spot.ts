@@ -1,6 +1,6 @@
-import type { Area, ReachResult } from '../../../model/shield/index.ts';
+import type { Area, ReachResult } from '../../../model/shield/reach/index.ts';
 import { cellBox } from '../../../words/index.ts';
-import { cellAt, middleLongitude } from '../../engine/reach-regions.ts';
+import { cellAt, middleLongitude } from './cell.ts';
 import type { FlatMap } from '../../../figure/map/index.ts';
 
 /** A cell of a map; rows from the south, columns from the west. */
