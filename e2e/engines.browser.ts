@@ -11,6 +11,8 @@ import {
   rowOf,
   swingDraws,
 } from '../src/model/scenario/index.ts';
+import { reachMap } from '../src/model/shield/reach/index.ts';
+import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 
 /**
  * `counterpoise linkage ID --draws N --json` where there is no Node: the same calls in the same order.
@@ -37,6 +39,11 @@ export function linkageJson(files: Readonly<Record<string, string>>, id: string,
   );
   const alternatives = original.scenario.alternatives.map(({ name }) => alternativeOf(name, under(name)));
   return resultJson(linkageResult(resolved, outcomes, swings, alternatives, runs));
+}
+
+/** A map of where a defence reaches. */
+export function reachJson(question: ReachQuestion): string {
+  return JSON.stringify(reachMap(question));
 }
 
 function valueOf<T>(read: Read<T>): T {

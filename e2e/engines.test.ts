@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { afterAll, describe, expect } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 import { chromiumEngine, nodeEngine } from './engines.ts';
 import { few, inCI, testNeeding } from './needs.ts';
 
@@ -8,6 +11,23 @@ const scenarios = ['moscow-2001', 'after-new-start-2026'];
 const draws = inCI(64, 16);
 /** A browser computes the same chart in e2e/workbench/link.test.ts; here it is one more engine, for `.ci/run`. */
 const engines = [nodeEngine(20), nodeEngine(22), nodeEngine(24), ...inCI([chromiumEngine()], [])];
+
+/** Alaska against missiles at the United States; numbers of the test. */
+const hemisphere: ReachQuestion = {
+  kind: 'reach',
+  site: { boxes: [{ south: 63, north: 65, west: -147, east: -145 }] },
+  area: { boxes: [{ south: 25, north: 50, west: -125, east: -66 }] },
+  map: { south: 0, north: 90, west: -180, east: 180 },
+  cellDegrees: 2,
+  interceptor: {
+    burnoutSpeed: { kind: 'between', low: 6.3, high: 9 },
+    burnSeconds: 170,
+    lowestKilometres: 160,
+    highestKilometres: 2000,
+  },
+  timing: { delay: { kind: 'between', low: 180, high: 600 }, assessmentSeconds: 120 },
+  missile: { apogeeKilometres: null, boostSeconds: 200 },
+};
 
 /** The promise of interfaces.md 1: the same seed and input give the same bytes on any machine and in the browser. */
 describe.each(few(scenarios, 1))(`linkage %s --draws ${draws} --json`, (scenario) => {
@@ -27,6 +47,32 @@ describe.each(few(scenarios, 1))(`linkage %s --draws ${draws} --json`, (scenario
   }
 
   afterAll(() => process.stdout.write(`\n${asTable(rows)}\n`));
+});
+
+describe('a map of the northern hemisphere, 8,100 cells of 2 degrees', () => {
+  const first: { map?: string } = {};
+
+  for (const engine of few(engines, 1)) {
+    testNeeding(engine, `${engine.name} gives the same bytes`, async () => {
+      const map = await engine.reachJson(hemisphere);
+      expect(map).toBe((first.map ??= map));
+      expect(JSON.parse(map)).toMatchObject({ ok: true, value: { rows: 45, columns: 180 } });
+    });
+  }
+
+  test('takes less than three seconds of one core, with all that is loaded first, and tells every row', async () => {
+    const script = `
+      import { reachMap } from '${new URL('../dist/model/shield/reach/index.js', import.meta.url).href}';
+      let rows = 0;
+      reachMap(${JSON.stringify(hemisphere)}, () => void rows++);
+      const { user, system } = process.cpuUsage();
+      console.log(JSON.stringify({ rows, seconds: (user + system) / 1e6 }));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+    const { rows, seconds } = JSON.parse(stdout) as { readonly rows: number; readonly seconds: number };
+    process.stdout.write(`\na map of 8,100 cells: ${seconds} s of one core\n`);
+    expect(rows).toBe(45);
+    expect(seconds).toBeLessThan(3);
+  });
 });
 
 function asTable(rows: readonly Record<string, string>[]): string {

@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { readLibraryFolder } from '../src/library/folder.ts';
 import { counterpoise, home } from './counterpoise.ts';
 import type * as InPage from './engines.browser.ts';
+import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 import type { Need } from './needs.ts';
 
 /** Something that runs the model: gives the JSON text of a scenario's linkage chart. */
@@ -14,6 +15,8 @@ export interface Engine extends Need {
   /** the whole version, once it has run */
   version(): Promise<string>;
   linkageJson(scenario: string, draws: number): Promise<string>;
+  /** a map of where a defence reaches */
+  reachJson(question: ReachQuestion): Promise<string>;
 }
 
 /** A Node of that major version: the one that runs this, or the one that `.ci/run` puts into `.nodeNN/`. */
@@ -29,6 +32,11 @@ export function nodeEngine(major: number): Engine {
       if (ended.code !== 0) throw new Error(`exit code ${ended.code}: ${ended.errors}`);
       return ended.output;
     },
+    async reachJson(question) {
+      const door = new URL('../dist/model/shield/reach/index.js', import.meta.url).href;
+      const script = `import { reachMap } from '${door}'; process.stdout.write(JSON.stringify(reachMap(${JSON.stringify(question)})))`;
+      return (await promisify(execFile)(path, ['--input-type=module', '-e', script])).stdout;
+    },
   };
 }
 
@@ -39,10 +47,14 @@ export function chromiumEngine(): Engine {
     name: 'Chromium',
     missing: existsSync(path) ? null : `no ${path} · apt-get install chromium, or set CHROMIUM to its path`,
     version: () => inBrowser(path, (browser) => Promise.resolve(browser.version())),
+    reachJson: (question) =>
+      inBrowser(path, async (browser) => {
+        const page = await pageWithModel(browser);
+        return page.evaluate((asked) => (globalThis as unknown as Bundled).counterpoise.reachJson(asked), question);
+      }),
     linkageJson: (scenario, draws) =>
       inBrowser(path, async (browser) => {
-        const page = await browser.newPage();
-        await page.addScriptTag({ content: await bundle() });
+        const page = await pageWithModel(browser);
         const { files } = readLibraryFolder();
         return page.evaluate(
           ([texts, id, count]) => (globalThis as unknown as Bundled).counterpoise.linkageJson(texts, id, count),
@@ -67,6 +79,12 @@ async function inBrowser<T>(executablePath: string, use: (browser: Browser) => P
   } finally {
     await browser.close();
   }
+}
+
+async function pageWithModel(browser: Browser): Promise<Awaited<ReturnType<Browser['newPage']>>> {
+  const page = await browser.newPage();
+  await page.addScriptTag({ content: await bundle() });
+  return page;
 }
 
 /** The model and the library as one script for a page. */

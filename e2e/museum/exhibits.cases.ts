@@ -744,25 +744,25 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['assess', 'mosow-2001'],
     says: [
-      'unknown-scenario mosow-2001:1:1  the library has no scenario mosow-2001 · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
+      'unknown-scenario mosow-2001:1:1  the library has no scenario mosow-2001 · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
     ],
   },
   {
     args: ['assess', 'moscow'],
     says: [
-      'unknown-scenario moscow:1:1  the library has no scenario moscow · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
+      'unknown-scenario moscow:1:1  the library has no scenario moscow · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · did you mean moscow-2001?',
     ],
   },
   {
     args: ['assess', 'moon'],
     says: [
-      'unknown-scenario moon:1:1  the library has no scenario moon · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
+      'unknown-scenario moon:1:1  the library has no scenario moon · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
     ],
   },
   {
     args: ['assess', ''],
     says: [
-      'unknown-scenario counterpoise:1:1  the name of the scenario is empty · after-new-start-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
+      'unknown-scenario counterpoise:1:1  the name of the scenario is empty · after-new-start-2026, golden-dome-2026, moscow-2001, or the path of a file that ends in .yaml · name one of these',
     ],
   },
   {

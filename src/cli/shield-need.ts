@@ -162,7 +162,7 @@ function onCommandLine(options: NeedOptions): Asked {
 /** The curve is worked out for every stock and draw; what a limited shield is asked to stop whole is small. */
 const mostObjects = 2000;
 
-function mustBeSmall({ missiles, warheadsPerMissile, decoysPerWarhead }: SmallAttack): void {
+export function mustBeSmall({ missiles, warheadsPerMissile, decoysPerWarhead }: SmallAttack): void {
   const objects = missiles * warheadsPerMissile * (1 + decoysPerWarhead);
   if (objects <= mostObjects) return;
   throw complaint(`--missiles ${missiles}`, {
@@ -174,7 +174,7 @@ function mustBeSmall({ missiles, warheadsPerMissile, decoysPerWarhead }: SmallAt
 }
 
 /** What is asked for, and against what, is chosen: one number. */
-function certain(option: string, number: Uncertain): number {
+export function certain(option: string, number: Uncertain): number {
   if (number.kind === 'certain') return number.value;
   throw complaint(`--${option}`, {
     code: 'range-for-a-choice',

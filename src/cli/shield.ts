@@ -4,6 +4,7 @@ import type { ScenarioOptions } from './input.ts';
 import type { OutputOptions } from './main.ts';
 import { withConstellation, type ConstellationOptions } from './orbit-options.ts';
 import { mustBeWritable } from './output.ts';
+import { describeCost } from './shield-cost-command.ts';
 import { addShieldMaps } from './shield-maps.ts';
 
 /** Numbers of a defence as somebody typed them; what they must be is for `shield-input.ts` to say. */
@@ -43,11 +44,11 @@ export interface NeedOptions
   readonly seed?: string;
 }
 
-/** `counterpoise shield engage | need | reach | defend | constellation` */
+/** `counterpoise shield engage | need | reach | defend | constellation | cost` */
 export function addShield(counterpoise: Command): void {
   const shield = counterpoise
     .command('shield')
-    .description('what a defence lets through, how many interceptors it needs, and what they can reach');
+    .description('what a defence lets through, how many interceptors it needs, what they can reach and what they cost');
   withOutput(withDefence(shield.command('engage')))
     .description('who leaks: the whole distribution of the warheads that get through')
     .option('--warheads <number>', 'ballistic warheads that arrive')
@@ -86,6 +87,7 @@ export function addShield(counterpoise: Command): void {
       const { constellationCommand } = await import('./shield-constellation.ts');
       await constellationCommand(preset, options);
     });
+  withOutput(withDefence(describeCost(shield.command('cost'))));
 }
 
 function withDefence(command: Command): Command {

@@ -20,6 +20,7 @@ const result: RaidResult = {
   used: 1,
   expected: same(1.3),
   noneLeaks: same(0),
+  wilkening: { noneLeaks: same(0.2), expected: same(1.1) },
   leakers: { median: 1, low: 1, high: 2 },
   leakingQuantiles: [...Array<number>(14).fill(1), ...Array<number>(6).fill(2)],
   distribution: [
@@ -92,7 +93,21 @@ describe('confidence against stock', () => {
       noneLeaks: { median: chance, low: chance / 2, high: Math.min(1, 1.02 * chance) },
       useful: chance > 0.8 ? 1 : 0,
     })),
-    twoLooks: { expectedExpenditure: { median: 1.3, low: 1, high: null } },
+    wilkening: {
+      shotsPerObject: same(1.34),
+      interceptors: same(1.34),
+      nullShare: { share: 0, error: 0 },
+      reason: null,
+      alike: same(2),
+      noneLeaksThere: same(0.91),
+    },
+    twoLooks: {
+      expectedExpenditure: { median: 1.3, low: 1, high: null },
+      confidenceThere: same(0.75),
+      fallsShort: 1,
+      stockNeeded: same(3),
+      difference: same(1.7),
+    },
   };
   const context = { scenario: { title: 'A & B', party: 'US' }, draws: 16, foot: ['Source.'] };
 

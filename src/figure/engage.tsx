@@ -6,6 +6,7 @@ import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from 
 import { givenWords, doctrineWords } from './engage-words.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
+import { wilkeningOfRaid } from './wilkening-words.ts';
 
 /** What a picture of a raid needs beside its result. */
 export interface EngageContext {
@@ -183,6 +184,7 @@ export function engageSentences(result: RaidResult, language: Language): readonl
             none: over(result.noneLeaks, probability),
           }),
         ]),
+    ...wilkeningOfRaid(result, language),
   ];
 }
 

@@ -26,6 +26,8 @@ import {
 import { light } from './palette.ts';
 import { px, type Rect } from './scales.ts';
 import { widthOf, wrap } from './text.ts';
+import { legendHeight, TwoLooksMarks, twoLooksSentence } from './two-looks.tsx';
+import { wilkeningOfNeed } from './wilkening-words.ts';
 
 /** What a picture of the need says beside its result. */
 export interface NeedContext {
@@ -73,12 +75,17 @@ export function NeedChart(props: { result: NeedCurve; context: NeedContext }): J
     .toReversed()
     .map((point) => `L${px(x(point.interceptors))} ${px(y(point.noneLeaks.low))}`)
     .join('');
+  const legend = plot.inside
+    ? { x: style.margin, y: bottom + 70, room: (style.width - 2 * style.margin) / style.letters }
+    : { x: plot.x + plot.width + 10, y: top + 160, room: 960 - 24 - plot.x - plot.width - 10 };
+  const under = plot.inside ? legendHeight(result, language, legend.room) : 0;
   return (
-    <Frame words={words} lines={lines} bottom={bottom + 54}>
+    <Frame words={words} lines={lines} bottom={bottom + 54 + under}>
       <Grid {...{ language, plot, x, y, top, bottom, axis }} margin={style.margin} />
       {context.draws === 0 ? null : <path d={`${path((point) => point.noneLeaks.high)}${back}Z`} fill={light.grid} />}
       <CasedPath d={path((point) => point.noneLeaks.median)} stroke={light.firstParty} width={3} />
       <Asked {...{ result, language, plot, x, y, bottom }} one={context.draws === 0} />
+      <TwoLooksMarks result={result} language={language} x={x} y={y} legend={legend} />
     </Frame>
   );
 }
@@ -215,21 +222,13 @@ export function needTitle(result: NeedCurve, language: Language): string {
 /** What stands beside the sentence: draws without a need, the most that can be had, and what an average is not. */
 export function needSentences(result: NeedCurve, draws: number, language: Language): readonly string[] {
   const last = result.curve.at(-1)!;
-  const average = result.twoLooks?.expectedExpenditure ?? null;
   return [
     ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
     ...(result.split === 'even' ? [say(language, 'need.split-even', {})] : []),
     ...needNone(result, draws, language),
     say(language, 'need.most', { chance: quantiles(language, last.noneLeaks, '', probability) }),
-    ...(result.forComparison
-      ? []
-      : average === null || average.median === null
-        ? [say(language, 'need.average-none', {})]
-        : [
-            say(language, 'need.average', {
-              n: quantiles(language, average, say(language, 'need.above', {}), (l, n) => decimal(l, n, 1)),
-            }),
-          ]),
+    ...wilkeningOfNeed(result, language),
+    ...(result.forComparison ? [] : [twoLooksSentence(result, draws, language)]),
   ];
 }
 

@@ -18,3 +18,5 @@ export {
 } from './report.ts';
 export type { CitedFigure, DefenceRecord, ItemHead, ItemRecord, NamedSource, RecordKind } from './report.ts';
 export { shelfOf } from './shelf.ts';
+export { readCosts } from './costs.ts';
+export type { CitedCost } from './costs.ts';

@@ -33,7 +33,7 @@ test('a source is trusted as little as the weakest figure taken from it', () => 
   }
   // Agreements and defences are no items of the library: rules with their phases and readings, events, counts.
   for (const [file, text] of Object.entries(library.files)) {
-    if (!/^(shields\/.+|agreements\/events)\.yaml$/.test(file)) continue;
+    if (!/^(shields\/.+|agreements\/events|costs)\.yaml$/.test(file)) continue;
     const read = readYaml(text, file);
     walk(read.ok ? read.value.tree : null, null);
   }

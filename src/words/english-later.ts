@@ -3,6 +3,7 @@ import { englishAssumptions } from './english-assumptions.ts';
 import { englishAssessScreen } from './english-assess-screen.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
+import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
@@ -22,6 +23,7 @@ export const englishLater = {
   ...englishAssumptions,
   ...englishBreakout,
   ...englishCompare,
+  ...englishCost,
   ...englishDraft,
   ...englishHoldings,
   ...englishLibraryScreen,

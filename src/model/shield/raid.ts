@@ -8,6 +8,8 @@ import type { Engagement, Layer, Looking } from './engagement.ts';
 import { engagementsOf, numbersOf } from './given.ts';
 import type { EngagementGiven } from './given.ts';
 import { leakers } from './leak.ts';
+import { wilkeningRaid } from './wilkening.ts';
+import type { WilkeningRaid } from './wilkening.ts';
 
 /** A raid of ballistic warheads against a defence. */
 export interface RaidQuestion {
@@ -42,6 +44,8 @@ export interface RaidResult {
   readonly expected: Band;
   /** chance that none leaks, over draws */
   readonly noneLeaks: Band;
+  /** Wilkening's closed form beside it, over draws: shots are real numbers, a mean; null where the doctrine has none */
+  readonly wilkening: WilkeningRaid | null;
   /** what the luck of the day does, every number at its median: median, 5 % and 95 % of the leakers */
   readonly leakers: Band;
   /** the same as twenty equally likely numbers, at 1/40, 3/40 … 39/40 */
@@ -84,6 +88,7 @@ export function raid(question: RaidQuestion, draws: number, seed: number): RaidR
     used: spent(atMedians, stock, met),
     expected: bandOf(over.map(mean)),
     noneLeaks: bandOf(over.map((pmf) => chanceOfNone(pmf))),
+    wilkening: wilkeningRaid(drawn.length === 0 ? [atMedians] : drawn, warheads, stock),
     leakers: { median: pmfQuantile(exact, 0.5), low: pmfQuantile(exact, 0.05), high: pmfQuantile(exact, 0.95) },
     leakingQuantiles: Array.from({ length: 20 }, (_, k) => pmfQuantile(exact, (k + 0.5) / 20)),
     distribution: listed(exact),

@@ -1,9 +1,14 @@
 export { addedBy, filledBy, paceTurns, reachedAt, roomIn, uploadRoom } from './breakout.ts';
 export type { NeverReason, Pace, PaceTurns, Queue, Reached, Refill } from './breakout.ts';
+export { addedKinds, costExchange } from './cost-exchange.ts';
+export type { AddedKind, CostExchange, CostGiven, CostOfKind, CostShares, Kept } from './cost-exchange.ts';
 export { need } from './need.ts';
+export { twoLooksOf } from './two-looks.ts';
+export type { TwoLooksDraw } from './two-looks.ts';
 export { needCurve } from './need-curve.ts';
 export type { NeedCurve, NeedQuestion } from './need-curve.ts';
 export type { Need, NeedReason } from './need.ts';
+export type { WilkeningBeside } from './wilkening.ts';
 export { expectedLeaking, leakingDistribution, retaliation } from './retaliation.ts';
 export type { Retaliation } from './retaliation.ts';
 export { noneLeaks } from './small-attack.ts';

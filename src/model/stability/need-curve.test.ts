@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Shooting } from '../shield/index.ts';
 import { need, needCurve } from './index.ts';
-import { twoLookExpenditure } from './need-curve.ts';
+import { twoLookExpenditure, twoLooks } from './two-looks.ts';
 
 const plain: Shooting = {
   doctrine: 'spread',
@@ -32,6 +32,67 @@ describe('worked examples', () => {
     expect(twoLookExpenditure({ engagement: plain, attack: { ...attack, missiles: 0 }, confidence: 0.8 })).toBe(0);
   });
 });
+
+describe('an expected expenditure is not a stock', () => {
+  test('five warheads of kill 0.7: 8 spent on average by two looks give 0.76; 0.8 needs 9, and one look 14', () => {
+    const asked = { engagement: plain, attack, confidence: 0.8 };
+    const { expectedExpenditure, confidenceThere, stockNeeded, difference } = twoLooks([asked])!;
+    expect(expectedExpenditure.median).toBeCloseTo(8, 12);
+    expect(confidenceThere!.median).toBeCloseTo(twoTurnsByHand(5, 8, 0.7), 12);
+    expect(confidenceThere!.median).toBeLessThan(0.8);
+    expect(twoTurnsByHand(5, 9, 0.7)).toBeGreaterThanOrEqual(0.8);
+    expect(stockNeeded.median).toBe(9);
+    expect(difference.median).toBeCloseTo(1, 12);
+  });
+
+  test('Wilkening: 20 warheads, tracked with 0.99: 47.2 spent on average give 0.768, not the 0.8 asked for', () => {
+    const asked = { engagement: { ...plain, track: 0.99 }, attack: { ...attack, missiles: 20 }, confidence: 0.8 };
+    const { expectedExpenditure, confidenceThere, stockNeeded } = twoLooks([asked])!;
+    expect(expectedExpenditure.median).toBeCloseTo(20 * (2 + 0.09 * 4), 10);
+    expect(confidenceThere!.median).toBeCloseTo(0.768, 3);
+    expect(stockNeeded.median).toBe(52);
+  });
+
+  test('over draws: where whole shots do more than is asked for it does not fall short, and the share says so', () => {
+    const asked = [0.7, 0.75, 0.8, 0.95].map((kill) => ({ engagement: { ...plain, kill }, attack, confidence: 0.8 }));
+    const each = asked.map((one) => twoLooks([one])!);
+    const short = each.filter(({ fallsShort }) => fallsShort === 1).length;
+    expect(short).toBeGreaterThan(0);
+    expect(short).toBeLessThan(4);
+    expect(twoLooks(asked)!.fallsShort).toBe(short / 4);
+    for (const { confidenceThere, fallsShort } of each) expect(confidenceThere!.median < 0.8).toBe(fallsShort === 1);
+  });
+
+  test('no such thing of a fixed share; where no shots suffice, and of a large attack, what is missing is null', () => {
+    const share = { doctrine: 'fractional', stopped: 0.6, system: 1, exposed: 1 } as const;
+    expect(twoLooks([{ engagement: share, attack, confidence: 0.8 }])).toBe(null);
+    const few = twoLooks([{ engagement: { ...plain, shotsPerObject: 2 }, attack, confidence: 0.8 }])!;
+    expect([few.expectedExpenditure.median, few.confidenceThere, few.stockNeeded.median]).toEqual([null, null, null]);
+    const large = twoLooks([{ engagement: plain, attack: { ...attack, missiles: 25 }, confidence: 0.8 }])!;
+    expect(large.expectedExpenditure.median).toBeGreaterThan(25);
+    expect(large.stockNeeded.median).toBe(null);
+  });
+});
+
+/** P(none leaks): the best of every first turn by expected leakers, all that is left in the second; every object tracked. */
+function twoTurnsByHand(objects: number, stock: number, kill: number): number {
+  const even = (over: number, shots: number): readonly number[] =>
+    Array.from({ length: over }, (_, i) => 1 - (1 - kill) ** (Math.floor(shots / over) + (i < shots % over ? 1 : 0)));
+  /** chance of each number stopped */
+  const law = (each: readonly number[]): readonly number[] =>
+    each.reduce<number[]>((so, p) => [...so, 0].map((at, k) => at * (1 - p) + (k > 0 ? so[k - 1]! * p : 0)), [1]);
+  let best = { leaking: Infinity, none: 0 };
+  for (let first = 0; first <= stock; first++) {
+    let [leaking, none] = [0, 0];
+    law(even(objects, first)).forEach((chance, gone) => {
+      const left = even(objects - gone, stock - first);
+      leaking += chance * left.reduce((sum, p) => sum + 1 - p, 0);
+      none += chance * left.reduce((product, p) => product * p, 1);
+    });
+    if (leaking < best.leaking - 1e-12) best = { leaking, none };
+  }
+  return best.none;
+}
 
 describe('over draws', () => {
   const questions = [0.3, 0.5, 0.7, 0.9].map((kill) => ({ engagement: { ...plain, kill }, attack, confidence: 0.8 }));

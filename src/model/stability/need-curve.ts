@@ -1,10 +1,14 @@
-import { reaches, wholePower } from '../number/index.ts';
-import { bandOf, openBandOf, stopped } from '../shield/index.ts';
+import { reaches } from '../number/index.ts';
+import { bandOf, openBandOf } from '../shield/index.ts';
 import type { Band, Engagement, OpenBand } from '../shield/index.ts';
 import { need } from './need.ts';
 import type { NeedReason } from './need.ts';
-import { nearlyAllUseful, objectsOf, stopping, warheadsOf } from './small-attack.ts';
+import { nearlyAllUseful, stopping } from './small-attack.ts';
 import type { SmallAttack } from './small-attack.ts';
+import { twoLooks } from './two-looks.ts';
+import type { TwoLooks, TwoLooksDraw } from './two-looks.ts';
+import { wilkeningBeside } from './wilkening.ts';
+import type { WilkeningBeside } from './wilkening.ts';
 
 /** One draw of the question how many interceptors a shield needs. */
 export interface NeedQuestion {
@@ -31,6 +35,8 @@ export interface NeedCurve {
     /** the commonest reason there */
     readonly reason: NeedReason | null;
   };
+  /** the closed form beside it; null where the doctrine has none */
+  readonly wilkening: WilkeningBeside | null;
   /**
    * rising stocks; past the last more change nothing in any draw. In orbit some are always out of reach: past the last,
    * fewer are in reach than can be of use in one raid of a thousand at most
@@ -42,8 +48,8 @@ export interface NeedCurve {
     /** share of draws in which it reaches the confidence asked for */
     readonly useful: number;
   }[];
-  /** expected expenditure of two looks: not a stock; null where no whole number of shots reaches the confidence */
-  readonly twoLooks: { readonly expectedExpenditure: OpenBand } | null;
+  /** what two looks spend on average beside the stock that gives the confidence; null where it means nothing */
+  readonly twoLooks: TwoLooks | null;
 }
 
 /** Finer than any screen. */
@@ -54,9 +60,14 @@ const mostStocks = 401;
  *
  * @param questions one a draw, at least one; of one doctrine and number of missiles
  * @param draws     0: one run with every number at its median
+ * @param looked    two looks of each question, where whoever asks has them: they take most of the time
  * @source model.md 5, need(attack)
  */
-export function needCurve(questions: readonly NeedQuestion[], draws: number): NeedCurve {
+export function needCurve(
+  questions: readonly NeedQuestion[],
+  draws: number,
+  looked?: readonly (TwoLooksDraw | null)[],
+): NeedCurve {
   const [{ engagement, attack }] = questions as [NeedQuestion];
   const asked = questions.map((one) => stopping(one.engagement, one.attack));
   const needs = questions.map((one) => need(one.engagement, one.attack, one.confidence));
@@ -77,15 +88,13 @@ export function needCurve(questions: readonly NeedQuestion[], draws: number): Ne
       nullShare: { share, error: draws === 0 ? 0 : Math.sqrt((share * (1 - share)) / draws) },
       reason: commonest(reasons),
     },
+    wilkening: wilkeningBeside(questions, draws),
     curve: stocksOf(questions).map((interceptors) => {
       const chances = asked.map((one) => one.noneLeaks(interceptors));
       const useful = chances.filter((chance, i) => reaches(chance, questions[i]!.confidence)).length;
       return { interceptors, noneLeaks: bandOf(chances), useful: useful / questions.length };
     }),
-    twoLooks:
-      engagement.doctrine === 'fractional' || engagement.doctrine === 'layers'
-        ? null
-        : { expectedExpenditure: openBandOf(questions.map(twoLookExpenditure)) },
+    twoLooks: twoLooks(questions, looked),
   };
 }
 
@@ -104,29 +113,4 @@ function stocksOf(questions: readonly NeedQuestion[]): readonly number[] {
   const step = Math.max(1, Math.ceil(top / (mostStocks - 1)));
   const stocks = Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
   return stocks.at(-1) === top ? stocks : [...stocks, top];
-}
-
-/**
- * Interceptors that two looks spend on average: n1 at each object, then n - n1 at each that survives, with n the fewest
- * whole shots an object that reach the confidence and n1 where the expectation is least. With discrimination: at each that
- * is called a warhead, and a warhead that is not is as good as untracked.
- *
- * Not a stock that gives the confidence: where luck is worse than average, more second shots are wanted than it holds.
- *
- * @returns null where no n up to `shotsPerObject` reaches it; of `fractional` and of layers
- * @source shield.md 1, equations (4) and (5), after Wilkening
- */
-export function twoLookExpenditure({ engagement, attack, confidence }: NeedQuestion): number | null {
-  if (engagement.doctrine === 'fractional' || engagement.doctrine === 'layers') return null;
-  const { warheadsCalled = 1, decoysCalled = 1, system, kill, shotsPerObject } = engagement;
-  const warheads = warheadsOf(attack);
-  const seen = { ...engagement, track: engagement.track * warheadsCalled };
-  const enough = (shots: number): boolean => reaches(system * wholePower(stopped(seen, shots), warheads), confidence);
-  let shots = warheads === 0 ? 0 : 1;
-  while (shots <= shotsPerObject && warheads > 0 && !enough(shots)) shots++;
-  if (shots > shotsPerObject) return null;
-  let least = shots;
-  for (let first = 1; first < shots; first++)
-    least = Math.min(least, first + wholePower(1 - kill, first) * (shots - first));
-  return (warheadsCalled * warheads + decoysCalled * (objectsOf(attack) - warheads)) * least;
 }

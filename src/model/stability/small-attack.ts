@@ -172,7 +172,7 @@ function byLaw(engagement: Engagement, attack: SmallAttack): Chances {
 }
 
 /** The same defence before this attack. */
-function facing(engagement: Engagement, attack: SmallAttack): Engagement {
+export function facing(engagement: Engagement, attack: SmallAttack): Engagement {
   return engagement.doctrine === 'layers'
     ? mapped(engagement, (layer) => layerFacing(layer, attack))
     : layerFacing(engagement, attack);

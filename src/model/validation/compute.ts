@@ -2,7 +2,7 @@ import type { Read } from '../document/index.ts';
 import { bargainOf } from './bargains.ts';
 import { amountOf, arithmetic, recordOf } from './bookkeeping.ts';
 import { coinsOf, raidCoinsOf } from './coins.ts';
-import { leakOf, needOf } from './engagements.ts';
+import { closedFormOf, leakOf, needOf, saturationOf, searchSizeOf } from './engagements.ts';
 import { boostWindowOf, capShareOf, constellationFigure, printedFigure } from './constellations.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
 import { energyRange, flightFigure, optimumElevation, reportedTime, terminalFootprint } from './flights.ts';
@@ -62,6 +62,12 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return leakOf(asked);
     case 'need':
       return needOf(asked, place);
+    case 'closed-form':
+      return closedFormOf(asked, place);
+    case 'search-size':
+      return searchSizeOf(asked);
+    case 'saturation':
+      return saturationOf(asked, place);
     case 'flight':
       return flightFigure(asked, place);
     case 'reported-time':

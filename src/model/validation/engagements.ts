@@ -1,7 +1,7 @@
 import { told } from '../document/index.ts';
 import type { Place, Read } from '../document/index.ts';
-import { below, mean, reaches } from '../number/index.ts';
-import { leakers } from '../shield/index.ts';
+import { below, mean, power, reaches } from '../number/index.ts';
+import { leakers, wilkeningNeed } from '../shield/index.ts';
 import { need } from '../stability/index.ts';
 import { computed, nothingThere } from './resources.ts';
 import type { Computed } from './resources.ts';
@@ -29,4 +29,40 @@ function evenNeed({ engagement, missiles, warheadsPerMissile, confidence }: Of<'
     if (reaches(below(leaking, 1), confidence)) return computed(shots * warheads);
   }
   return nothingThere(place, told`no number of shots up to ${engagement.shotsPerObject} is enough`, []);
+}
+
+/** Wilkening's closed form, whose shots are real numbers. */
+export function closedFormOf({ of, confidence, ...asked }: Of<'closed-form'>, place: Place): Read<Computed> {
+  const { interceptors, shotsPerObject, reason } = wilkeningNeed(asked, confidence);
+  if (reason !== null) return nothingThere(place, told`no number is enough: ${reason}`, []);
+  return computed(of === 'shots' ? shotsPerObject : interceptors);
+}
+
+/** Whole powers of ten in objects ^ interceptors, counted as the product grows: nothing searches so many. */
+export function searchSizeOf({ interceptors, objects }: Of<'search-size'>): Read<Computed> {
+  let tens = 0;
+  let left = 1;
+  for (let i = 0; i < interceptors; i++) for (left *= objects; left >= 10; left /= 10) tens++;
+  return computed(tens);
+}
+
+/** More than any raid: a chance that does not fall is never passed. */
+const largestRaid = 1e9;
+
+/**
+ * Where the leakers x - x pi(x) overtake the stopped x pi(x), pi(x) = first x factor^x: found by halving, as the source's
+ * own formula would only check itself.
+ *
+ * @source shield.md 2, equation (9)
+ */
+export function saturationOf({ first, factor }: Of<'saturation'>, place: Place): Read<Computed> {
+  const overcome = (raid: number): boolean => 2 * first * power(factor, raid) < 1;
+  if (!overcome(largestRaid)) return nothingThere(place, 'no raid overcomes a chance that does not fall', []);
+  let [holds, fails] = [0, largestRaid];
+  for (let i = 0; i < 100; i++) {
+    const between = (holds + fails) / 2;
+    if (overcome(between)) fails = between;
+    else holds = between;
+  }
+  return computed(fails);
 }

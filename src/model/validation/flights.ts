@@ -3,6 +3,7 @@ import type { Place, Read } from '../document/index.ts';
 import { arcCosine } from '../number/index.ts';
 import {
   energyOnlyRange,
+  energyRatio,
   leastEnergyFlight,
   loftedFlight,
   reportedSeconds,
@@ -13,7 +14,8 @@ import { computed, nothingThere } from './resources.ts';
 import type { Computed } from './resources.ts';
 import type { Of } from './schema-compute.ts';
 
-const degrees = 180 / 3.141592653589793;
+const pi = 3.141592653589793;
+const degrees = 180 / pi;
 
 /** One figure of a flight of least energy, or of one with a given apogee. */
 export function flightFigure({ rangeKilometres, apogeeKilometres, of }: Of<'flight'>, place: Place): Read<Computed> {
@@ -48,8 +50,8 @@ export function optimumElevation({ ranges }: Of<'optimum-elevation'>, place: Pla
   let worst = 0;
   for (const range of ranges) {
     const off = figureOf(leastEnergyFlight(range), place, ({ burnoutSpeed, rangeAngle }) => {
-      const energy = (burnoutSpeed * burnoutSpeed * 6371) / 398600.44;
-      return Math.abs((3.141592653589793 - rangeAngle) / 4 - arcCosine(energy / (2 - energy)) / 2);
+      const energy = energyRatio(burnoutSpeed);
+      return Math.abs((pi - rangeAngle) / 4 - arcCosine(energy / (2 - energy)) / 2);
     });
     if (!off.ok) return off;
     worst = Math.max(worst, off.value.ours);
@@ -73,8 +75,6 @@ export function terminalFootprint(asked: Of<'terminal-footprint'>): Read<Compute
 
 function figureOf(flight: ReachAnswer<Flight>, place: Place, of: (flight: Flight) => number): Read<Computed> {
   if (flight.ok) return computed(of(flight.value));
-  const [{ reason, at, value }] = flight.problems as [ReachProblemSaid];
-  return nothingThere(place, told`${at} of ${value ?? 0} has no flight (${reason})`, []);
+  const said = flight.problems.map(({ reason, at }) => `${at}: ${reason}`).join(', ');
+  return nothingThere(place, told`there is no such flight (${said})`, ['a flight from ground to ground']);
 }
-
-type ReachProblemSaid = Extract<ReachAnswer<Flight>, { ok: false }>['problems'][number];

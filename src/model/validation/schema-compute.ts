@@ -210,6 +210,22 @@ const kindSchemas = [
     number: z.int().min(1).default(1),
   }),
   z.strictObject({
+    kind: z.literal('closed-form'),
+    warheads: whole,
+    decoys: z.number().min(0).default(0),
+    kill: chance,
+    track: chance.default(1),
+    system: chance.default(1),
+    warheadsCalled: chance.default(1),
+    decoysCalled: chance.default(1),
+    confidence: chance,
+    of: z.enum(['interceptors', 'shots']),
+  }),
+  /** powers of ten in the number of ways to assign every interceptor to one of the objects */
+  z.strictObject({ kind: z.literal('search-size'), interceptors: whole, objects: z.int().min(1) }),
+  /** the raid at which as many leak as are stopped, where the chance of intercept falls by a factor with each object */
+  z.strictObject({ kind: z.literal('saturation'), first: chance, factor: chance }),
+  z.strictObject({
     kind: z.literal('exchange'),
     built: builtSchema,
     cell,

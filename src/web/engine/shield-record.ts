@@ -1,6 +1,6 @@
 import type { Case, SourceLine } from '../../model/scenario/index.ts';
 import type { Band, DoctrineDraw, RaidResult } from '../../model/shield/index.ts';
-import type { NeedCurve, NeedQuestion } from '../../model/stability/index.ts';
+import type { NeedCurve, NeedQuestion, TwoLooksDraw } from '../../model/stability/index.ts';
 import type { Opening } from './opening.ts';
 
 /** What the first panel of the shield screen asks for and is told: plain data, in nobody's language. */
@@ -14,6 +14,8 @@ export interface ShieldAsk {
 /** One draw of it. */
 export interface ShieldDraw {
   readonly question: NeedQuestion;
+  /** what most of the time goes into; null: see `twoLooksOf` */
+  readonly twoLooks: TwoLooksDraw | null;
   /** the defence as the scenario has it */
   readonly own: { readonly expected: number; readonly noneLeaks: number };
   readonly compared: readonly DoctrineDraw[];

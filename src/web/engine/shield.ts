@@ -54,7 +54,11 @@ function answerOf(run: Run, rows: readonly ShieldDraw[], looked: ShieldDraw['com
     scenario: { id: scenario, title: question.title, alternative },
     attack: warheadsOf(questions[0]!.attack),
     raid: raidOf(run, rows, draws),
-    need: needCurve(questions, draws),
+    need: needCurve(
+      questions,
+      draws,
+      rows.map((row) => row.twoLooks),
+    ),
     compared: comparedOf(rows, looked),
     cautions: found.resolved.cautions,
     sources: sources.filter(

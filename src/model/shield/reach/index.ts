@@ -1,5 +1,6 @@
 export {
   energyOnlyRange,
+  energyRatio,
   flightsAtSpeed,
   leastEnergyFlight,
   loftedFlight,

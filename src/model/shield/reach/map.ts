@@ -18,8 +18,8 @@ const caseNames: readonly Case[] = ['hardest', 'middle', 'easiest'];
 const shares: Readonly<Record<Case, number>> = { hardest: 0.05, middle: 0.5, easiest: 0.95 };
 
 /**
- * Steps of a flight between which the latest launch is taken to run straight. Measured against 800: at worst 1 depth in 200 is
- * off, by one (a lofted flight over a short reach), and whether there is a shot at all is off in 1 of 10,000.
+ * Steps of a flight between which the latest launch is taken to run straight. Measured against 800 over five maps: at worst
+ * 1 depth in 100 is off, by one (a lofted flight over a short reach), and none in whether there is a shot at all.
  */
 const stepsOfFlight = 64;
 

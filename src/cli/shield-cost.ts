@@ -1,0 +1,78 @@
+import type { CostContext } from '../figure/index.ts';
+import type { CitedCost } from '../library/index.ts';
+import { engine, resultJson } from '../model/scenario/index.ts';
+import { written } from '../model/shield/index.ts';
+import type { GivenNumber } from '../model/shield/index.ts';
+import { costExchange } from '../model/stability/index.ts';
+import type { CostExchange, CostGiven } from '../model/stability/index.ts';
+import type { Uncertain } from '../model/number/index.ts';
+import type { Language } from '../words/index.ts';
+import { costBook } from './codebook-cost.ts';
+import { codebookFile } from './datapackage.ts';
+import type { OutputOptions } from './main.ts';
+import { tellWritten, writeFiles } from './output.ts';
+import { screen, spoken } from './screen.ts';
+import { costAsked } from './shield-cost-input.ts';
+import type { CostOptions } from './shield-cost-command.ts';
+import { runsOf } from './shield-input.ts';
+
+/** `counterpoise shield cost`: one more for the attacker against one more stopped, as Nitze asked in 1985. */
+export async function cost(options: CostOptions & OutputOptions): Promise<void> {
+  const { given, cited } = costAsked(options);
+  const { draws, seed } = runsOf(options);
+  const result = costExchange(given, draws, seed);
+  const json = resultJson({ engine, given: engagementNumbers(given), ...result, prices: cited });
+  const context = await contextOf(given, cited, spoken(options));
+  if (options.out !== undefined) await write(result, cited, context, json, options.out);
+  if (options.json) process.stdout.write(json);
+  else {
+    const { printCost } = await import('./terminal/cost.ts');
+    process.stdout.write(printCost(result, context, screen(options)));
+  }
+}
+
+/** Every number of the defence as somebody gave it; who comes is the attack's to say. */
+function engagementNumbers({ engagement }: CostGiven): Readonly<Record<string, GivenNumber>> {
+  const told = Object.entries(engagement).filter(([key]) => !['decoysPerWarhead', 'reach', 'exposed'].includes(key));
+  return Object.fromEntries(
+    told.flatMap(([key, number]: [string, Uncertain | string]) =>
+      typeof number === 'string' ? [] : [[key, written(number)]],
+    ),
+  );
+}
+
+async function contextOf(given: CostGiven, cited: readonly CitedCost[], language: Language): Promise<CostContext> {
+  const { givenWords } = await import('../figure/index.ts');
+  return { engine, given: givenWords(engagementNumbers(given), language), cited, language };
+}
+
+async function write(
+  result: CostExchange,
+  cited: readonly CitedCost[],
+  context: CostContext,
+  json: string,
+  folder: string,
+): Promise<void> {
+  const { costSvg, costTable, costTitle, csvOf } = await import('../figure/index.ts');
+  const { en } = await import('../words/index.ts');
+  const sources = cited.map(({ source, name, tag }) => ({ name: source, title: name, address: null, tag }));
+  const run = {
+    name: 'cost',
+    title: costTitle(result, en),
+    command: 'counterpoise shield cost',
+    engine,
+    scenario: null,
+    alternative: null,
+    draws: result.draws,
+    seed: result.seed,
+    sources: [...new Set(cited.map(({ source }) => source))].sort(),
+  };
+  const [codebook, codebookText] = codebookFile(folder, run, sources, { 'cost.csv': costBook });
+  const paths = writeFiles(folder, {
+    'cost.json': json,
+    'cost.csv': csvOf(costTable(result)),
+    'cost.svg': costSvg(result, context),
+    [codebook]: codebookText,
+  });
+  tellWritten(paths, context.language!);
+}
