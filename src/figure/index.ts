@@ -67,5 +67,6 @@ export type { Table, TableValue } from './table.ts';
 export { describeTradeoff, tradeSubtitles } from './tradeoff-words.ts';
 export { bandWords, orbitSentences, orbitTitle, rangeWords } from './orbit-words.ts';
 export type { OrbitContext } from './orbit-words.ts';
+export { OrbitChart } from './orbit.tsx';
 export { constellationSalvoTable, constellationSvg, constellationTable } from './orbit-svg.ts';
 export { pageFrame, sheetFrame } from './frame.tsx';

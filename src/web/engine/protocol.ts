@@ -17,6 +17,7 @@ import type { ValidationReport } from '../../model/validation/index.ts';
 import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
+import type { OrbitAnswer, OrbitAsk } from './orbit-record.ts';
 import type { ReachAnswer, ReachAsk } from './reach-record.ts';
 import type { ShieldAnswer, ShieldAsk } from './shield-record.ts';
 import type { TalksAnswer, TalksAsk } from './talks-record.ts';
@@ -37,6 +38,7 @@ export type Lane =
   | 'agreements'
   | 'shield'
   | 'reach'
+  | 'orbit'
   | 'talks'
   | 'talks-room';
 
@@ -74,6 +76,8 @@ export type Ask =
   | { readonly kind: 'shield'; readonly asked: ShieldAsk }
   /** from where a missile could be met, or what is defended: a map of cells */
   | { readonly kind: 'reach'; readonly asked: ReachAsk }
+  /** interceptors in orbit for enough in reach */
+  | { readonly kind: 'orbit'; readonly asked: OrbitAsk }
   /** what talks come to after a round, and one package of them */
   | { readonly kind: 'talks'; readonly asked: TalksAsk };
 
@@ -118,6 +122,7 @@ export type News =
   | { readonly kind: 'agreements'; readonly answer: AgreementsAnswer }
   | { readonly kind: 'shield'; readonly answer: ShieldAnswer }
   | { readonly kind: 'reach'; readonly answer: ReachAnswer }
+  | { readonly kind: 'orbit'; readonly answer: OrbitAnswer }
   | { readonly kind: 'talks'; readonly answer: TalksAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }

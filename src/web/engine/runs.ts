@@ -53,6 +53,10 @@ export async function runOf(
       const { reachRun } = await import('./reach.ts');
       return reachRun(ask, books, going);
     }
+    case 'orbit': {
+      const { orbitAnswer } = await import('./orbit.ts');
+      return tell({ kind: 'orbit', answer: orbitAnswer(ask.asked, books.library) });
+    }
     case 'talks': {
       const { talksRun } = await import('./talks.ts');
       return talksRun(ask, books, going);

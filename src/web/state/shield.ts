@@ -1,3 +1,4 @@
+import type { OrbitAnswer, OrbitAsk } from '../engine/orbit-record.ts';
 import type { ReachAnswer, ReachAsk } from '../engine/reach-record.ts';
 import type { ShieldAnswer, ShieldAsk } from '../engine/shield-record.ts';
 import type { Lane, News } from '../engine/protocol.ts';
@@ -8,6 +9,7 @@ import type { Asking } from './desk.ts';
 export class ShieldDesk {
   readonly raid: Desk<ShieldAsk, ShieldAnswer>;
   readonly map: Desk<ReachAsk, ReachAnswer>;
+  readonly orbit: Desk<OrbitAsk, OrbitAnswer>;
   /** where the reader was when they left the screen: whoever comes back finds raid, map and orbit again */
   left: string | null = null;
 
@@ -22,10 +24,15 @@ export class ShieldDesk {
       ask: (asked) => ({ kind: 'reach', asked }),
       answerIn: (news) => (news.kind === 'reach' ? news.answer : null),
     });
+    this.orbit = new Desk(asking, {
+      lane: 'orbit',
+      ask: (asked) => ({ kind: 'orbit', asked }),
+      answerIn: (news) => (news.kind === 'orbit' ? news.answer : null),
+    });
   }
 
   /** @returns whether that was all there is to be done with it */
   hear(lane: Lane, news: News): boolean {
-    return this.raid.hear(lane, news) || this.map.hear(lane, news);
+    return [this.raid, this.map, this.orbit].some((desk) => desk.hear(lane, news));
   }
 }

@@ -9,6 +9,7 @@ import { atOf, atWritten } from './at.ts';
 import { Doctrines } from './doctrines.tsx';
 import { MapPanel } from './map.tsx';
 import { NeedPanel } from './need.tsx';
+import { OrbitPanel } from './orbit.tsx';
 import { RaidPanel } from './raid.tsx';
 import { Rests } from './rests.tsx';
 import type { Shown } from './shown.ts';
@@ -60,6 +61,7 @@ function Answered({ shown }: { shown: Shown }): JSX.Element {
       </div>
       <Doctrines shown={shown} />
       <MapPanel session={shown.session} at={shown.at} />
+      <OrbitPanel session={shown.session} at={shown.at} />
       <Rests shown={shown} />
     </>
   );

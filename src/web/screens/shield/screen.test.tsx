@@ -7,6 +7,8 @@ import type { Language } from '../../../words/index.ts';
 import '../../../words/whole-english.ts';
 import { booksOf } from '../../engine/books.ts';
 import { Pool } from '../../engine/pool.ts';
+import { orbitAnswer } from '../../engine/orbit.ts';
+import type { OrbitAnswer } from '../../engine/orbit-record.ts';
 import { reachRun } from '../../engine/reach.ts';
 import type { ReachAnswer, ReachAsk } from '../../engine/reach-record.ts';
 import { shieldRun } from '../../engine/shield.ts';
@@ -52,17 +54,23 @@ async function mapOf(asked: Partial<ReachAsk> = {}): Promise<ReachAnswer> {
   return answer!;
 }
 
+function orbitOf(preset: string): OrbitAnswer {
+  return orbitAnswer({ preset, altitude: null, flyout: null, confidence: 0.9 }, library);
+}
+
 /** The screen as it is first drawn. */
 function drawn(
   answer: ShieldAnswer | null,
   at: string | null = null,
   of: Language = en,
   map: ReachAnswer | null = null,
+  orbit: OrbitAnswer | null = null,
 ): string {
   language.value = of;
   const session = new Session(library, [], () => () => {});
   session.go({ screen: 'shield', at });
   if (answer) session.shield.raid.answer.value = { of: '', answer };
+  if (orbit) session.shield.orbit.answer.value = { of: '', answer: orbit };
   if (map) session.shield.map.answer.value = { of: '', answer: map };
   return renderToString(h(ShieldScreen, { session }));
 }
@@ -142,8 +150,25 @@ describe('the shield screen', () => {
     expect(drawn(answer, 'site=atlantis', en, missing)).toMatch(/<option[^>]*value="atlantis"/);
   });
 
+  test('the orbit comes with its number, its cost, what sources print and where they contradict each other', () => {
+    const html = drawn(answer, null, en, null, orbitOf('aei-default'));
+    const words = text(html);
+    expect(words).toMatch(/About [\d,]+ interceptors in orbit for 2 in reach with a chance of 0\.9/);
+    expect(words).toContain('Cost over 20 years');
+    expect(words).toContain('4,990 interceptors in orbit');
+    expect([...html.matchAll(/<svg[^>]*role="img"/g)]).toHaveLength(3);
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test('a preset of which too little is known says what nobody gives, and prints what was printed', () => {
+    const words = text(drawn(answer, 'orbit=aps-2025', en, null, orbitOf('aps-2025')));
+    expect(words).toMatch(/Not computed: nobody gives .*kill probability of a shot/);
+    expect(words).toContain('Three readings of its number circulate');
+    expect(words).toContain('16,000 interceptors in orbit: ten missiles');
+  });
+
   test('in Russian nothing is left in English', async () => {
-    const words = text(drawn(answer, null, ru, await mapOf())).replace(/counterpoise .*$|SM-3 Block \w+|`[^`]+`/g, '');
+    const words = text(drawn(answer, null, ru, await mapOf(), orbitOf('aei-default'))).replace(/counterpoise .*$|SM-3 Block \w+|`[^`]+`/g, '');
     expect(words).toContain('противоракет');
     expect(words).not.toMatch(/[A-Za-z]{5,} [A-Za-z]{3,}/);
   });
