@@ -60,6 +60,17 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['shield-need', 'shield', 'need', 'moscow-2001', '--draws', '8'],
   ['shield-need', 'shield', 'need', 'after-new-start-2026', '--draws', '2'],
   ['shield-need', 'shield', 'need', '--missiles', '5', '--kill', '0.6'],
+  [
+    'shield-reach',
+    ...['shield', 'reach', '--site', 'fort-greely', '--area', 'us-contiguous', '--interceptor', 'gbi'],
+    ...['--cells', '10', '--boost', '240', '--apogee', '1200'],
+  ],
+  [
+    'shield-reach',
+    ...['shield', 'defend', '--site', '50,56,15,20', '--from', 'iran', '--interceptor', 'sm-3-iia', '--cells', '10'],
+  ],
+  ['shield-constellation', 'shield', 'constellation', '--flyout', '90..150', '--draws', '2'],
+  ['shield-constellation', 'shield', 'constellation', 'cbo-2026'],
   ['library-list', 'library', 'list'],
   ['library-show', 'library', 'show', 'us-2001-12'],
   ['library-show', 'library', 'show', 'moscow-2001'],

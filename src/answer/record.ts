@@ -11,24 +11,15 @@ import { sourcesOfPosture, sourcesUsed } from './sources.ts';
 /** An item of a list; `what` is null where it cannot be read, `count` where it is no bibliography. */
 export type Listed = ItemHead & { readonly readable: boolean; readonly count: number | null };
 
-/** A name in both languages. */
-interface Titled {
-  readonly en: string;
-  readonly ru: string;
-}
-
-/** An item as a list shows it. @param titleOf what has a name in both languages says it so */
-export function listed(item: LibraryItem, titleOf: (title: Titled) => string = ({ en }) => en): Listed {
+/** An item as a list shows it. */
+export function listed(item: LibraryItem): Listed {
   const { kind, id, file } = item;
   const nothing = { kind, id, file, date: null, states: [], what: null, count: null };
   if (isRecord(item)) {
     const read = readItem(item);
     if (!read.ok) return { ...nothing, readable: false };
     const count = read.value.kind === 'sources' ? Object.keys(read.value.record).length : null;
-    const { kind: of, record } = read.value;
-    const head = headOf(item, read.value);
-    const what = of === 'region' || of === 'interceptor' ? titleOf(record.name) : head.what;
-    return { ...head, what, readable: true, count };
+    return { ...headOf(item, read.value), readable: true, count };
   }
   const read = readScenario(item.text, item.file);
   if (!read.ok) return { ...nothing, readable: false };

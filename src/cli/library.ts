@@ -44,10 +44,7 @@ export async function libraryList(kind: string | undefined, options: LibraryOpti
   const law = lawKinds.find((one) => one === of) ?? null;
   const inWords = (title: Both): string => inBoth(spoken(options), title);
   const titleOf = options.json ? undefined : inWords;
-  const own =
-    law === null && of !== 'talks'
-      ? library.list((of as LibraryKind | null) ?? undefined).map((item) => listed(item, titleOf))
-      : [];
+  const own = law === null && of !== 'talks' ? library.list((of as LibraryKind | null) ?? undefined).map(listed) : [];
   const more = of === null || law !== null ? lawListed(library, law, titleOf) : [];
   const talks = of === null || of === 'talks' ? talksListed(library, titleOf) : [];
   const items = [...own, ...more, ...talks];

@@ -41,6 +41,17 @@ describe('Russian names of what comes with the program', () => {
     expect(titles.filter((title) => !Object.hasOwn(names, title))).toEqual([]);
   });
 
+  test('regions and interceptors are called as in their files', () => {
+    const both = library.list().flatMap((item) => {
+      const read = isRecord(item) ? readItem(item) : null;
+      return read?.ok && (read.value.kind === 'region' || read.value.kind === 'interceptor')
+        ? read.value.record.name
+        : [];
+    });
+    expect(both.length).toBeGreaterThan(15);
+    for (const { en: english, ru: russian } of both) expect(names[english]).toBe(russian);
+  });
+
   test('every figure on posture', () => {
     const quantities = library.list('posture').flatMap((item) => {
       const read = isRecord(item) ? readItem(item) : null;

@@ -81,7 +81,7 @@ function itemsOf(of: Kind | undefined) {
   const law = lawKinds.find((one) => one === of);
   if (law !== undefined) return lawListed(library, law);
   if (of === 'talks') return talksListed(library);
-  const own = library.list(of as LibraryKind | undefined).map((item) => listed(item));
+  const own = library.list(of as LibraryKind | undefined).map(listed);
   return of === undefined ? [...own, ...lawListed(library, null), ...talksListed(library)] : own;
 }
 

@@ -93,11 +93,11 @@ export function readPerformance(text: string, file: string): Read<ShieldPerforma
   if (!document.ok) return document;
   const written = check(document.value, shieldSchema);
   if (!written.ok) return written;
-  const { performance, source, tag } = written.value;
-  if (performance === undefined) return { ok: true, value: null };
-  const { doctrine, looks, sites, interceptor, constellation } = performance;
+  const { performance: works, source, tag } = written.value;
+  if (works === undefined) return { ok: true, value: null };
+  const { doctrine, looks, sites, interceptor, constellation } = works;
   const of = (number: WrittenNumber | undefined) => (number === undefined ? null : cited(number, { source, tag }));
-  const { kill, shotsPerObject, track, system, reach, exposed } = performance;
+  const { kill, shotsPerObject, track, system, reach, exposed } = works;
   const numbers = {
     ...{ kill: of(kill), shotsPerObject: of(shotsPerObject), track: of(track) },
     ...{ system: of(system), reach: of(reach), exposed: of(exposed) },

@@ -5,7 +5,18 @@ import type { StatedNumber } from '../../model/scenario/index.ts';
 /** What the library screen is told: plain data, in nobody's language. */
 
 /** Kinds that a reader can open; a figure on posture and a source are each one of their own. */
-export const shelfKinds = ['scenario', 'force', 'defence', 'series', 'declaration', 'posture', 'source'] as const;
+export const shelfKinds = [
+  'scenario',
+  'force',
+  'defence',
+  'interceptor',
+  'constellation',
+  'region',
+  'series',
+  'declaration',
+  'posture',
+  'source',
+] as const;
 export type ShelfKind = (typeof shelfKinds)[number];
 
 /** What is known of an item from outside. */

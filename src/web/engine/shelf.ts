@@ -8,13 +8,13 @@ import type { ShelfEntry, ShelfGroup, ShelfHead, ShelfItem, ShelfKind, ShelfSour
 
 type Shelved = Pick<Books, 'library' | 'shelf' | 'sources'>;
 
+const recordKinds = ['force', 'defence', 'interceptor', 'constellation', 'region', 'series', 'declaration'] as const;
+
 /** What there is, by kind: forces and the like, every figure on posture, every source. What cannot be read is left out. */
 export function shelfList(books: Shelved): readonly ShelfEntry[] {
   const { library, sources } = books;
   const scenarios = library.list('scenario').flatMap((item) => scenarioEntry(item));
-  const records = (['force', 'defence', 'series', 'declaration'] as const).flatMap((kind) =>
-    library.list(kind).flatMap((item) => recordEntry(item, books)),
-  );
+  const records = recordKinds.flatMap((kind) => library.list(kind).flatMap((item) => recordEntry(item, books)));
   return [
     ...scenarios,
     ...records,
@@ -96,6 +96,9 @@ export function shelfItem(at: string, books: Shelved): ShelfItem | null {
       return openScenario(id, books);
     case 'force':
     case 'defence':
+    case 'interceptor':
+    case 'constellation':
+    case 'region':
     case 'series':
     case 'declaration':
       return openRecord(kind, id, books);
@@ -120,7 +123,7 @@ function blank(kind: ShelfKind, id: string, file: string): ShelfItem {
   };
 }
 
-function openRecord(kind: 'force' | 'defence' | 'series' | 'declaration', id: string, books: Shelved) {
+function openRecord(kind: (typeof recordKinds)[number], id: string, books: Shelved) {
   const item = books.library.find(kind, id);
   const read = item && isRecord(item) ? readItem(item) : null;
   if (!item || !read?.ok) return null;
@@ -147,7 +150,7 @@ function notesOf({ kind, record }: ItemRecord, title: string | null): readonly s
         ? [record.basis, record.note]
         : kind === 'declaration'
           ? Object.values(record.fields)
-          : kind === 'defence'
+          : kind === 'defence' || kind === 'interceptor' || kind === 'region'
             ? [record.note]
             : [];
   return notes.filter((note): note is string => note !== null && note !== title);
