@@ -10,6 +10,8 @@ import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishReach } from './english-reach.ts';
 import { englishOrbit } from './english-orbit.ts';
+import { englishPrinted } from './english-printed.ts';
+import { englishShield } from './english-shield.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
@@ -30,6 +32,8 @@ export const englishLater = {
   ...englishTalks,
   ...englishReach,
   ...englishOrbit,
+  ...englishPrinted,
+  ...englishShield,
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,
