@@ -759,6 +759,18 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['shield', 'cost', '--missiles', '5', '--kill', '0.5', '--interceptor-cost', '0', '--missile-cost', '30'],
+    says: [
+      'out-of-range --interceptor-cost 0:1:1  0 is out of range · a price above 0, or a range such as 70..90 · bring it within the range',
+    ],
+  },
+  {
+    args: ['shield', 'cost', '--missiles', '5', '--kill', '0.5', '--interceptor-cost', 'ngi'],
+    says: [
+      'missing-argument counterpoise shield cost:1:1  nothing that the attacker can add has a price · --missile-cost, --warhead-cost or --decoy-cost · add one, such as --missile-cost 118..214',
+    ],
+  },
+  {
     args: ['library', 'show', 'moon'],
     says: [
       'unknown-id moon:1:1  the library has nothing called moon · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · see what there is: counterpoise library list',
@@ -767,7 +779,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['library', 'list', 'moons'],
     says: [
-      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
+      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, constellation, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
     ],
   },
   {

@@ -145,7 +145,7 @@ describe('a constellation on the command line', () => {
       'cbo-2027',
     ],
   ];
-  test.each(wrong)('%s', (text, options, preset) => expect(said(options, preset)).toBe(text));
+  for (const [text, options, preset] of wrong) test(text, () => expect(said(options, preset)).toBe(text));
 });
 
 describe('what it says', () => {

@@ -121,6 +121,13 @@ describe('as text', () => {
     expect(text.match(/X/g)!.length).toBe(2);
   });
 
+  test('in colour the letters are the same', () => {
+    const of = (colour: boolean): string =>
+      printReach(here.result, here.asked, here.rows, { colour, unicode: true, width: 80 }, en);
+    expect(of(true).replace(/\u001b\[[\d;]*m/g, '')).toBe(of(false));
+    expect(of(true)).not.toBe(of(false));
+  });
+
   test('defended regions are those of allies and of the homeland', () => {
     const text = printReach(here.result, here.asked, here.rows, { colour: false, unicode: true, width: 100 }, en);
     for (const name of ['Europe (members of NATO)', 'Hawaii', 'Contiguous United States']) expect(text).toContain(name);
