@@ -487,7 +487,6 @@ export const english = {
   'trade.describe-line': 'With {shield}: {list}.',
   'trade.describe-item': '{limit} at {value}',
   // answers about the answer, and the trade-off: end
-
 } as const;
 
 const known: Readonly<Record<string, PartyName>> = {
