@@ -168,7 +168,10 @@ describe('the shield screen', () => {
   });
 
   test('in Russian nothing is left in English', async () => {
-    const words = text(drawn(answer, null, ru, await mapOf(), orbitOf('aei-default'))).replace(/counterpoise .*$|SM-3 Block \w+|`[^`]+`/g, '');
+    const words = text(drawn(answer, null, ru, await mapOf(), orbitOf('aei-default'))).replace(
+      /counterpoise .*$|SM-3 Block \w+|`[^`]+`/g,
+      '',
+    );
     expect(words).toContain('противоракет');
     expect(words).not.toMatch(/[A-Za-z]{5,} [A-Za-z]{3,}/);
   });
