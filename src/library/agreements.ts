@@ -20,4 +20,3 @@ export {
   treatiesOf,
 } from './law.ts';
 export { shieldFigures, shieldProblems, shieldSources, shieldTexts } from './shields.ts';
-export type { ShieldText } from './shields.ts';

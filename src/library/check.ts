@@ -82,7 +82,9 @@ export function checkItems(
     open: read.flatMap(({ record }) => (record.kind === 'force' ? openFigures(record.record) : [])),
     cited: {
       keys: [...new Set(items.flatMap(keysNamed))].sort(),
-      figures: figures.filter(({ figure }) => figure.source !== null && !isUnknown(figure)).length,
+      figures: figures.filter(
+        ({ figure }) => figure.source !== null && figure.source !== 'judged' && !isUnknown(figure),
+      ).length,
     },
   };
 }

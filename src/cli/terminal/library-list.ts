@@ -5,11 +5,11 @@ import { named, say, type Language } from '../../words/index.ts';
 import { hanging, ofFile, saidWords } from './library-text.ts';
 import { heading, paint, paragraph, shown, type Terminal } from './style.ts';
 
-/** What there is: a line an item. */
+/** What there is: a line an item. Of several with one id all but the first go by kind and id. */
 export function printList(items: readonly ListedItem[], terminal: Terminal, language: Language): string {
   const head = (['id', 'kind', 'date', 'state', 'what'] as const).map((key) => say(language, `library.${key}`, {}));
-  const rows = items.map((item) => [
-    item.id,
+  const rows = items.map((item, index) => [
+    items.findIndex(({ id }) => id === item.id) === index ? item.id : `${item.kind}/${item.id}`,
     say(language, `library.kind-${item.kind}`, {}),
     item.date?.text ?? '-',
     statesOf(item, language),
