@@ -32,7 +32,7 @@ export const englishShieldScreen = {
   'shield-screen.unchecked':
     'The arithmetic is checked against published cases (Library, validation); no chance of a real interceptor is published, and those here are judged or taken from test records.',
   'shield-screen.stock':
-    'The need counts interceptors that can all reach the attack. Those that cannot come on top: the share in reach is a belief of the scenario.',
+    'The need takes the share in reach as 1: interceptors that cannot reach the attack come on top. Of those in orbit it counts how many the phases of their orbits leave in reach.',
   'shield-screen.map': 'Whose missiles it can reach, and what it covers: cells of the map',
   'shield-screen.map-first': 'The map follows.',
   'shield-screen.map-kind': 'What is asked of the map',

@@ -18,8 +18,8 @@ export function NeedPanel({ shown }: { shown: Shown }): JSX.Element {
   const context = contextOf(shown);
   const said = needNone(need, draws, language.value); // by the verdict
   return (
-    <section aria-labelledby="need-title" class="shield-panel">
-      <h2 id="need-title">{t('shield-screen.need')}</h2>
+    <section aria-labelledby="stock-title" class="shield-panel">
+      <h2 id="stock-title">{t('shield-screen.need')}</h2>
       <div ref={ref}>
         <div class="chart">
           <NeedChart result={need} context={{ ...context, frame: pageFrame(Math.max(280, width)) }} />
