@@ -94,6 +94,8 @@ const sideDoors: readonly string[] = [
   'model/shield/engage.twin.ts',
   // Geometry of flight: a room within the room, which what only counts shots need not load.
   'model/shield/reach/index.ts',
+  // Maps: shores and projections weigh more than most pictures that need none.
+  'figure/map/index.ts',
 ];
 
 interface Room {

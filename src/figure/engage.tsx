@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { RaidResult } from '../model/shield/index.ts';
 import { decimal, en, probability, quantiles, say, whole, type Language } from '../words/index.ts';
-import { Frame, frameLines, type FrameWords } from './frame.tsx';
+import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { givenWords, doctrineWords } from './engage-words.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
@@ -12,6 +12,8 @@ import { wilkeningOfRaid } from './wilkening-words.ts';
 export interface EngageContext {
   readonly engine: string;
   readonly language?: Language;
+  /** inside a page, which says title, sentences and foot itself; not given: a sheet of its own */
+  readonly frame?: FrameStyle;
 }
 
 /** Dots that stand over one another: equally likely numbers of leakers that lie close together. */
@@ -39,31 +41,47 @@ export function dotColumns(leaking: readonly number[], most: number): readonly D
   });
 }
 
-const left = 48;
-const right = 912;
 const tallest = 300;
+const tallestInPage = 200;
 const biggest = 26;
 const mostColumns = 40;
+/** narrower columns could not be told apart */
+const leastColumn = 20;
+
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+function sidesOf({ width, margin }: FrameStyle): Sides {
+  return { left: margin + 24, right: width - margin - 24 };
+}
 
 /** Twenty dots, each 1 chance in 20 (Kay 2016), over the warheads that leak. */
 export function Engage(props: { result: RaidResult; context: EngageContext }): JSX.Element {
   const { result, context } = props;
   const language = context.language ?? en;
-  const columns = dotColumns(result.leakingQuantiles, mostColumns);
+  const style = context.frame ?? sheetFrame;
+  const { left, right } = sidesOf(style);
+  const columns = dotColumns(result.leakingQuantiles, Math.min(mostColumns, Math.floor((right - left) / leastColumn)));
   const each = columns[0]!.to - columns[0]!.from + 1;
   const words = frameWords(result, context, language, each);
-  const lines = frameLines(words);
+  const lines = frameLines(words, style);
   const shown = Math.max(columns.length, 12);
   const spacing = (right - left) / shown;
   const before = Math.min(Math.floor((shown - columns.length) / 2), columns[0]!.from);
-  const step = Math.min(spacing * 0.96, tallest / Math.max(...columns.map(({ dots }) => dots)), biggest);
+  const step = Math.min(
+    spacing * 0.96,
+    (context.frame ? tallestInPage : tallest) / Math.max(...columns.map(({ dots }) => dots)),
+    biggest,
+  );
   const height = step * Math.max(...columns.map(({ dots }) => dots)) + 12;
   const base = lines.top + 16 + height;
   const first = columns[0]!.from - before * each;
   const x = scaleLinear([first - 0.5, first - 0.5 + shown * each], [left, right]);
   const middle = (column: DotColumn): number => x((column.from + column.to) / 2);
   return (
-    <Frame words={words} lines={lines} bottom={base + 92}>
+    <Frame words={words} lines={lines} bottom={base + (context.frame ? 100 : 92)}>
       {columns.map((column) =>
         Array.from({ length: column.dots }, (_, i) => (
           <circle
@@ -74,7 +92,7 @@ export function Engage(props: { result: RaidResult; context: EngageContext }): J
           />
         )),
       )}
-      <Foot result={result} language={language} x={x} base={base} />
+      <Foot result={result} language={language} x={x} base={base} sides={{ left, right }} page={!!context.frame} />
     </Frame>
   );
 }
@@ -85,11 +103,17 @@ function Foot(props: {
   language: Language;
   x: { (n: number): number; ticks(count: number): number[]; domain(): number[] };
   base: number;
+  sides: Sides;
+  /** in a page, words stand under one another */
+  page: boolean;
 }): JSX.Element {
-  const { result, language, x, base } = props;
+  const { result, language, x, base, page } = props;
+  const { left, right } = props.sides;
   const mean = meanOf(result);
   const { low, high } = result.leakers;
-  const ticks = x.ticks(12).filter((tick) => Number.isInteger(tick) && tick >= 0 && tick <= result.warheads);
+  const ticks = x
+    .ticks(right - left < 560 ? 6 : 12)
+    .filter((tick) => Number.isInteger(tick) && tick >= 0 && tick <= result.warheads);
   const bar = base + 40;
   return (
     <g font-size="13" fill={light.second}>
@@ -104,10 +128,17 @@ function Foot(props: {
       ))}
       <path d={`M${px(x(low) - 1)} ${px(bar)}H${px(x(high) + 1)}`} stroke={light.ink} stroke-width="3" />
       <path d={`M${px(x(mean))} ${px(bar - 7)}v14`} stroke={light.ink} stroke-width="2" />
-      <text x={left} y={px(base + 68)} fill={light.ink}>
+      <text x={page ? left - 24 : left} y={px(base + 68)} fill={light.ink}>
         {`${say(language, 'engage.mean', { mean: decimal(language, mean, 1) })}; ${say(language, 'engage.band', { low, high })}`}
       </text>
-      <text x={right} y={px(base + 68)} text-anchor="end" font-size="14" font-weight="600" fill={light.ink}>
+      <text
+        x={right}
+        y={px(base + (page ? 90 : 68))}
+        text-anchor="end"
+        font-size="14"
+        font-weight="600"
+        fill={light.ink}
+      >
         {say(language, 'engage.axis', {})}
       </text>
     </g>
@@ -170,12 +201,12 @@ function frameWords(result: RaidResult, context: EngageContext, language: Langua
     high: result.leakers.high,
     medians,
   });
+  const plotted = each === 1 ? dots : `${dots} ${say(language, 'engage.bins', { n: each })}`;
+  const common = { id: 'engage', title, description: [title, luck, ...sentences].join(' '), language: language.code };
+  if (context.frame) return { ...common, heard: true, subtitle: [plotted], foot: [] };
   return {
-    id: 'engage',
-    title,
-    subtitle: [each === 1 ? dots : `${dots} ${say(language, 'engage.bins', { n: each })}`, sentences.join(' ')],
-    description: [title, luck, ...sentences].join(' '),
-    language: language.code,
+    ...common,
+    subtitle: [plotted, sentences.join(' ')],
     foot: [say(language, 'engage.foot', { engine: context.engine, given: givenWords(result.given, language) }) + draws],
   };
 }

@@ -13,11 +13,20 @@ import {
   whole,
   type Language,
 } from '../words/index.ts';
-import { CasedPath, Frame, frameLines, LabelAt, type FrameWords } from './frame.tsx';
+import {
+  CasedPath,
+  Frame,
+  frameLines,
+  LabelAt,
+  Lines,
+  sheetFrame,
+  type FrameStyle,
+  type FrameWords,
+} from './frame.tsx';
 import { light } from './palette.ts';
-import { px } from './scales.ts';
-import { widthOf } from './text.ts';
-import { TwoLooksMarks, twoLooksSentence } from './two-looks.tsx';
+import { px, type Rect } from './scales.ts';
+import { widthOf, wrap } from './text.ts';
+import { legendHeight, TwoLooksMarks, twoLooksSentence } from './two-looks.tsx';
 import { wilkeningOfNeed } from './wilkening-words.ts';
 
 /** What a picture of the need says beside its result. */
@@ -28,17 +37,34 @@ export interface NeedContext {
   /** sources, engine, draws and seed, in one line each */
   readonly foot: readonly string[];
   readonly language?: Language;
+  /** inside a page, which says title, sentences and foot itself; not given: a sheet of its own */
+  readonly frame?: FrameStyle;
 }
 
-const plot = { x: 72, width: 690, height: 330 };
+/** Where the curve is drawn; `inside`: words stand in it, where there is no room beside it. */
+interface NeedPlot {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly inside: boolean;
+}
+
+function plotOf(frame: FrameStyle | undefined): NeedPlot {
+  if (!frame) return { x: 72, width: 690, height: 330, inside: false };
+  const x = frame.margin + 32;
+  return { x, width: frame.width - x - frame.margin - 8, height: 240, inside: true };
+}
 
 /** Confidence against stock: median, band, and the need at the confidence asked for. */
 export function NeedChart(props: { result: NeedCurve; context: NeedContext }): JSX.Element {
   const { result, context } = props;
   const language = context.language ?? en;
   const words = frameWords(result, context, language);
-  const lines = frameLines(words);
-  const top = lines.top + 34;
+  const plot = plotOf(context.frame);
+  const style = context.frame ?? sheetFrame;
+  const lines = frameLines(words, style);
+  const axis = wrap(say(language, 'need.axis-y', {}), (style.width - 2 * style.margin) / style.letters, 14, true);
+  const top = lines.top + 16 + 18 * axis.length;
   const bottom = top + plot.height;
   const most = Math.max(1, result.curve.at(-1)!.interceptors);
   const x = scaleLinear([0, most], [plot.x, plot.x + plot.width]);
@@ -49,33 +75,41 @@ export function NeedChart(props: { result: NeedCurve; context: NeedContext }): J
     .toReversed()
     .map((point) => `L${px(x(point.interceptors))} ${px(y(point.noneLeaks.low))}`)
     .join('');
+  const legend = plot.inside
+    ? { x: style.margin, y: bottom + 70, room: (style.width - 2 * style.margin) / style.letters }
+    : { x: plot.x + plot.width + 10, y: top + 160, room: 960 - 24 - plot.x - plot.width - 10 };
+  const under = plot.inside ? legendHeight(result, language, legend.room) : 0;
   return (
-    <Frame words={words} lines={lines} bottom={bottom + 54}>
-      <Grid language={language} x={x} y={y} top={top} bottom={bottom} />
+    <Frame words={words} lines={lines} bottom={bottom + 54 + under}>
+      <Grid {...{ language, plot, x, y, top, bottom, axis }} margin={style.margin} />
       {context.draws === 0 ? null : <path d={`${path((point) => point.noneLeaks.high)}${back}Z`} fill={light.grid} />}
       <CasedPath d={path((point) => point.noneLeaks.median)} stroke={light.firstParty} width={3} />
-      <Asked result={result} language={language} one={context.draws === 0} x={x} y={y} bottom={bottom} />
-      <TwoLooksMarks
-        result={result}
-        language={language}
-        x={x}
-        y={y}
-        legend={{ x: plot.x + plot.width + 10, y: top + 160 }}
-      />
+      <Asked {...{ result, language, plot, x, y, bottom }} one={context.draws === 0} />
+      <TwoLooksMarks result={result} language={language} x={x} y={y} legend={legend} />
     </Frame>
   );
 }
 
 type Scale = { (n: number): number; ticks(count: number): number[] };
 
-function Grid(props: { language: Language; x: Scale; y: Scale; top: number; bottom: number }): JSX.Element {
-  const { language, x, y, top, bottom } = props;
+function Grid(props: {
+  language: Language;
+  plot: NeedPlot;
+  margin: number;
+  /** title of the axis, in lines */
+  axis: readonly string[];
+  x: Scale;
+  y: Scale;
+  top: number;
+  bottom: number;
+}): JSX.Element {
+  const { language, plot, margin, axis, x, y, top, bottom } = props;
   const right = plot.x + plot.width;
   return (
     <g font-size="13" fill={light.second}>
-      <text x="24" y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
-        {say(language, 'need.axis-y', {})}
-      </text>
+      <g font-size="14" font-weight="600" fill={light.ink}>
+        <Lines of={axis} x={margin} y={top - 14 - 18 * (axis.length - 1)} leading={18} />
+      </g>
       {y.ticks(5).map((tick) => (
         <>
           <path d={`M${plot.x} ${px(y(tick))}H${right}`} stroke={light.grid} />
@@ -85,7 +119,7 @@ function Grid(props: { language: Language; x: Scale; y: Scale; top: number; bott
         </>
       ))}
       {x
-        .ticks(9)
+        .ticks(plot.width < 480 ? 5 : 9)
         .filter(Number.isInteger)
         .map((tick) => (
           <>
@@ -107,12 +141,13 @@ function Grid(props: { language: Language; x: Scale; y: Scale; top: number; bott
 function Asked(props: {
   result: NeedCurve;
   language: Language;
+  plot: NeedPlot;
   one: boolean;
   x: Scale;
   y: Scale;
   bottom: number;
 }): JSX.Element {
-  const { result, language, one, x, y, bottom } = props;
+  const { result, language, plot, one, x, y, bottom } = props;
   const right = plot.x + plot.width;
   const at = y(result.confidence.median);
   const { median, low, high } = result.need.interceptors;
@@ -134,15 +169,27 @@ function Asked(props: {
           <circle cx={px(x(median))} cy={px(at)} r="6" fill={light.ink} stroke={light.paper} stroke-width="2" />
           <LabelAt
             label={{ size: 14, lines: [{ text: mark, bold: true, colour: light.ink }] }}
-            at={{ x: x(median) + 9, y: bottom - 26, width: widthOf(mark, 14, true), height: 18 }}
+            at={besideMark(x(median), bottom, widthOf(mark, 14, true), right)}
           />
         </>
       )}
-      <text x={right + 10} y={px(at + 5)}>
-        {label}
-      </text>
+      {plot.inside ? (
+        <LabelAt
+          label={{ size: 13, lines: [{ text: label, bold: false, colour: light.ink }] }}
+          at={{ x: plot.x + 6, y: at - 24, width: widthOf(label, 13), height: 16 }}
+        />
+      ) : (
+        <text x={right + 10} y={px(at + 5)}>
+          {label}
+        </text>
+      )}
     </>
   );
+}
+
+/** At the right of the mark, or at its left where the picture ends. */
+function besideMark(x: number, bottom: number, width: number, right: number): Rect {
+  return { x: x + 9 + width > right ? x - 9 - width : x + 9, y: bottom - 26, width, height: 18 };
 }
 
 /** The small attack, in words. */
@@ -174,23 +221,23 @@ export function needTitle(result: NeedCurve, language: Language): string {
 
 /** What stands beside the sentence: draws without a need, the most that can be had, and what an average is not. */
 export function needSentences(result: NeedCurve, draws: number, language: Language): readonly string[] {
-  const { nullShare } = result.need;
   const last = result.curve.at(-1)!;
   return [
     ...(result.forComparison ? [`${say(language, 'doctrine.fractional', {})}.`] : []),
     ...(result.split === 'even' ? [say(language, 'need.split-even', {})] : []),
-    ...(nullShare.share === 0 || draws === 0
-      ? []
-      : [
-          say(language, 'need.some', {
-            draws: drawCount(language, nullShare.share, draws),
-            reason: because(result, language),
-          }),
-        ]),
+    ...needNone(result, draws, language),
     say(language, 'need.most', { chance: quantiles(language, last.noneLeaks, '', probability) }),
     ...wilkeningOfNeed(result, language),
     ...(result.forComparison ? [] : [twoLooksSentence(result, draws, language)]),
   ];
+}
+
+/** In how many draws no number is enough, and why mostly; nothing where it is none. */
+export function needNone(result: NeedCurve, draws: number, language: Language): readonly string[] {
+  const { share } = result.need.nullShare;
+  if (share === 0 || draws === 0) return [];
+  const count = drawCount(language, share, draws);
+  return [say(language, 'need.some', { draws: count, reason: because(result, language) })];
 }
 
 function because({ need: { reason }, forComparison }: NeedCurve, language: Language): string {
@@ -221,12 +268,8 @@ function frameWords(result: NeedCurve, context: NeedContext, language: Language)
           }),
         ];
   const sentences = needSentences(result, context.draws, language);
-  return {
-    id: 'need',
-    title,
-    subtitle: [[...whose, plotted].join(' '), sentences.join(' ')],
-    description: [title, ...whose, plotted, ...sentences].join(' '),
-    foot: context.foot,
-    language: language.code,
-  };
+  const description = [title, ...whose, plotted, ...sentences].join(' ');
+  const common = { id: 'need', title, description, language: language.code };
+  if (context.frame) return { ...common, heard: true, subtitle: [plotted], foot: [] };
+  return { ...common, subtitle: [[...whose, plotted].join(' '), sentences.join(' ')], foot: context.foot };
 }

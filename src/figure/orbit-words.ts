@@ -1,5 +1,6 @@
 import type { ConstellationRecord, ConstellationResult, InputName, OrbitReason } from '../model/shield/index.ts';
 import { decimal, drawCount, probability, quantiles, say, type Language } from '../words/index.ts';
+import type { FrameStyle } from './frame.tsx';
 
 /** What a picture or a text of a constellation says beside its result. */
 export interface OrbitContext {
@@ -11,6 +12,8 @@ export interface OrbitContext {
   /** inputs that took the place of the preset's */
   readonly own: readonly InputName[];
   readonly draws: number;
+  /** inside a page, which says title, sentences and foot itself; not given: a sheet of its own */
+  readonly frame?: FrameStyle;
 }
 
 type Band = ConstellationResult['needed']['interceptors'];

@@ -2,15 +2,26 @@ import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { ConstellationResult } from '../model/shield/index.ts';
 import { decimal, inBoth, named, say, whole, type Language } from '../words/index.ts';
-import { CasedPath, Frame, frameLines, LabelAt, type FrameWords } from './frame.tsx';
+import { CasedPath, Frame, frameLines, LabelAt, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { bandWords, orbitSentences, orbitTitle, type OrbitContext } from './orbit-words.ts';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf } from './text.ts';
 
-const plot = { x: 84, width: 840, height: 360 };
+interface Plot {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function plotOf(frame: FrameStyle | undefined): Plot {
+  if (!frame) return { x: 84, width: 840, height: 360 };
+  const x = frame.margin + 48;
+  return { x, width: frame.width - x - frame.margin - 12, height: 300 };
+}
 
 interface Scales {
+  readonly plot: Plot;
   readonly x: Scale;
   readonly y: Scale;
   readonly top: number;
@@ -24,15 +35,17 @@ export function OrbitChart(props: { result: ConstellationResult; context: OrbitC
   const { result, context } = props;
   const { language } = context;
   const words = frameWords(result, context);
-  const lines = frameLines(words);
+  const plot = plotOf(context.frame);
+  const style = context.frame ?? sheetFrame;
+  const lines = frameLines(words, style);
   const top = lines.top + 34;
   const bottom = top + plot.height;
   const x = scaleLinear([0, 90], [plot.x, plot.x + plot.width]);
   const y = scaleLinear([0, ceilingOf(result)], [bottom, top]);
-  const scales = { x, y, top, bottom };
+  const scales = { plot, x, y, top, bottom };
   return (
     <Frame words={words} lines={lines} bottom={bottom + 54}>
-      <Grid language={language} scales={scales} />
+      <Grid language={language} scales={scales} margin={style.margin} />
       <clipPath id="orbit-plot">
         <rect x={plot.x} y={px(top)} width={plot.width} height={plot.height} />
       </clipPath>
@@ -101,6 +114,7 @@ function Name(props: {
   language: Language;
 }): JSX.Element | null {
   const { result, i, scales, language } = props;
+  const { plot } = scales;
   const { inclinations, latitudes, needed } = result.table;
   const medians = needed[i]!.map(({ median }) => median ?? Infinity);
   const lowest = Math.min(...medians);
@@ -124,6 +138,7 @@ function Name(props: {
 /** The number asked for: a point on its line, or where no inclination is given a line across. */
 function Asked(props: { result: ConstellationResult; scales: Scales; language: Language }): JSX.Element | null {
   const { result, scales, language } = props;
+  const { plot } = scales;
   const { median } = result.needed.interceptors;
   const { latitudeDegrees } = result.given;
   if (median === null) return null;
@@ -155,13 +170,13 @@ function Asked(props: { result: ConstellationResult; scales: Scales; language: L
   );
 }
 
-function Grid(props: { language: Language; scales: Scales }): JSX.Element {
-  const { language, scales } = props;
-  const { x, y, top, bottom } = scales;
+function Grid(props: { language: Language; scales: Scales; margin: number }): JSX.Element {
+  const { language, scales, margin } = props;
+  const { plot, x, y, top, bottom } = scales;
   const right = plot.x + plot.width;
   return (
     <g font-size="13" fill={light.second}>
-      <text x="24" y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
+      <text x={margin} y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
         {say(language, 'orbit.axis-y', {})}
       </text>
       {y.ticks(6).map((tick) => (
@@ -203,12 +218,12 @@ function frameWords(result: ConstellationResult, context: OrbitContext): FrameWo
   const draws =
     result.draws === 0 ? '' : say(language, 'orbit.foot-draws', { n: result.draws, seed: String(result.seed) });
   const foot = say(language, 'orbit.foot', { engine, name: named(language, preset.name), by: preset.by }) + draws;
+  const description = [title, plotted, ...bands, ...sentences].join(' ');
+  const common = { id: 'constellation', title, description, language: language.code };
+  if (context.frame) return { ...common, heard: true, subtitle: [[plotted, ...bands].join(' ')], foot: [] };
   return {
-    id: 'constellation',
-    title,
+    ...common,
     subtitle: [[plotted, ...bands].join(' '), sentences.slice(0, 2).join(' ')],
-    description: [title, plotted, ...bands, ...sentences].join(' '),
     foot: [...preset.conflicts.map(({ words }) => inBoth(language, words)), foot],
-    language: language.code,
   };
 }

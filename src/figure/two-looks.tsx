@@ -28,6 +28,39 @@ function shortWords(fallsShort: number, draws: number, language: Language): stri
   return say(language, fallsShort === 1 ? 'need.two-looks-short' : 'need.two-looks-enough', {});
 }
 
+/** Where the legend stands, and how wide it may be, pixels. */
+export interface LegendPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+/** Height that the legend takes; 0: there is nothing to mark. */
+export function legendHeight(result: NeedCurve, language: Language, room: number): number {
+  const lines = legendLines(result, language, room);
+  return lines === null ? 0 : 17 * (lines[0].length + lines[1].length) + 10;
+}
+
+function legendLines(result: NeedCurve, language: Language, room: number): readonly [string[], string[]] | null {
+  const marked = mediansOf(result);
+  if (marked === null) return null;
+  const { spent, there, stock } = marked;
+  const spentWords = { n: decimal(language, spent, 1), chance: threeDigits(language, there) };
+  return [
+    wrap(say(language, 'need.key-spent', spentWords), room - 18, 13),
+    wrap(say(language, 'need.key-stock', { n: whole(language, stock) }), room - 18, 13),
+  ];
+}
+
+function mediansOf({ twoLooks }: NeedCurve): { spent: number; there: number; stock: number } | null {
+  const [spent, there, stock] = [
+    twoLooks?.expectedExpenditure.median ?? null,
+    twoLooks?.confidenceThere?.median ?? null,
+    twoLooks?.stockNeeded.median ?? null,
+  ];
+  return spent === null || there === null || stock === null ? null : { spent, there, stock };
+}
+
 /**
  * Two marks: what two looks spend on average, with the chance that so many in stock give; and the stock that gives the
  * chance asked for. Medians. What they are stands in a legend beside the plot.
@@ -37,22 +70,14 @@ export function TwoLooksMarks(props: {
   language: Language;
   x: (n: number) => number;
   y: (n: number) => number;
-  legend: { readonly x: number; readonly y: number };
+  legend: LegendPlace;
 }): JSX.Element | null {
   const { result, language, x, y, legend } = props;
-  const [spent, there, stock] = [
-    result.twoLooks?.expectedExpenditure.median ?? null,
-    result.twoLooks?.confidenceThere?.median ?? null,
-    result.twoLooks?.stockNeeded.median ?? null,
-  ];
-  if (spent === null || there === null || stock === null) return null;
-  const room = 960 - 24 - legend.x - 18;
-  const first = wrap(
-    say(language, 'need.key-spent', { n: decimal(language, spent, 1), chance: threeDigits(language, there) }),
-    room,
-    13,
-  );
-  const second = wrap(say(language, 'need.key-stock', { n: whole(language, stock) }), room, 13);
+  const marked = mediansOf(result);
+  const lines = legendLines(result, language, legend.room);
+  if (marked === null || lines === null) return null;
+  const { spent, there, stock } = marked;
+  const [first, second] = lines;
   const below = legend.y + first.length * 17 + 10;
   return (
     <g font-size="13" fill={light.second}>

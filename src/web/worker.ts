@@ -4,7 +4,7 @@ import { Conductor } from './engine/conductor.ts';
 import { HandLost, Pool } from './engine/pool.ts';
 import type { Hand } from './engine/pool.ts';
 import type { FromWorker, ToWorker } from './engine/messages.ts';
-import { worker } from './engine/task.ts';
+import { readyFor, worker } from './engine/task.ts';
 import type { Task } from './engine/task.ts';
 
 /**
@@ -75,6 +75,7 @@ function here(work: (task: Task) => readonly unknown[]): Hand {
   return {
     async work(task) {
       await nextTurn();
+      await readyFor(task);
       return work(task);
     },
   };
@@ -115,8 +116,10 @@ async function hand(libraryUrl: string, port: MessagePort): Promise<void> {
     try {
       const { books, work } = await read;
       await books.ready(data.opening);
-      if ('part' in data) port.postMessage({ outcomes: work(data) });
-      else books.open(data.opening);
+      if ('part' in data) {
+        await readyFor(data);
+        port.postMessage({ outcomes: work(data) });
+      } else books.open(data.opening);
     } catch (error) {
       port.postMessage({ error: error instanceof Error ? error.message : String(error) });
     }

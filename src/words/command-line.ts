@@ -9,7 +9,7 @@ export interface RunOptions {
 
 /** What gives a run's numbers again, as a shell takes it; the folder and the form of the output are left out. */
 export function commandLine(
-  command: 'linkage' | 'assess' | 'breakout' | 'reduce' | 'talks',
+  command: 'linkage' | 'assess' | 'breakout' | 'reduce' | 'talks' | 'shield need',
   scenario: string,
   options: RunOptions,
   runs: { readonly draws: number; readonly seed: number },
@@ -17,7 +17,7 @@ export function commandLine(
 ): string {
   const { alternative, set = [], drawsFile, lang } = options;
   const words = [
-    ...['counterpoise', command, scenario],
+    ...['counterpoise', ...command.split(' '), scenario],
     ...(alternative === undefined ? [] : ['--alternative', alternative]),
     ...set.flatMap((setting) => ['--set', setting]),
     ...more,

@@ -6,6 +6,7 @@ export const englishDesk = {
   'desk.screen-linkage': 'Linkage',
   'desk.screen-assess': 'Assess',
   'desk.screen-agreements': 'Agreements',
+  'desk.screen-shield': 'Shield',
   'desk.screen-talks': 'Talks',
   'desk.screen-library': 'Library',
   'desk.screen-compare': 'Compare',

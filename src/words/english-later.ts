@@ -10,9 +10,12 @@ import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishReach } from './english-reach.ts';
 import { englishOrbit } from './english-orbit.ts';
+import { englishPrinted } from './english-printed.ts';
+import { englishShield } from './english-shield.ts';
 import { englishReduce } from './english-reduce.ts';
 import { englishTour } from './english-tour.ts';
 import { englishTreatiesScreen } from './english-treaties-screen.ts';
+import { englishShieldScreen } from './english-shield-screen.ts';
 import { englishTalksScreen } from './english-talks-screen.ts';
 
 /** English sentences that a page says only once a reader goes beyond its first screen. */
@@ -29,8 +32,11 @@ export const englishLater = {
   ...englishTalks,
   ...englishReach,
   ...englishOrbit,
+  ...englishPrinted,
+  ...englishShield,
   ...englishReduce,
   ...englishTour,
   ...englishTreatiesScreen,
+  ...englishShieldScreen,
   ...englishTalksScreen,
 } as const;

@@ -8,6 +8,7 @@ export const russianDesk: Readonly<Record<keyof typeof englishDesk, string>> = {
   'desk.screen-linkage': 'Взаимосвязь',
   'desk.screen-assess': 'Оценка',
   'desk.screen-agreements': 'Соглашения',
+  'desk.screen-shield': 'Щит',
   'desk.screen-talks': 'Переговоры',
   'desk.screen-library': 'Библиотека',
   'desk.screen-compare': 'Сравнение',

@@ -20,6 +20,7 @@ import { russianNames } from './russian-names.ts';
 import { russianTalks } from './russian-talks.ts';
 import { russianTour } from './russian-tour.ts';
 import { russianTreatiesScreen } from './russian-treaties-screen.ts';
+import { russianShieldScreen } from './russian-shield-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
 import { russianReach } from './russian-reach.ts';
 import { russianOrbit } from './russian-orbit.ts';
@@ -52,6 +53,7 @@ const russian: Catalogue = {
   ...russianTalks,
   ...russianTour,
   ...russianTreatiesScreen,
+  ...russianShieldScreen,
   ...russianTalksScreen,
   ...russianAssessScreen,
   ...russianCompare,

@@ -3,6 +3,8 @@ export type { Band, OpenBand } from './band.ts';
 export { countedTwice } from './caution.ts';
 export { defence } from './defence.ts';
 export type { Defence } from './defence.ts';
+export { doctrinesCompared } from './doctrines.ts';
+export type { DoctrineDraw } from './doctrines.ts';
 export { deal, stopped } from './engage.ts';
 export type { Engagement, Firing, Fractional, InSequence, Layer, Layered, Looking, Shooting } from './engagement.ts';
 export { columnsOf, engagementsOf, numbersOf } from './given.ts';

@@ -3,6 +3,8 @@ export type { NeverReason, Pace, PaceTurns, Queue, Reached, Refill } from './bre
 export { addedKinds, costExchange } from './cost-exchange.ts';
 export type { AddedKind, CostExchange, CostGiven, CostOfKind, CostShares, Kept } from './cost-exchange.ts';
 export { need } from './need.ts';
+export { twoLooksOf } from './two-looks.ts';
+export type { TwoLooksDraw } from './two-looks.ts';
 export { needCurve } from './need-curve.ts';
 export type { NeedCurve, NeedQuestion } from './need-curve.ts';
 export type { Need, NeedReason } from './need.ts';

@@ -6,7 +6,7 @@ import type { NeedReason } from './need.ts';
 import { nearlyAllUseful, stopping } from './small-attack.ts';
 import type { SmallAttack } from './small-attack.ts';
 import { twoLooks } from './two-looks.ts';
-import type { TwoLooks } from './two-looks.ts';
+import type { TwoLooks, TwoLooksDraw } from './two-looks.ts';
 import { wilkeningBeside } from './wilkening.ts';
 import type { WilkeningBeside } from './wilkening.ts';
 
@@ -60,9 +60,14 @@ const mostStocks = 401;
  *
  * @param questions one a draw, at least one; of one doctrine and number of missiles
  * @param draws     0: one run with every number at its median
+ * @param looked    two looks of each question, where whoever asks has them: they take most of the time
  * @source model.md 5, need(attack)
  */
-export function needCurve(questions: readonly NeedQuestion[], draws: number): NeedCurve {
+export function needCurve(
+  questions: readonly NeedQuestion[],
+  draws: number,
+  looked?: readonly (TwoLooksDraw | null)[],
+): NeedCurve {
   const [{ engagement, attack }] = questions as [NeedQuestion];
   const asked = questions.map((one) => stopping(one.engagement, one.attack));
   const needs = questions.map((one) => need(one.engagement, one.attack, one.confidence));
@@ -89,7 +94,7 @@ export function needCurve(questions: readonly NeedQuestion[], draws: number): Ne
       const useful = chances.filter((chance, i) => reaches(chance, questions[i]!.confidence)).length;
       return { interceptors, noneLeaks: bandOf(chances), useful: useful / questions.length };
     }),
-    twoLooks: twoLooks(questions),
+    twoLooks: twoLooks(questions, looked),
   };
 }
 

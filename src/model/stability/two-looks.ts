@@ -29,12 +29,16 @@ const mostObjects = 24;
  * Expected expenditure of two looks beside the stock that gives the confidence.
  *
  * @param questions one a draw, at least one, of one doctrine
+ * @param looked    each of them worked out, where whoever asks has it
  * @returns null of `fractional`, of layers and in orbit
  * @source shield.md 1, equation (5) and the caution after it; the law: `shoot-look-shoot`, looks 2, split best
  */
-export function twoLooks(questions: readonly NeedQuestion[]): TwoLooks | null {
-  const each = questions.flatMap((question) => twoLooksOf(question) ?? []);
-  if (each.length < questions.length) return null;
+export function twoLooks(
+  questions: readonly NeedQuestion[],
+  looked: readonly (TwoLooksDraw | null)[] = questions.map(twoLooksOf),
+): TwoLooks | null {
+  const each = looked.flatMap((draw) => draw ?? []);
+  if (each.length < looked.length) return null;
   const there = each.flatMap((one) => one.there ?? []);
   return {
     expectedExpenditure: openBandOf(each.map(({ spent }) => spent)),
@@ -45,7 +49,16 @@ export function twoLooks(questions: readonly NeedQuestion[]): TwoLooks | null {
   };
 }
 
-function twoLooksOf(question: NeedQuestion) {
+/** One draw of it; see `TwoLooks`. */
+export interface TwoLooksDraw {
+  readonly spent: number | null;
+  readonly there: number | null;
+  readonly needed: number | null;
+  readonly short: boolean;
+}
+
+/** @returns null of `fractional`, of layers and in orbit */
+export function twoLooksOf(question: NeedQuestion): TwoLooksDraw | null {
   const { engagement, attack, confidence } = question;
   const looking = lookingTwice(engagement);
   if (looking === null) return null;

@@ -145,6 +145,9 @@ function isLast(news: News): boolean {
       return news.stage === 'whole';
     case 'assessed':
       return !news.rough;
+    case 'shield':
+    case 'reach':
+      return !news.answer.rough;
     case 'talks':
       return !(news.answer.ok && news.answer.rough);
     case 'opened':

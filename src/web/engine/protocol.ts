@@ -17,6 +17,9 @@ import type { ValidationReport } from '../../model/validation/index.ts';
 import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
+import type { OrbitAnswer, OrbitAsk } from './orbit-record.ts';
+import type { ReachAnswer, ReachAsk } from './reach-record.ts';
+import type { ShieldAnswer, ShieldAsk } from './shield-record.ts';
 import type { TalksAnswer, TalksAsk } from './talks-record.ts';
 
 /** What a run is for. A newer ask of the same lane makes the older one stale; lanes do not disturb each other. */
@@ -33,6 +36,9 @@ export type Lane =
   | 'shelf-item'
   | 'validate'
   | 'agreements'
+  | 'shield'
+  | 'reach'
+  | 'orbit'
   | 'talks'
   | 'talks-room';
 
@@ -66,6 +72,12 @@ export type Ask =
   | { readonly kind: 'validate'; readonly url: string }
   /** agreements, and what one says of a force or a defence */
   | { readonly kind: 'agreements'; readonly asked: AgreementsAsk }
+  /** what the first party's shield lets through of a raid, and what it needs */
+  | { readonly kind: 'shield'; readonly asked: ShieldAsk }
+  /** from where a missile could be met, or what is defended: a map of cells */
+  | { readonly kind: 'reach'; readonly asked: ReachAsk }
+  /** interceptors in orbit for enough in reach */
+  | { readonly kind: 'orbit'; readonly asked: OrbitAsk }
   /** what talks come to after a round, and one package of them */
   | { readonly kind: 'talks'; readonly asked: TalksAsk };
 
@@ -108,6 +120,9 @@ export type News =
   | { readonly kind: 'shelf-item'; readonly at: string; readonly item: ShelfItem | null }
   | { readonly kind: 'validated'; readonly report: ValidationReport }
   | { readonly kind: 'agreements'; readonly answer: AgreementsAnswer }
+  | { readonly kind: 'shield'; readonly answer: ShieldAnswer }
+  | { readonly kind: 'reach'; readonly answer: ReachAnswer }
+  | { readonly kind: 'orbit'; readonly answer: OrbitAnswer }
   | { readonly kind: 'talks'; readonly answer: TalksAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }

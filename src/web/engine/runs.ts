@@ -45,6 +45,18 @@ export async function runOf(
     }
     case 'validate':
       return validated(ask, books, going);
+    case 'shield': {
+      const { shieldRun } = await import('./shield.ts');
+      return shieldRun(ask, books, going);
+    }
+    case 'reach': {
+      const { reachRun } = await import('./reach.ts');
+      return reachRun(ask, books, going);
+    }
+    case 'orbit': {
+      const { orbitAnswer } = await import('./orbit.ts');
+      return tell({ kind: 'orbit', answer: orbitAnswer(ask.asked, books.library) });
+    }
     case 'talks': {
       const { talksRun } = await import('./talks.ts');
       return talksRun(ask, books, going);

@@ -2,7 +2,11 @@ import type { Read } from '../../model/document/index.ts';
 import type { CellName } from '../../model/exchange/index.ts';
 import { alternativeOf, flipOf, luckOf, outcomeOf, presetsOf, rowOf, tradeOver } from '../../model/scenario/index.ts';
 import type { Assessed, Draws, OutlookGroup, Work } from '../../model/scenario/index.ts';
+import type { ReachQuestion } from '../../model/shield/reach/index.ts';
 import type { Opened, Opening } from './opening.ts';
+import type * as reachModule from './reach-row.ts';
+import type { ShieldPart } from './shield-row.ts';
+import type * as shieldModule from './shield-row.ts';
 
 /** What is done to each of a run's rows; a row is a draw, but for what is looked for at the medians. */
 export type Part =
@@ -19,6 +23,10 @@ export type Part =
   | { readonly kind: 'alternative' }
   /** row 0 is the medians, row i draw i */
   | { readonly kind: 'luck'; readonly assessed: Assessed; readonly quantiles: number }
+  /** the first party's shield against a raid */
+  | ({ readonly kind: 'shield' } & ShieldPart)
+  /** a row is one of the map, from the south; no scenario is opened for it */
+  | { readonly kind: 'reach'; readonly question: ReachQuestion }
   /** one row */
   | { readonly kind: 'presets' };
 
@@ -32,17 +40,41 @@ export interface Task {
   readonly to: number;
 }
 
+/** What only one screen asks for is fetched with the first of its tasks. */
+const fetched: { shield: typeof shieldModule | null; reach: typeof reachModule | null } = { shield: null, reach: null };
+
+/** To be waited for before a task is worked through. */
+export async function readyFor({ part }: Pick<Task, 'part'>): Promise<void> {
+  if (part.kind === 'shield') fetched.shield ??= await import('./shield-row.ts');
+  if (part.kind === 'reach') fetched.reach ??= await import('./reach-row.ts');
+}
+
 /** Works tasks through. @param open keeps what it opened, since the next task is mostly of the same */
 export function worker(open: (opening: Opening) => Read<Opened>): (task: Task) => readonly unknown[] {
   return (task) => {
-    const read = open(task.opening);
-    if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(', '));
-    const one = rowOfPart(read.value, task);
+    const { part } = task;
+    const one =
+      part.kind === 'reach' ? mapRow(part.question) : rowOfPart(opened(open(task.opening)), { ...task, part });
     return Array.from({ length: task.to - task.from }, (_, i) => one(task.from + i));
   };
 }
 
-function rowOfPart(opened: Opened, { part, draws, seed }: Task): (index: number) => unknown {
+function mapRow(question: ReachQuestion): (index: number) => unknown {
+  return (index) => fetched.reach!.reachRow(question, index);
+}
+
+function opened(read: Read<Opened>): Opened {
+  if (!read.ok) throw new Error(read.problems.map(({ code }) => code).join(', '));
+  return read.value;
+}
+
+/** Of the parts that open a scenario. */
+type ScenarioPart = Exclude<Part, { kind: 'reach' }>;
+
+function rowOfPart(
+  opened: Opened,
+  { part, draws, seed }: Pick<Task, 'draws' | 'seed'> & { readonly part: ScenarioPart },
+): (index: number) => unknown {
   const { resolved, document } = opened;
   switch (part.kind) {
     case 'flip':
@@ -60,6 +92,10 @@ function rowOfPart(opened: Opened, { part, draws, seed }: Task): (index: number)
         const read = opened.under(name);
         return read.ok ? alternativeOf(name, read.value) : null;
       };
+    case 'shield': {
+      const runs: Draws = { draws, seed, given: null };
+      return (index) => fetched.shield!.shieldRow(resolved, rowOf(resolved, runs, index), part);
+    }
     default: {
       const runs: Draws = { draws, seed, given: null };
       const work: Work =

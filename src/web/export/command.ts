@@ -10,7 +10,7 @@ export function commandOf({ scenario, side, result }: Chart): string {
 
 /** The command line of a run on a side of a scenario, in the reader's language. */
 export function runLine(
-  command: 'linkage' | 'assess',
+  command: 'linkage' | 'assess' | 'shield need',
   scenario: ScenarioChoice,
   side: Side,
   runs: { readonly draws: number; readonly seed: number },

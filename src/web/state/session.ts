@@ -9,6 +9,7 @@ import type { Aside } from './aside.ts';
 import { sameScenario, sameSide } from './same.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
+import { ShieldDesk } from './shield.ts';
 import { TalksDesk } from './talks.ts';
 import { asItIs, firstState, isAsItIs, withValue, without } from './state.ts';
 import type { InputKind, Place, ScenarioChoice, Screen, Side, State } from './state.ts';
@@ -64,6 +65,7 @@ export class Session {
   /** the library, as far as it was looked at; agreements, and what was asked of them last */
   readonly shelf = new ShelfDesk(this.#asking);
   readonly agreements = new AgreementsDesk(this.#asking);
+  readonly shield = new ShieldDesk(this.#asking);
   readonly talks = new TalksDesk(this.#asking);
 
   readonly #drag: Drag;
@@ -285,7 +287,8 @@ export class Session {
   // What is told
 
   hear(lane: Lane, news: News): void {
-    if (this.shelf.hear(lane, news) || this.agreements.hear(lane, news) || this.talks.hear(lane, news)) return;
+    const desks = [this.shelf, this.agreements, this.shield, this.talks];
+    if (desks.some((desk) => desk.hear(lane, news))) return;
     switch (news.kind) {
       case 'opened':
         this.#opened.set(lane, news.words);
