@@ -1,3 +1,6 @@
+import '../src/words/whole-english.ts';
+import { reachMapSvg } from '../src/figure/map/index.ts';
+import type { ReachContext } from '../src/figure/map/index.ts';
 import { libraryOf, shelfOf } from '../src/library/index.ts';
 import type { Read } from '../src/model/document/index.ts';
 import {
@@ -41,9 +44,10 @@ export function linkageJson(files: Readonly<Record<string, string>>, id: string,
   return resultJson(linkageResult(resolved, outcomes, swings, alternatives, runs));
 }
 
-/** A map of where a defence reaches. */
-export function reachJson(question: ReachQuestion): string {
-  return JSON.stringify(reachMap(question));
+/** A map of where a defence reaches, and its picture. */
+export function reachJson(question: ReachQuestion, about: ReachContext): string {
+  const answer = reachMap(question);
+  return JSON.stringify({ answer, svg: answer.ok && answer.value ? reachMapSvg(answer.value, about) : null });
 }
 
 function valueOf<T>(read: Read<T>): T {

@@ -56,7 +56,10 @@ describe('a map of the northern hemisphere, 8,100 cells of 2 degrees', () => {
     testNeeding(engine, `${engine.name} gives the same bytes`, async () => {
       const map = await engine.reachJson(hemisphere);
       expect(map).toBe((first.map ??= map));
-      expect(JSON.parse(map)).toMatchObject({ ok: true, value: { rows: 45, columns: 180 } });
+      expect(JSON.parse(map)).toMatchObject({
+        answer: { ok: true, value: { rows: 45, columns: 180 } },
+        svg: expect.stringContaining('</svg>') as unknown,
+      });
     });
   }
 

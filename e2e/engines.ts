@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { readLibraryFolder } from '../src/library/folder.ts';
 import { counterpoise, home } from './counterpoise.ts';
 import type * as InPage from './engines.browser.ts';
+import type { ReachContext } from '../src/figure/map/index.ts';
 import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 import type { Need } from './needs.ts';
 
@@ -15,7 +16,7 @@ export interface Engine extends Need {
   /** the whole version, once it has run */
   version(): Promise<string>;
   linkageJson(scenario: string, draws: number): Promise<string>;
-  /** a map of where a defence reaches */
+  /** a map of where a defence reaches, and its picture */
   reachJson(question: ReachQuestion): Promise<string>;
 }
 
@@ -33,9 +34,16 @@ export function nodeEngine(major: number): Engine {
       return ended.output;
     },
     async reachJson(question) {
-      const door = new URL('../dist/model/shield/reach/index.js', import.meta.url).href;
-      const script = `import { reachMap } from '${door}'; process.stdout.write(JSON.stringify(reachMap(${JSON.stringify(question)})))`;
-      return (await promisify(execFile)(path, ['--input-type=module', '-e', script])).stdout;
+      const door = (room: string): string => new URL(`../dist/${room}/index.js`, import.meta.url).href;
+      const script = [
+        `import '${new URL('../dist/words/whole-english.js', import.meta.url).href}';`,
+        `import { reachMap } from '${door('model/shield/reach')}';`,
+        `import { reachMapSvg } from '${door('figure/map')}';`,
+        `const answer = reachMap(${JSON.stringify(question)});`,
+        `const svg = reachMapSvg(answer.value, ${JSON.stringify(aboutMap(question))});`,
+        'process.stdout.write(JSON.stringify({ answer, svg }));',
+      ].join('\n');
+      return (await promisify(execFile)(path, ['--input-type=module', '-e', script], { maxBuffer: 2 ** 24 })).stdout;
     },
   };
 }
@@ -50,7 +58,10 @@ export function chromiumEngine(): Engine {
     reachJson: (question) =>
       inBrowser(path, async (browser) => {
         const page = await pageWithModel(browser);
-        return page.evaluate((asked) => (globalThis as unknown as Bundled).counterpoise.reachJson(asked), question);
+        return page.evaluate(
+          ([asked, about]) => (globalThis as unknown as Bundled).counterpoise.reachJson(asked, about),
+          [question, aboutMap(question)] as const,
+        );
       }),
     linkageJson: (scenario, draws) =>
       inBrowser(path, async (browser) => {
@@ -62,6 +73,11 @@ export function chromiumEngine(): Engine {
         );
       }),
   };
+}
+
+/** What a picture says beside the map: the same in every engine. */
+function aboutMap({ site, area }: ReachQuestion): ReachContext {
+  return { site: 'A', area: 'B', interceptor: 'C', siteBoxes: site, areaBoxes: area, foot: [] };
 }
 
 type Browser = Awaited<ReturnType<typeof chromium.launch>>;

@@ -16,6 +16,9 @@ const rows = ['stability', 'shield'].flatMap((table) => Array.from({ length: 42 
 const off = [
   'claim-97/2',
   'barrage-inventory/1',
+  'aei-twenty-years/1', // calculator and paper of one author differ
+  'aei-twenty-years/2',
+  'aei-twenty-years/3',
   'silos-to-sea/3',
   'russia-2001-final/1',
   'russia-2001-final/2',
@@ -183,11 +186,12 @@ describe('the text', () => {
   test('counts on top, what differs first, why rows are left out at the end', () => {
     const text = printValidation(report, wide);
     const at = (words: string): number => text.indexOf(words);
-    expect(text).toMatch(/\d+ figures: \d+ agree, 11 differ, 3 not judged/);
+    const { agree, notJudged } = report.all;
+    expect(text).toContain(`${agree} agree, ${off.length} differ, ${notJudged} not judged`);
     expect(at('counted: bookkeeping')).toBeGreaterThan(0);
-    expect(at('DIFFER (11)')).toBeGreaterThan(at('counted: bookkeeping'));
-    expect(at('AGREE (')).toBeGreaterThan(at('DIFFER (11)'));
-    expect(at('LEFT OUT (27)')).toBeGreaterThan(at('AGREE ('));
+    expect(at(`DIFFER (${off.length})`)).toBeGreaterThan(at('counted: bookkeeping'));
+    expect(at('AGREE (')).toBeGreaterThan(at(`DIFFER (${off.length})`));
+    expect(at(`LEFT OUT (${readWhatIsLeftOut().length})`)).toBeGreaterThan(at('AGREE ('));
     const long = text.split('\n').filter((line) => line.length > 80);
     expect(long.filter((line) => line.trim().includes(' '))).toEqual([]); // but for an address that nothing can break
   });

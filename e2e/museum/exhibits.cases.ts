@@ -574,6 +574,9 @@ export const draws: Readonly<Record<string, Says>> = {
   ],
 };
 
+/** A map that lacks its area. */
+const mapOf: readonly string[] = ['shield', 'reach', '--site', 'fort-greely', '--interceptor', 'gbi', '--cells', '10'];
+
 /** What somebody types after `counterpoise`; the place is FILE:LINE:COLUMN. */
 export const typed: readonly { readonly args: readonly string[]; readonly says: Says }[] = [
   {
@@ -724,6 +727,50 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['shield', 'reach', '--area', 'us-contiguous', '--interceptor', 'gbi'],
+    says: [
+      'missing-option counterpoise:1:1  --site is not given · where interceptors stand: region of the library (fort-greely), or a box · add --site <region>',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', 'us-contigous'],
+    says: [
+      'unknown-region --area us-contigous:1:1  is no region of the library · alaska, china, europe, fort-greely, hawaii, iran, japan, north-korea, poland, romania, russia-east, russia-west, us-contiguous or vandenberg, or a box south,north,west,east · did you mean us-contiguous?',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', '50,25,-125,-66', '--band', '2000..100'],
+    says: [
+      'box-upside-down --area 50,25,-125,-66:1:1  a box from 50 up to 25 is upside down · south,north,west,east with the south below the north · swap them',
+      'band-upside-down --band 2000..100:1:1  a band from 2000 to 100 km is upside down · low..high, rising · swap them',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', 'us-contiguous', '--apogee', '20', '--cells', '0.25'],
+    says: [
+      'cell-too-fine --cells 0.25:1:1  cells of 0.25 degrees are finer than 0.5 · at least 0.5 degrees: a map names no aim point · ask for coarser cells',
+      'apogee-too-low --apogee 20:1:1  an apogee of 20 km is below the arc: the flight would not leave the air · at least 100 km · raise it, or leave --apogee out for the flight with the least energy',
+    ],
+  },
+  {
+    args: [...mapOf, '--area', 'us-contiguous', '--burnout', '1'],
+    says: [
+      'burnout-too-slow --burnout 1:1:1  1 km/s is too slow for any flight of this map · at least 1.05 km/s · raise it, or ask for a map that lies nearer',
+    ],
+  },
+  {
+    args: ['shield', 'cost', '--missiles', '5', '--kill', '0.5', '--interceptor-cost', '0', '--missile-cost', '30'],
+    says: [
+      'out-of-range --interceptor-cost 0:1:1  0 is out of range · a price above 0, or a range such as 70..90 · bring it within the range',
+    ],
+  },
+  {
+    args: ['shield', 'cost', '--missiles', '5', '--kill', '0.5', '--interceptor-cost', 'ngi'],
+    says: [
+      'missing-argument counterpoise shield cost:1:1  nothing that the attacker can add has a price · --missile-cost, --warhead-cost or --decoy-cost · add one, such as --missile-cost 118..214',
+    ],
+  },
+  {
     args: ['library', 'show', 'moon'],
     says: [
       'unknown-id moon:1:1  the library has nothing called moon · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · see what there is: counterpoise library list',
@@ -732,7 +779,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['library', 'list', 'moons'],
     says: [
-      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
+      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, constellation, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
     ],
   },
   {

@@ -28,6 +28,12 @@ export type Written = Omit<Field, 'name'>;
 export const required = { required: true };
 const warheads = 'warheads';
 const interceptors = 'interceptors';
+
+/** What the chart's own axis counts. */
+function onAxis({ interceptorsCounted }: Question): string {
+  return interceptorsCounted === undefined ? interceptors : 'interceptors in orbit';
+}
+
 const shareOfDraws = 'share of draws, 0 to 1';
 const chanceUnit = 'chance, 0 to 1';
 
@@ -113,7 +119,7 @@ export function linkageBook(question: Question): TableBook {
   const top = question.interceptors.at(-1)!;
   const room = (owner: string, other: string) => (which: string) =>
     count(
-      interceptors,
+      other === first ? onAxis(question) : interceptors,
       `${which}: the most interceptors that ${other} may have while the retaliation of ${owner} stays assured. Empty: not assured even against none.`,
       { maximum: top },
     );
@@ -121,7 +127,7 @@ export function linkageBook(question: Question): TableBook {
     flag(`Whether ${name} is the top of the axis (${top}): the room may be larger.`);
   const needed = (which: string): Written =>
     count(
-      interceptors,
+      onAxis(question),
       `${which}: the fewest interceptors of ${first} that stop the small attack of the criteria. The same in every row. Empty: no number does.`,
     );
   const ratio = (party: string): Written =>
@@ -139,7 +145,7 @@ export function linkageBook(question: Question): TableBook {
     fails_alone: share(`Draws in which the retaliation of ${second} is not assured even against no interceptors.`),
     ...three('need', needed),
     interceptors: count(
-      interceptors,
+      onAxis(question),
       `Interceptors of ${first} at which the three shares of this row are taken: those of the package, or the nearest on the axis.`,
       required,
     ),
@@ -167,7 +173,7 @@ export function sharesBook(question: Question): TableBook {
     {
       cell,
       limit,
-      interceptors: count(interceptors, `Interceptors of ${question.parties[0]}.`, required),
+      interceptors: count(onAxis(question), `Interceptors of ${question.parties[0]}.`, required),
       useful: share('Draws in which so many interceptors stop the small attack.'),
       assured: share('Draws in which both retaliations are assured.'),
       both: share('Draws in which the package is both assured and useful.'),
@@ -192,7 +198,7 @@ export function pointsBook(question: Question): TableBook {
       },
       warheads: count(warheads, 'Limit of the point, each side. Empty: nobody said a number.'),
       interceptors: count(
-        interceptors,
+        onAxis(question),
         `Interceptors of ${question.parties[0]} at the point. Empty: nobody said a number.`,
       ),
       cell,
@@ -335,10 +341,10 @@ export function drawsBook({ columns }: Pick<Case, 'columns'>, draws: number): Ta
   });
 }
 
-function needOfDraw({ parties }: Question): Written {
+function needOfDraw(question: Question): Written {
   return count(
-    interceptors,
-    `The fewest interceptors of ${parties[0]} that stop the small attack of the criteria in this draw. The same in every row of a draw. Empty: no number does.`,
+    onAxis(question),
+    `The fewest interceptors of ${question.parties[0]} that stop the small attack of the criteria in this draw. The same in every row of a draw. Empty: no number does.`,
   );
 }
 

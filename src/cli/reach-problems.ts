@@ -36,7 +36,7 @@ function placeIn(at: string, options: MapOptions): string {
   return given === undefined ? `--${named[0]}` : `--${given} ${options[given as keyof MapOptions]}`;
 }
 
-/** Numbers as somebody would write them. */
+/** Numbers as somebody wrote them, without what arithmetic leaves behind. */
 interface Numbers {
   readonly value: number;
   readonly limit: number;
@@ -47,7 +47,7 @@ function numbersOf({ value, limit }: ReachProblem): Numbers {
 }
 
 function short(n: number): number {
-  return Number(n.toPrecision(4));
+  return Number(n.toPrecision(12));
 }
 
 type Saying = (numbers: Numbers) => Omit<ProblemWords, 'code'>;
@@ -78,7 +78,7 @@ const saying: Readonly<Record<ReachReason, Saying>> = {
   }),
   'burnout-too-slow': ({ value, limit }) => ({
     wrong: told`${value} km/s is too slow for any flight of this map`,
-    expected: told`at least ${limit} km/s`,
+    expected: told`at least ${Math.ceil(limit * 100) / 100} km/s`,
     todo: 'raise it, or ask for a map that lies nearer',
   }),
   'boost-too-long': ({ value }) => ({

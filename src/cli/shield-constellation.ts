@@ -38,7 +38,7 @@ export async function constellationCommand(
 }
 
 /** Geometry that leaves nothing to count is told, not shown as a page of dashes. */
-function answerable(result: ConstellationResult): ConstellationResult {
+export function answerable(result: ConstellationResult): ConstellationResult {
   const { flyoutSeconds, needed, coverageKilometres, share, given } = result;
   if (flyoutSeconds.high <= 0)
     throw complaint('--burn', {

@@ -1,12 +1,13 @@
 import type { CostContext } from '../figure/index.ts';
 import type { CitedCost } from '../library/index.ts';
 import { engine, resultJson } from '../model/scenario/index.ts';
-import { written } from '../model/shield/index.ts';
+import { numbersOf, written } from '../model/shield/index.ts';
 import type { GivenNumber } from '../model/shield/index.ts';
 import { costExchange } from '../model/stability/index.ts';
 import type { CostExchange, CostGiven } from '../model/stability/index.ts';
-import type { Uncertain } from '../model/number/index.ts';
+import { optionCautionSentences } from '../words/index.ts';
 import type { Language } from '../words/index.ts';
+import { tellCautions } from './cautions.ts';
 import { costBook } from './codebook-cost.ts';
 import { codebookFile } from './datapackage.ts';
 import type { OutputOptions } from './main.ts';
@@ -15,7 +16,7 @@ import { screen, spoken } from './screen.ts';
 import { shieldAsked } from './shield-asked.ts';
 import { costAsked } from './shield-cost-input.ts';
 import type { CostOptions } from './shield-cost-command.ts';
-import { runsOf } from './shield-input.ts';
+import { cautionsOf, runsOf } from './shield-input.ts';
 
 /** `counterpoise shield cost`: one more for the attacker against one more stopped, as Nitze asked in 1985. */
 export async function cost(typed: CostOptions & OutputOptions): Promise<void> {
@@ -24,8 +25,10 @@ export async function cost(typed: CostOptions & OutputOptions): Promise<void> {
   const { given, cited } = costAsked(options);
   const { draws, seed } = runsOf(options);
   const result = costExchange(given, draws, seed);
-  const told = { engine, shield: shield.id, given: engagementNumbers(given), ...result };
-  const json = resultJson({ ...told, prices: cited, sources: shield.sources });
+  const cautions = cautionsOf(given.engagement);
+  tellCautions(options, optionCautionSentences(cautions, spoken(options)));
+  const told = { engine, shield: shield.id, given: engagementNumbers(given), ...result, prices: cited };
+  const json = resultJson({ ...told, sources: shield.sources, ...(cautions.length > 0 && { cautions }) });
   const context = await contextOf(given, cited, spoken(options));
   if (options.out !== undefined) await write(result, cited, context, json, options.out);
   if (options.json) process.stdout.write(json);
@@ -37,12 +40,9 @@ export async function cost(typed: CostOptions & OutputOptions): Promise<void> {
 
 /** Every number of the defence as somebody gave it; who comes is the attack's to say. */
 function engagementNumbers({ engagement }: CostGiven): Readonly<Record<string, GivenNumber>> {
-  const told = Object.entries(engagement).filter(([key]) => !['decoysPerWarhead', 'reach', 'exposed'].includes(key));
-  return Object.fromEntries(
-    told.flatMap(([key, number]: [string, Uncertain | string]) =>
-      typeof number === 'string' ? [] : [[key, written(number)]],
-    ),
-  );
+  const ofAttack = ['decoysPerWarhead', 'reach', 'exposed'];
+  const told = numbersOf(engagement).filter(({ path }) => !ofAttack.includes(path));
+  return Object.fromEntries(told.map(({ path, number }) => [path, written(number)]));
 }
 
 async function contextOf(given: CostGiven, cited: readonly CitedCost[], language: Language): Promise<CostContext> {

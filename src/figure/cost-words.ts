@@ -33,32 +33,39 @@ export function costTitle(result: CostExchange, language: Language): string {
 /** Every number of the picture, in sentences: what is kept, each added object, the attacker's choice, prices. */
 export function costSentences(result: CostExchange, context: CostContext): readonly string[] {
   const language = context.language ?? en;
-  const { absentee, more, added, attackersChoice: choice, draws } = result;
-  const prices = say(language, 'cost.prices', { cost: pricesOf(result.interceptorCost, language) });
+  const { added, draws } = result;
   return [
-    keptWords(result, language),
-    ...(absentee.high === 1 ? [] : [say(language, 'cost.absentee', { absentee: pricesOf(absentee, language) })]),
-    ...(more === 1 ? [] : [say(language, 'cost.more', { n: more })]),
+    ...keptWords(result, language),
     ...added.map((one) => lineOf(one, draws, language)),
-    ...(added.length === 1
-      ? []
-      : [
-          say(language, 'cost.choice', {
-            ratio: times(choice.ratio, language),
-            shares: sharesWords(choice.shares, draws, language),
-          }),
-        ]),
-    say(language, 'cost.nitze', {}),
-    prices,
-    ...context.cited.map(({ name, low, high, source, tag, note }) =>
-      say(language, 'cost.cited', {
-        name,
-        cost: pricesOf({ median: low, low, high }, language, true),
-        source,
-        tag,
-        note: ownLanguage(note, language),
-      }),
-    ),
+    ...choiceWords(result, language),
+    ...priceWords(result, context.cited, language),
+  ];
+}
+
+/** What the picture does not show: the same without the sentences of its rows. */
+export function drawnSentences(result: CostExchange, context: CostContext): readonly string[] {
+  const language = context.language ?? en;
+  return [
+    ...keptWords(result, language),
+    ...choiceWords(result, language),
+    ...priceWords(result, context.cited, language),
+  ];
+}
+
+function choiceWords({ added, attackersChoice: choice, draws }: CostExchange, language: Language): readonly string[] {
+  const nitze = say(language, 'cost.nitze', {});
+  if (added.length === 1) return [nitze];
+  const shares = sharesWords(choice.shares, draws, language);
+  return [say(language, 'cost.choice', { ratio: times(choice.ratio, language), shares }), nitze];
+}
+
+function priceWords({ interceptorCost }: CostExchange, cited: readonly CitedPrice[], language: Language) {
+  return [
+    say(language, 'cost.prices', { cost: pricesOf(interceptorCost, language) }),
+    ...cited.map(({ name, low, high, source, tag, note }) => {
+      const cost = pricesOf({ median: low, low, high }, language, true);
+      return say(language, 'cost.cited', { name, cost, source, tag, note: ownLanguage(note, language) });
+    }),
   ];
 }
 
@@ -114,7 +121,16 @@ function lineOf(one: CostOfKind, draws: number, language: Language): string {
   });
 }
 
-function keptWords(result: CostExchange, language: Language): string {
+function keptWords(result: CostExchange, language: Language): readonly string[] {
+  const { absentee, more } = result;
+  return [
+    resultKept(result, language),
+    ...(absentee.high === 1 ? [] : [say(language, 'cost.absentee', { absentee: pricesOf(absentee, language) })]),
+    ...(more === 1 ? [] : [say(language, 'cost.more', { n: more })]),
+  ];
+}
+
+function resultKept(result: CostExchange, language: Language): string {
   const attack = costAttack(result, language);
   const { kept, interceptors } = result;
   if (kept.of === 'leakage') return say(language, 'cost.about-leakage', { attack, stock: kept.interceptors });

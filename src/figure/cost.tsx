@@ -4,13 +4,25 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { CostExchange, CostOfKind } from '../model/stability/index.ts';
 import { decimal, en, say, type Language } from '../words/index.ts';
-import { costFoot, costSentences, costTitle, kindWords, times, type CostContext } from './cost-words.ts';
+import {
+  costFoot,
+  costSentences,
+  costTitle,
+  drawnSentences,
+  kindWords,
+  sharesWords,
+  times,
+  type CostContext,
+} from './cost-words.ts';
 import { Frame, frameLines, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
+import { wrap } from './text.ts';
 
-const plot = { x: 200, right: 912 };
-const rowHeight = 84;
+const plot = { x: 262, right: 912 };
+const rowHeight = 96;
+/** of a row's words, left of the plot */
+const wordsWidth = 222;
 
 type Scale = (n: number) => number;
 
@@ -34,7 +46,7 @@ export function CostChart(props: { result: CostExchange; context: CostContext })
     <Frame words={words} lines={lines} bottom={bottom + 54}>
       <Axis language={language} x={x} low={low} high={high} top={top} bottom={bottom} />
       {result.added.map((one, i) => (
-        <Row one={one} language={language} x={x} y={top + rowHeight * i} />
+        <Row one={one} draws={result.draws} language={language} x={x} y={top + rowHeight * i} />
       ))}
     </Frame>
   );
@@ -90,16 +102,22 @@ function Axis(props: {
 }
 
 /** Where no number of interceptors is enough the bar runs off to the right, and the words say so. */
-function Row(props: { one: CostOfKind; language: Language; x: Scale; y: number }): JSX.Element {
-  const { one, language, x, y } = props;
+function Row(props: { one: CostOfKind; draws: number; language: Language; x: Scale; y: number }): JSX.Element {
+  const { one, draws, language, x, y } = props;
   const { ratio, averageRatio } = one;
+  const median = averageRatio?.median ?? null;
   const end = (n: number | null): number => (n === null ? plot.right + 12 : x(n));
   const bar = y + 40;
   return (
     <>
-      <text x="24" y={px(bar + 5)} font-weight="600">
+      <text x="24" y={px(y + 26)} font-weight="600">
         {kindWords(one.kind, language)}
       </text>
+      {wrap(sharesWords(one.shares, draws, language), wordsWidth, 12.5).map((line, i) => (
+        <text x="24" y={px(y + 44 + 16 * i)} font-size="12.5" fill={light.second}>
+          {line}
+        </text>
+      ))}
       <path d={`M${px(end(ratio.low))} ${px(bar)}H${px(end(ratio.high))}`} stroke={light.firstParty} stroke-width="8" />
       {ratio.median === null ? null : (
         <circle
@@ -112,14 +130,14 @@ function Row(props: { one: CostOfKind; language: Language; x: Scale; y: number }
         />
       )}
       <Said at={end(ratio.median)} y={bar - 14} text={times(ratio, language)} bold />
-      {averageRatio === null || averageRatio.median === null ? null : (
+      {median === null ? null : (
         <>
-          <path d={`M${px(x(averageRatio.median))} ${px(bar + 12)}v10`} stroke={light.second} stroke-width="3" />
+          <path d={`M${px(x(median))} ${px(bar + 12)}v10`} stroke={light.second} stroke-width="3" />
           <Said
-            at={x(averageRatio.median)}
+            at={x(median)}
             y={bar + 36}
             text={say(language, 'cost.mark-average', {
-              average: times({ ...averageRatio, low: 0, high: 0 }, language),
+              average: times({ median, low: median, high: median }, language),
             })}
           />
         </>
@@ -153,7 +171,7 @@ function frameWords(result: CostExchange, context: CostContext, language: Langua
   return {
     id: 'cost',
     title,
-    subtitle: [plotted, sentences.join(' ')],
+    subtitle: [plotted, drawnSentences(result, context).join(' ')],
     description: [title, plotted, ...sentences].join(' '),
     foot: [costFoot(result, context)],
     language: language.code,

@@ -18,7 +18,7 @@ export const englishCost = {
   'cost.about-none-leaks':
     'To stop {attack} whole with a chance of {confidence} calls for {n} interceptors. Kept when the attack grows: that chance.',
   'cost.about-leakage':
-    'Kept when {attack} grows: as many warheads leak on average as with {stock} {stock:interceptor|interceptors} now.',
+    'The attack is {attack}. Kept when it grows: as many warheads leak on average as with {stock} {stock:interceptor|interceptors} now.',
   'cost.absentee': '{absentee} interceptors must be there for one in reach; all of them are counted.',
   'cost.more': 'The attack grows by {n} at once; a margin is one part in {n} of it.',
   'cost.what-missile': 'One more missile',

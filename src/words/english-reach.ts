@@ -63,6 +63,9 @@ export const englishReach = {
   'reach.regions-note':
     'Successive shots, fewest to most over the cells of a region and the places of the area; 0: it cannot be met. A dash: the region lies off the map, or no missile of this kind flies there.',
   'reach.region': 'region',
+  'reach.column-hardest': 'hardest',
+  'reach.column-middle': 'middle',
+  'reach.column-easiest': 'easiest',
   'reach.span': '{low} to {high}',
   'reach.cautions': 'WHAT THE MODEL LEAVES OUT',
   'reach.caution-rotation':

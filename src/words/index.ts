@@ -155,6 +155,6 @@ export { wantSentences, worthWords } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';
 export { cautionSentences, optionCautionSentences } from './cautions.ts';
-export { inReachSentence, interceptorAxis } from './orbit.ts';
+export { inReachSentence, interceptorAxis } from './in-reach.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';
 export type { Verdict } from './verdict.ts';

@@ -13,6 +13,13 @@ describe('inputs in plain words', () => {
     ['beliefs.posture.Russia.mobile.legLost', 'chance that Russia’s mobile missiles are found as a whole', 'chance'],
     ['beliefs.engagement.US.kill', 'kill probability of US interceptors', 'chance'],
     ['beliefs.engagement.US.decoysPerWarhead', 'number of decoys a warhead against US shield', 'number'],
+    ['beliefs.engagement.US.layers.1.kill', 'kill probability of US interceptors (layer 2)', 'chance'],
+    [
+      'beliefs.engagement.US.layers.0.orbit.flyoutSeconds',
+      'time of US interceptors in orbit for the way to a missile, seconds (layer 1)',
+      'number',
+    ],
+    ['beliefs.engagement.US.decoysCalled', 'chance that US shield calls a decoy a warhead', 'chance'],
     ['views.Russia.beliefs.engagement.US.kill', 'kill probability of US interceptors (as Russia sees it)', 'chance'],
     ['beliefs.posture.US.silo.alert.noon', 'number at beliefs.posture.US.silo.alert.noon', 'number'],
     ['beliefs.fill.0.warheads', 'number at beliefs.fill.0.warheads', 'number'],

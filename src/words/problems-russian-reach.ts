@@ -41,6 +41,7 @@ export const russianReachProblems: Readonly<Record<string, string>> = {
   'a number, or a range such as 6..8': 'число или пределы, например 6..8',
 
   // geometry
+  'there is no such flight ({0})': 'такого полета нет ({0})',
   'a flight of {0} km is too short': 'полет на {0} км слишком короток',
   'a flight of {0} km is longer than half the way around the Earth':
     'полет на {0} км длиннее половины окружности Земли',

@@ -1,5 +1,6 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
+import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
 import { russianCommandProblems } from './problems-russian-command.ts';
@@ -20,6 +21,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianCostProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,
   ...russianComplyProblems,

@@ -69,11 +69,11 @@ export const russianNames: Readonly<Record<string, string>> = {
   'for one missile, with even spacing; computed from its equations':
     'против одной ракеты, при равномерном размещении; вычислено по его уравнениям',
   'none in orbit; the 44 in silos are a layer of their own': 'на орбите ни одной; 44 в шахтах составляют свой эшелон',
-  'never tested; 0.8 is the default of aei-2025-20': 'не испытано; 0,8 взято по умолчанию в aei-2025-20',
-  '6 is the default of aei-2025-20': 'по умолчанию в aei-2025-20 стоит 6',
-  '15 is the default of aei-2025-20': 'по умолчанию в aei-2025-20 стоит 15',
-  'what detection and decision leave of the burn; 120 is the default of aei-2025-20':
-    'сколько от разгона остается после обнаружения и решения; по умолчанию в aei-2025-20 стоит 120',
+  'never tested; 0.8 is the default of aei-sbi-calculator': 'не испытано; 0,8 взято по умолчанию в aei-sbi-calculator',
+  '6 is the default of aei-sbi-calculator': 'по умолчанию в aei-sbi-calculator стоит 6',
+  '15 is the default of aei-sbi-calculator': 'по умолчанию в aei-sbi-calculator стоит 15',
+  'what detection and decision leave of the burn; 120 is the default of aei-sbi-calculator':
+    'сколько от разгона остается после обнаружения и решения; по умолчанию в aei-sbi-calculator стоит 120',
   'from North Korea to the silo fields of Russia': 'от КНДР до шахтных полей России',
   'A minute for the way, as against boosters that burn out fast':
     'Минута на путь, как против ракет с коротким разгоном',

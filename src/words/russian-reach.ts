@@ -67,6 +67,9 @@ export const russianReach = {
   'reach.regions-note':
     'Последовательные пуски, от наименьшего до наибольшего числа по клеткам района и местам второго района; 0: встретить нельзя. Черта: район вне карты, или такая ракета там не летает.',
   'reach.region': 'район',
+  'reach.column-hardest': 'труднейший',
+  'reach.column-middle': 'средний',
+  'reach.column-easiest': 'легчайший',
   'reach.span': '{low}–{high}',
   'reach.cautions': 'ЧЕГО МОДЕЛЬ НЕ УЧИТЫВАЕТ',
   'reach.caution-rotation':

@@ -4,7 +4,7 @@ import { agreedSentences } from './agreed.ts';
 import { cautionSentences } from './cautions.ts';
 import { capital, list, party, say, type Language } from './language.ts';
 import { counted, extent, inDraws } from './numbers.ts';
-import { inReachSentence } from './orbit.ts';
+import { inReachSentence } from './in-reach.ts';
 import {
   assuredWithoutShield,
   bindingAt,

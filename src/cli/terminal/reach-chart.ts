@@ -45,7 +45,7 @@ export function reachChart(result: ReachResult, asked: MapAsked, terminal: Termi
       const here = { top: top + 1, bottom: Math.max(0, top + 1 - tall), left, right: Math.min(columns, left + each) };
       return stands(result, asked.question.site, here) ? glyphs.site : glyphAt(result, row * columns + column, glyphs);
     });
-    return `${label}  ${marks.map(({ glyph, paint: how }) => paint(terminal, how, glyph)).join('')}`.trimEnd();
+    return `${label}  ${painted(marks, terminal)}`.trimEnd();
   });
   const [easiest, middle, all] = glyphs.reached.slice(1).map(({ glyph }) => glyph) as [string, string, string];
   const key = say(language, 'reach.map-key', {
@@ -58,6 +58,17 @@ export function reachChart(result: ReachResult, asked: MapAsked, terminal: Termi
     '',
     ...key.split('  ').flatMap((part) => paragraph(terminal, part, '       ')),
   ];
+}
+
+/** Neighbours alike are painted at once. */
+function painted(marks: readonly Glyph[], terminal: Terminal): string {
+  const runs: { text: string; how: Paint }[] = [];
+  for (const { glyph, paint: how } of marks) {
+    const last = runs[runs.length - 1];
+    if (last?.how === how) last.text += glyph;
+    else runs.push({ text: glyph, how });
+  }
+  return runs.map(({ text, how }) => (text.trim() === '' ? text : paint(terminal, how, text))).join('');
 }
 
 function glyphAt(result: ReachResult, cell: number, glyphs: Glyphs): Glyph {

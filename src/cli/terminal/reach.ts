@@ -18,7 +18,7 @@ import type { MapAsked } from '../reach-asked.ts';
 import { subjectOf } from '../reach-places.ts';
 import type { RegionRow } from '../reach-record.ts';
 import { reachChart } from './reach-chart.ts';
-import { heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
+import { columnsOf, heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
 
 /** A map as text: the sentence, the shares by case, a coarse map, regions of the library, and what it all leaves out. */
 export function printReach(
@@ -49,25 +49,44 @@ export function printReach(
   return `${all.join('\n')}\n`;
 }
 
+/** Case and share side by side where there is room, else one under the other. */
 function shares(result: ReachResult, terminal: Terminal, language: Language): string[] {
-  const rows = reachCases.map((one) => [reachCaseWords(result, one, language), reachShareWords(result, one, language)]);
-  const width = Math.max(...rows.map(([name = '']) => name.length));
-  return rows.map(([name = '', share = '']) => shown(terminal, `${name.padEnd(width)}  ${share}`));
+  const rows = reachCases.map(
+    (one) => [reachCaseWords(result, one, language), reachShareWords(result, one, language)] as const,
+  );
+  const widest = Math.max(...rows.map(([name]) => name.length));
+  const beside = rows.map(([name, share]) => shown(terminal, `${name.padEnd(widest)}  ${share}`));
+  if (beside.every((line) => line.length <= columnsOf(terminal))) return beside;
+  return rows.flatMap(([name, share]) => [...paragraph(terminal, name), ...paragraph(terminal, share, '  ')]);
 }
 
 function regions(result: ReachResult, rows: readonly RegionRow[], terminal: Terminal, language: Language): string[] {
-  const head = [say(language, 'reach.region', {}), ...reachCases.map((one) => say(language, `reach.case-${one}`, {}))];
-  const body = rows.map(({ name, depths }) => [
-    inBoth(language, name),
-    ...reachCases.map((one) => span(depths?.cases[one] ?? null, language)),
-  ]);
-  const [titles = '', ...lines] = table([head, ...body]);
+  const head = reachCases.map((one) => say(language, `reach.column-${one}`, {}));
+  const body = rows.map(({ depths }) => reachCases.map((one) => span(depths?.cases[one] ?? null, language)));
+  const taken = head.map((title, i) => 2 + Math.max(title.length, ...body.map((row) => (row[i] ?? '').length)));
+  const room = columnsOf(terminal) - taken.reduce((sum, width) => sum + width, 0);
+  const names = rows.map(({ name }) => broken(inBoth(language, name), room));
+  const cells = names.flatMap((lines, row) =>
+    lines.map((line, i) => (i === 0 ? [line, ...(body[row] ?? [])] : [`  ${line}`])),
+  );
+  const [titles = '', ...lines] = table([[say(language, 'reach.region', {}), ...head], ...cells]);
   return [
     ...heading(terminal, say(language, `reach.regions-${result.kind}`, {})),
     paint(terminal, 'dim', shown(terminal, titles)),
     ...lines.map((line) => shown(terminal, line)),
     ...paragraph(terminal, say(language, 'reach.regions-note', {})).map((line) => paint(terminal, 'dim', line)),
   ];
+}
+
+/** A name in lines of at most so many letters, a longer word alone; later lines are indented by two. */
+function broken(name: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last === undefined || last.length + 1 + word.length > room - 2) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 function span(depths: { readonly least: number; readonly most: number } | null, language: Language): string {

@@ -4,9 +4,9 @@ import { ru } from '../../words/index.ts';
 import { pageFrame } from '../frame.tsx';
 import { madeContext, madeReach, northern } from '../fixtures/reach.cases.ts';
 import { matchesGolden } from '../golden.cases.ts';
-import { clipped, collisions } from '../svg.cases.ts';
+import { clipped, collisions, drawn } from '../svg.cases.ts';
 import { flatMapOf } from './flat.ts';
-import { cellPath, reachMapPlot, reachMapSvg, reachTable } from './index.ts';
+import { cellPath, ReachMap, reachMapPlot, reachMapSvg, reachTable } from './index.ts';
 import { patch } from './patches.ts';
 
 const pacific = { south: 20, north: 80, west: 140, east: -120 };
@@ -79,6 +79,11 @@ describe('cells drawn as one', () => {
     expect(patch(grid, flat, () => true).match(/M/g)).toHaveLength(1);
     expect(patch(grid, flat, (cell) => cell >= 8 * 36).match(/M/g)).toHaveLength(1);
     expect(patch(grid, flat, (cell) => cell === 3 * 36 || cell === 3 * 36 + 18).match(/M/g)).toHaveLength(2);
+  });
+
+  test('a page draws the same picture', () => {
+    const result = madeReach('reach', northern, 10);
+    expect(drawn(ReachMap, { result, context: madeContext })).toBe(reachMapSvg(result, madeContext));
   });
 
   test('the cell under a cursor', () => {

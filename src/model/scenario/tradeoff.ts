@@ -23,7 +23,14 @@ export interface Trade {
 
 /** Values that an input takes in a trade-off. */
 export const tradeValues = 9;
-export const tradeInterceptors: readonly number[] = [0, 25, 100];
+const tradeInterceptors: readonly number[] = [0, 25, 100];
+
+/** In orbit few are in reach, so that such counts would say nothing: none, a quarter of the axis, all of it. */
+function interceptorsOver({ interceptorsCounted, interceptors }: Case['question']): readonly number[] {
+  if (interceptorsCounted === undefined) return tradeInterceptors;
+  const top = interceptors.at(-1)!;
+  return [0, Math.round(top / 4), top];
+}
 
 /** Evenly across the range of the input. */
 export function tradeOver(resolved: Case, column: number): Trade {
@@ -31,7 +38,7 @@ export function tradeOver(resolved: Case, column: number): Trade {
   const low = quantile(uncertain, 0);
   const high = quantile(uncertain, 1);
   const values = Array.from({ length: tradeValues }, (_, i) => low + (i / (tradeValues - 1)) * (high - low));
-  return { column, values, interceptors: tradeInterceptors };
+  return { column, values, interceptors: interceptorsOver(resolved.question) };
 }
 
 /** One draw: by value, then by number of interceptors, then by limit: are both retaliations assured in the cell? */

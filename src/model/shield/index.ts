@@ -37,5 +37,5 @@ export { lacking, presetInputs } from './orbit/preset-given.ts';
 export type { PresetInputs } from './orbit/preset-given.ts';
 export { capShare } from './orbit/geometry.ts';
 export type { Conflict, ConstellationRecord, InBoth, InputName, PrintedFigure } from './orbit/schema.ts';
-export { alikeNeed, wilkeningCase, wilkeningLeak, wilkeningNeed } from './wilkening.ts';
+export { alikeNeed, wilkeningCase, wilkeningNeed } from './wilkening.ts';
 export type { WilkeningCase, WilkeningNeed, WilkeningReason } from './wilkening.ts';

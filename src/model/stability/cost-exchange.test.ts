@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { below, mean } from '../number/index.ts';
 import type { Uncertain } from '../number/index.ts';
 import { leakers } from '../shield/index.ts';
-import type { Shooting } from '../shield/index.ts';
+import type { Looking, Shooting } from '../shield/index.ts';
 import { addedKinds, costExchange, grown } from './cost-exchange.ts';
 import type { AddedKind, CostGiven } from './cost-exchange.ts';
 import type { SmallAttack } from './small-attack.ts';
@@ -164,10 +164,14 @@ describe('over draws', () => {
 });
 
 /** Every stock from none up, by the whole distribution of who leaks. */
-function bruteNeed(one: Shooting, attack: SmallAttack, keeps: (noneLeaks: number, leaking: number) => boolean) {
+function bruteNeed(
+  one: Shooting | Looking,
+  attack: SmallAttack,
+  keeps: (noneLeaks: number, leaking: number) => boolean,
+) {
   const warheads = attack.missiles * attack.warheadsPerMissile;
   const against = { ...one, decoysPerWarhead: attack.decoysPerWarhead };
-  for (let stock = 0; stock <= one.shotsPerObject * warheads * (1 + attack.decoysPerWarhead) + 8; stock++) {
+  for (let stock = 0; stock <= 2 * one.shotsPerObject * warheads * (1 + attack.decoysPerWarhead) + 8; stock++) {
     const leaking = leakers(against, warheads, stock);
     if (keeps(below(leaking, 1), mean(leaking))) return stock;
   }
@@ -219,4 +223,41 @@ test('counting up from no interceptor finds the same margins', () => {
     }),
     { seed: 8, numRuns: 150 },
   );
+});
+
+test('a second look makes the margin smaller: five warheads of kill 0.7, one more takes 2 interceptors instead of 4', () => {
+  const firing = { kill: 0.7, track: 1, system: 1, shotsPerObject: 8, decoysPerWarhead: 0, reach: 1, exposed: 1 };
+  const looking = { ...firing, doctrine: 'shoot-look-shoot', looks: 2, split: 'best' } as const;
+  const attack = { missiles: 5, warheadsPerMissile: 1, decoysPerWarhead: 0 };
+  const six = { ...attack, missiles: 6 };
+  const keeps = (none: number): boolean => none >= 0.8 - 1e-12;
+  const brute = bruteNeed(looking, six, keeps)! - bruteNeed(looking, attack, keeps)!;
+  const open = Object.fromEntries(Object.entries(firing).map(([key, value]) => [key, is(value)])) as Record<
+    keyof typeof firing,
+    Uncertain
+  >;
+  const asked = { ...given, attack, costs: { warhead: is(100) } };
+  const two = { ...open, doctrine: 'shoot-look-shoot', looks: is(2), split: 'best' } as const;
+  const twice = costExchange({ ...asked, engagement: two }, 0, 1).added[0]!;
+  const once = costExchange({ ...asked, engagement: { ...open, doctrine: 'spread' } }, 0, 1).added[0]!;
+  expect(twice.extraInterceptors.median).toBe(brute);
+  expect(twice.ratio.median).toBe(2);
+  expect(once.ratio.median).toBe(4);
+});
+
+test('in layers the margin is that of the layer whose interceptors are asked about', () => {
+  const layer = { ...engagement, kill: is(0.8), shotsPerObject: is(4) };
+  const layers = {
+    doctrine: 'layers',
+    system: is(1),
+    layers: [
+      { name: 'far', sensors: 'own', interceptors: 10, engagement: layer },
+      { name: 'near', sensors: 'own', interceptors: null, engagement: layer },
+    ],
+  } as const;
+  const attack = { missiles: 5, warheadsPerMissile: 1, decoysPerWarhead: 0 };
+  const alone = costExchange({ ...given, engagement: layer, attack, costs: { warhead: is(100) } }, 0, 1);
+  const behind = costExchange({ ...given, engagement: layers, attack, costs: { warhead: is(100) } }, 0, 1);
+  expect(behind.interceptors.median).toBeLessThan(alone.interceptors.median!);
+  expect(behind.doctrine).toBe('layers');
 });
