@@ -14,7 +14,7 @@ export function wilkeningOfNeed({ wilkening, doctrine, need }: NeedCurve, langua
   });
   if (wilkening.interceptors.median === null) return [line];
   const chance = quantiles(language, wilkening.noneLeaksThere, none, threeDigits);
-  return [line, say(language, 'need.wilkening-there', { chance })];
+  return [line, say(language, 'need.wilkening-there', { chance, doctrine })];
 }
 
 /** A chance with three decimals, where two would hide what is compared. */

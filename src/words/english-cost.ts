@@ -2,7 +2,7 @@
 export const englishCost = {
   'need.wilkening':
     'Wilkening’s closed form (real shots, mean): {real}; whole shots to each alike: {alike}; {doctrine} in whole shots: {need}.',
-  'need.wilkening-there': 'Its number, rounded up, gives {chance} in whole shots.',
+  'need.wilkening-there': 'With its number, rounded up, {doctrine} gives a chance of {chance}.',
   'need.two-looks':
     'An expected expenditure is not a stock that gives the confidence: two looks would spend {n} on average; so many in stock, rounded up, give {chance}, {short}. The confidence asked for takes {stock}; difference {more}.',
   'need.two-looks-short': 'less than is asked for',

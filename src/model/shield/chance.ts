@@ -1,5 +1,6 @@
 import { binomial, markedAmong, meanOver, mixedOver } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
+import { unknownBound } from './bound.ts';
 import type { Defence } from './defence.ts';
 import { encounter, inReach, keyStep } from './engage.ts';
 import type { Looking, Shooting } from './engagement.ts';
@@ -56,10 +57,14 @@ export function byChance(engagement: Shooting | Looking, volley: Volley): Defenc
     engagement,
     works: engagement.system,
     monotone: volley.monotone,
+    monotoneOnAverage: volley.monotone,
     mostStopped: (arriving, interceptors) =>
       Math.min(encounter(engagement, arriving).within, volley.most(stockOf(interceptors))),
     stopped: (arriving, interceptors, grain) => law(arriving, stockOf(interceptors), grain),
     expectedStopped: (arriving, interceptors) => expected(arriving, stockOf(interceptors)),
+    stoppedAtLeast: () => unknownBound,
+    isDealtOnce: (arriving, interceptors) =>
+      volley.monotone || encounter(engagement, arriving).within >= volley.settledFrom(stockOf(interceptors)),
     /** each interceptor in orbit is in reach by a coin of its own and stops one warhead at most, with chance `volley.hit` at most */
     leakAtLeast(_, interceptors) {
       const stock = stockOf(interceptors);

@@ -1,5 +1,7 @@
 import { binomial, certainly } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
+import { unknownBound } from './bound.ts';
+import type { Bound, Floor } from './bound.ts';
 import { byChance } from './chance.ts';
 import {
   encounter,
@@ -37,28 +39,23 @@ export interface Defence {
    * lets fewer through on average and may make many leakers likelier by a hair.
    */
   readonly monotone: boolean;
+  /** one interceptor more surely lets no more through on average */
+  readonly monotoneOnAverage: boolean;
   /** most warheads that this many interceptors can stop among those arriving; never falls with either */
   mostStopped(arriving: number, interceptors: number): number;
   /** @param grain tails below this share of the largest weight are cut; `dropped` bounds all that is missing */
   stopped(arriving: number, interceptors: number, grain: number): Pmf;
   expectedStopped(arriving: number, interceptors: number): number;
+  /** see `Bound` */
+  stoppedAtLeast(arriving: number, interceptors: number): Bound;
+  /** distributions here are those of shots dealt once, and soon worked out */
+  isDealtOnce(arriving: number, interceptors: number): boolean;
   /** see `Floor` */
   leakAtLeast(meanArriving: number, interceptors: number): Floor;
   /** of B warheads surely `share` x B less `mean` pass without meeting the defence */
   readonly passing: { readonly share: number; readonly mean: number };
   /** about the variance that chance gives to the number stopped; for a first guess, never for a result */
   roughVariance(arriving: number, interceptors: number): number;
-}
-
-/**
- * Leakers of B ballistic warheads are surely `share` x B less a number whose mean and variance, given any B, are known:
- * `mean`, and on average over B `variance` at most. That number may stand above the true one in the sense of any chance to
- * pass a level: a sum of coins of which each is at least as good.
- */
-export interface Floor {
-  readonly share: number;
-  readonly mean: number;
-  readonly variance: number;
 }
 
 export function defence(engagement: Engagement): Defence {
@@ -68,7 +65,7 @@ export function defence(engagement: Engagement): Defence {
     case 'layers':
       return inSequence(engagement, defence);
     case 'shoot-look-shoot':
-      return engagement.looks === 1 ? asSpread(engagement) : byChance(engagement, lookingVolley(engagement));
+      return engagement.looks === 1 ? asSpread(engagement) : looked(engagement);
     default:
       return isPlain(engagement) ? shooting(engagement) : byChance(engagement, shootingVolley(engagement));
   }
@@ -77,6 +74,28 @@ export function defence(engagement: Engagement): Defence {
 /** With one look shots are dealt once, as in `spread`. */
 function asSpread(engagement: Looking): Defence {
   return { ...defence({ ...engagement, doctrine: 'spread' }), engagement };
+}
+
+/**
+ * The best split of a stock lets no more through on average than firing all at once, as `spread` does.
+ *
+ * Two turns at n objects that are all tracked: given the first turn what leaks is a sum of coins, of variance n / 4 at most;
+ * and its mean, n f(stock / n) with f convex and falling from 1, grows by 1 at most with each object left, of which the
+ * variance is that of the first turn's coins, again n / 4 at most.
+ */
+function looked(engagement: Looking): Defence {
+  const { split, looks, track, orbit, warheadsCalled = 1, decoysCalled = 1 } = engagement;
+  const shield = byChance(engagement, lookingVolley(engagement));
+  const atOnce = defence({ ...engagement, doctrine: 'spread' });
+  const told = looks === 2 && track === 1 && orbit === undefined && warheadsCalled === 1 && decoysCalled === 1;
+  const stoppedAtLeast = (arriving: number, interceptors: number): Bound => {
+    const { within, objects } = encounter(engagement, arriving);
+    const mean = atOnce.expectedStopped(arriving, interceptors);
+    return { mean, variance: told && within === objects ? objects / 2 : Infinity };
+  };
+  return split === 'best'
+    ? { ...shield, monotoneOnAverage: true, stoppedAtLeast }
+    : { ...shield, monotoneOnAverage: false };
 }
 
 /** Which objects get shots and how many interceptors are in reach is left to no chance. */
@@ -98,6 +117,7 @@ function shooting(engagement: Shooting): Defence {
     engagement,
     works: engagement.system,
     monotone: true,
+    monotoneOnAverage: true,
     mostStopped(arriving, interceptors) {
       return Math.min(meet(arriving).within, mostServed(engagement, inReach(engagement, interceptors)));
     },
@@ -120,6 +140,8 @@ function shooting(engagement: Shooting): Defence {
       const met = meet(arriving);
       return expectedStopped(engagement, met, used(engagement, inReach(engagement, interceptors), met.objects));
     },
+    stoppedAtLeast: () => unknownBound,
+    isDealtOnce: () => true,
     /** each interceptor stops one warhead at most, with chance track x kill at most, however they are dealt */
     leakAtLeast(_, interceptors) {
       const reaching = inReach(engagement, interceptors);
@@ -140,6 +162,7 @@ function fixedShare(engagement: Fractional): Defence {
     engagement,
     works: engagement.system,
     monotone: true,
+    monotoneOnAverage: true,
     mostStopped: within,
     stopped(arriving, interceptors, grain) {
       const count = within(arriving, interceptors);
@@ -151,6 +174,8 @@ function fixedShare(engagement: Fractional): Defence {
       return pmf;
     },
     expectedStopped: (arriving, interceptors) => share * within(arriving, interceptors),
+    stoppedAtLeast: () => unknownBound,
+    isDealtOnce: () => true,
     /** round(exposed x B) is exposed x B + 1/2 at most, and the coins' variance is that many times share (1 - share) */
     leakAtLeast(meanArriving, interceptors) {
       if (interceptors === 0) return { share: 1, mean: 0, variance: 0 };

@@ -32,7 +32,8 @@ export interface Looking extends Firing {
   readonly looks: number;
   /**
    * how the stock is split between turns. `best`: so that the fewest leak on average, worked out over (objects, stock, turns
-   * left); `even`: the stock left over the turns left, rounded up, for comparison only: one interceptor more can make it worse
+   * left); one interceptor more never lets more through on average, and can make many leakers likelier by a hair. `even`: the
+   * stock left over the turns left, rounded up, for comparison only
    */
   readonly split: 'best' | 'even';
 }

@@ -1,7 +1,9 @@
 import { certainly, mean, mixedOver, mixture, trimmed } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
 import { keptByGrain } from './chance.ts';
-import type { Defence, Floor } from './defence.ts';
+import { unknownBound } from './bound.ts';
+import type { Floor } from './bound.ts';
+import type { Defence } from './defence.ts';
 import type { Engagement, InSequence, Layered } from './engagement.ts';
 
 /** Finer than any digit of an expectation. */
@@ -45,6 +47,7 @@ export function inSequence(engagement: Layered, ready: (layer: Engagement) => De
     engagement,
     works: 1,
     monotone: shields.every(({ monotone }) => monotone),
+    monotoneOnAverage: shields.every(({ monotone }) => monotone),
     mostStopped: (arriving, interceptors) =>
       stations.reduce(
         (most, { layer, shield }) =>
@@ -53,6 +56,8 @@ export function inSequence(engagement: Layered, ready: (layer: Engagement) => De
       ),
     stopped: law,
     expectedStopped: (arriving, interceptors) => mean(law(arriving, interceptors, fine)),
+    stoppedAtLeast: () => unknownBound,
+    isDealtOnce: () => shields.every(({ monotone }) => monotone),
     /**
      * With L a layer's leakers at least s N - X, and X of no greater mean and variance whatever N is: of two layers at least
      * s2 (s1 N - X1) - X2, and X2 is uncorrelated with X1. A failure only lets more through.

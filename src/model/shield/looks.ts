@@ -1,6 +1,6 @@
 import { binomial, certainly, markedAmong, meanOver, mixedOver, wholePower } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
-import { deal, destroyedObjects, keyStep, remembered, stoppedObjects, used } from './engage.ts';
+import { destroyedObjects, remembered, stoppedObjects, used } from './engage.ts';
 import type { Looking } from './engagement.ts';
 import { convexBelow } from './convex-below.ts';
 
@@ -8,7 +8,7 @@ import { convexBelow } from './convex-below.ts';
 const tie = 1e-12;
 
 /** Tails cut in weighing splits: far below `tie`, and the same whatever grain a distribution is asked for. */
-const fine = 1e-17;
+const fine = 1e-16;
 
 /** Objects in the air: how many are untracked is taken as known, which of them is not. */
 interface State {
@@ -79,8 +79,13 @@ function turnsOf(engagement: Looking): Turns {
   const { split, salvoLimit = Infinity, shotsPerObject } = engagement;
   const hit = chanceOfHit(engagement);
   const hitsAmong = byGrain((grain) => remembered((objects, shots) => binomial(objects, hit(shots), grain)));
-  const tables = new Map<number, Table>();
-  const laws = byGrain(() => new Map<number, Map<number, Pmf>>());
+  const ofTracked = byGrain(() => nested<Pmf>());
+  const tables = nested<Table[]>();
+  const scratch = Array.from({ length: engagement.looks + 1 }, () => ({
+    bounds: new Float64Array(64),
+    known: new Float64Array(64),
+  }));
+  const laws = byGrain(() => nested<Map<number, Pmf>>());
 
   const most = ({ tracked, untracked, stock }: State): number => used(engagement, stock, tracked + untracked);
 
@@ -90,7 +95,15 @@ function turnsOf(engagement: Looking): Turns {
   }
 
   /** Tracked objects stopped in this turn by so many shots. */
-  function stoppedNow({ tracked, untracked }: State, shots: number, grain: number): Pmf {
+  function stoppedNow(state: State, shots: number, grain: number): Pmf {
+    if (state.untracked > 0) return stoppedOf(state, shots, grain);
+    const known = ofTracked(grain)(state.tracked);
+    let pmf = known.get(shots);
+    if (!pmf) known.set(shots, (pmf = stoppedOf(state, shots, grain)));
+    return pmf;
+  }
+
+  function stoppedOf({ tracked, untracked }: State, shots: number, grain: number): Pmf {
     const objects = tracked + untracked;
     const spread = { doctrine: 'spread', shotsPerObject } as const;
     return markedAmong(objects, tracked, destroyedObjects(spread, objects, shots, hitsAmong(grain)), grain);
@@ -98,37 +111,46 @@ function turnsOf(engagement: Looking): Turns {
 
   /** Share of the objects that so many shots hit, on average. */
   function shareHit(objects: number, shots: number): number {
-    const [one, other] = deal({ doctrine: 'spread', shotsPerObject }, shots, objects);
-    return (one.objects * hit(one.shots) + other.objects * hit(other.shots)) / objects;
+    const each = Math.floor(shots / objects);
+    const more = shots - each * objects;
+    return ((objects - more) * hit(each) + more * hit(each + 1)) / objects;
   }
 
   function leaking(state: State): number {
-    if (state.tracked === 0) return 0;
-    if (settled(state)) return state.tracked * (1 - shareHit(state.tracked + state.untracked, most(state)));
-    return decided(state).leaking[state.tracked]!;
+    const { tracked } = state;
+    if (tracked === 0) return 0;
+    const known = tableOf(state).leaking[tracked]!;
+    return Number.isNaN(known) ? decided(state).leaking : known;
   }
 
   function fired(state: State): number {
     if (state.tracked === 0) return 0;
-    return settled(state) ? most(state) : decided(state).fired[state.tracked]!;
+    leaking(state);
+    return tableOf(state).fired[state.tracked]!;
   }
 
-  /** The table that holds this state, with the state worked out. */
-  function decided(state: State): Table {
+  function decided(state: State): Split {
+    const split = settled(state) ? atOnce(state) : engagement.split === 'even' ? evenly(state) : best(state);
     const table = tableOf(state);
-    if (Number.isNaN(table.leaking[state.tracked]!)) {
-      const { shots, leaking: least } = split === 'even' ? evenly(state) : best(state);
-      table.leaking[state.tracked] = least;
-      table.fired[state.tracked] = shots;
-    }
-    return table;
+    table.leaking[state.tracked] = split.leaking;
+    table.fired[state.tracked] = split.shots;
+    return split;
+  }
+
+  function byStock(untracked: number, looks: number): Table[] {
+    const known = tables(looks);
+    let row = known.get(untracked);
+    if (!row) known.set(untracked, (row = []));
+    return row;
   }
 
   function tableOf({ tracked, untracked, stock, looks }: State): Table {
-    const key = (untracked * keyStep + stock) * 8 + looks;
-    let table = tables.get(key);
-    if (!table || table.leaking.length <= tracked) tables.set(key, (table = widened(table, tracked)));
-    return table;
+    return wideEnough(byStock(untracked, looks), stock, tracked);
+  }
+
+  function atOnce(state: State): Split {
+    const shots = most(state);
+    return { shots, leaking: state.tracked * (1 - shareHit(state.tracked + state.untracked, shots)) };
   }
 
   function evenly(state: State): Split {
@@ -138,40 +160,70 @@ function turnsOf(engagement: Looking): Turns {
 
   /** Expected tracked objects that leak if so many shots are fired now and the best is done from then on. */
   function after(state: State, shots: number): number {
-    const { untracked, stock, looks } = state;
-    return meanOver(stoppedNow(state, shots, fine), (stopped) =>
-      leaking({ tracked: state.tracked - stopped, untracked, stock: stock - shots, looks: looks - 1 }),
-    );
+    const next = { ...state, stock: state.stock - shots, looks: state.looks - 1 };
+    const { from, weights } = stoppedNow(state, shots, fine);
+    const { leaking: known } = tableOf(next);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++) {
+      const tracked = state.tracked - from - i;
+      const leaks = known[tracked]!;
+      sum += weights[i]! * (Number.isNaN(leaks) ? leaking({ ...next, tracked }) : leaks);
+    }
+    return sum;
   }
 
   /**
-   * Every split is bounded from below first: the mean of what leaks is no less than a convex function below it at the mean
-   * number left (Jensen). Only splits whose bound reaches the best one found are worked out.
+   * Where one shot at each object now does all that shots can, it is the split: each stops `kill` of an object as likely
+   * tracked as any, at most. Else every split is bounded from below: the mean of what leaks is no less than a convex function
+   * below it at the mean number left (Jensen). Only splits whose bound reaches the best one found are worked out.
    */
   function best(state: State): Split {
-    const bounds = Float64Array.from({ length: most(state) + 1 }, (_, shots) => atLeast(state, shots));
-    const known = new Float64Array(bounds.length).fill(NaN);
-    const first = bounds.indexOf(bounds.reduce((least, bound) => Math.min(least, bound)));
-    let least = (known[first] = after(state, first));
-    for (let shots = 0; shots < bounds.length; shots++) {
-      if (shots === first || bounds[shots]! > least + 2 * tie) continue;
+    const { tracked, untracked, stock } = state;
+    const objects = tracked + untracked;
+    const oneEach = Math.min(objects, most(state));
+    const count = most(state) + 1;
+    const { bounds, known } = roomFor(state.looks, count);
+    let least = (known[oneEach] = after(state, oneEach));
+    if (least <= tracked * (1 - (engagement.kill * stock) / objects) + tie) return { shots: oneEach, leaking: least };
+    const first = bounded(state, bounds, count);
+    least = Math.min(least, (known[first] = after(state, first)));
+    for (let shots = 0; shots < count; shots++) {
+      if (!Number.isNaN(known[shots]!) || bounds[shots]! > least + 2 * tie) continue;
       least = Math.min(least, (known[shots] = after(state, shots)));
     }
-    const shots = known.findIndex((value) => value <= least + tie);
+    let shots = 0;
+    while (!(known[shots]! <= least + tie)) shots++;
     return { shots, leaking: known[shots]! };
   }
 
-  function atLeast({ tracked, untracked, stock, looks }: State, shots: number): number {
-    const left = tracked * (1 - shareHit(tracked + untracked, shots));
-    return interpolated(below({ tracked, untracked, stock: stock - shots, looks: looks - 1 }), left);
+  /** Room to work in, one for each turn since they call each other: allocation would cost more than the arithmetic. */
+  function roomFor(looks: number, count: number) {
+    if (scratch[looks]!.bounds.length < count)
+      scratch[looks] = { bounds: new Float64Array(2 * count), known: new Float64Array(2 * count) };
+    scratch[looks]!.known.fill(NaN, 0, count);
+    return scratch[looks]!;
+  }
+
+  /** Bounds of all splits. @returns the first with the least */
+  function bounded({ tracked, untracked, stock, looks }: State, bounds: Float64Array, count: number): number {
+    const row = byStock(untracked, looks - 1);
+    let first = 0;
+    for (let shots = 0; shots < count; shots++) {
+      let curve = row[stock - shots]?.below;
+      if (!curve || curve.length <= tracked) curve = below(tracked, untracked, stock - shots, looks - 1);
+      bounds[shots] = interpolated(curve, tracked * (1 - shareHit(tracked + untracked, shots)));
+      if (bounds[shots]! < bounds[first]!) first = shots;
+    }
+    return first;
   }
 
   /** The largest convex function below what leaks with this stock, by tracked objects. */
-  function below(state: State): Float64Array {
-    const table = tableOf(state);
-    if (table.below && table.below.length > state.tracked) return table.below;
-    const leaks = Float64Array.from({ length: state.tracked + 1 }, (_, tracked) => leaking({ ...state, tracked }));
-    return (tableOf(state).below = convexBelow(leaks));
+  function below(tracked: number, untracked: number, stock: number, looks: number): Float64Array {
+    // With one turn left values cost next to nothing: what is asked next is likely to be a little larger.
+    const size = looks === 1 ? 2 * tracked + 8 : tracked;
+    const leaks = new Float64Array(size + 1);
+    for (let count = 0; count <= size; count++) leaks[count] = leaking({ tracked: count, untracked, stock, looks });
+    return (tableOf({ tracked: size, untracked, stock, looks }).below = convexBelow(leaks));
   }
 
   function law(state: State, grain: number): Pmf {
@@ -180,15 +232,29 @@ function turnsOf(engagement: Looking): Turns {
     const shots = fired(state);
     const now = stoppedNow(state, shots, grain);
     if (settled(state)) return now;
-    const known = lawsOf(laws(grain), (untracked * keyStep + stock) * 8 + looks);
+    const known = innerOf(laws(grain)(untracked * 8 + looks), stock);
     let whole = known.get(tracked);
-    if (!whole) {
-      whole = mixedOver(now, (stopped) =>
-        shifted(law({ tracked: tracked - stopped, untracked, stock: stock - shots, looks: looks - 1 }, grain), stopped),
-      );
-      known.set(tracked, whole);
-    }
+    if (!whole) known.set(tracked, (whole = afterwards(now, state, shots, grain)));
     return whole;
+  }
+
+  /** What is stopped now, and then what is stopped of those that are left. */
+  function afterwards(now: Pmf, { tracked, untracked, stock, looks }: State, shots: number, grain: number): Pmf {
+    const sum = new Float64Array(tracked + 1);
+    let { dropped } = now;
+    let [from, end] = [tracked, 0];
+    for (let i = 0; i < now.weights.length; i++) {
+      const weight = now.weights[i]!;
+      const stopped = now.from + i;
+      const then = law({ tracked: tracked - stopped, untracked, stock: stock - shots, looks: looks - 1 }, grain);
+      const start = stopped + then.from;
+      const { weights } = then;
+      for (let k = 0; k < weights.length; k++) sum[start + k]! += weight * weights[k]!;
+      from = Math.min(from, start);
+      end = Math.max(end, start + weights.length);
+      dropped += weight * then.dropped;
+    }
+    return { from, weights: sum.subarray(from, end), dropped };
   }
   return { law, leaking, fired, settled };
 }
@@ -205,6 +271,11 @@ interface Table {
   below: Float64Array | null;
 }
 
+function wideEnough(row: Table[], stock: number, tracked: number): Table {
+  const table = row[stock];
+  return table && table.leaking.length > tracked ? table : (row[stock] = widened(table, tracked));
+}
+
 function widened(table: Table | undefined, tracked: number): Table {
   const size = Math.max(tracked + 1, table ? 2 * table.leaking.length : 0);
   const wider: Table = { leaking: new Float64Array(size).fill(NaN), fired: new Int32Array(size), below: null };
@@ -215,10 +286,16 @@ function widened(table: Table | undefined, tracked: number): Table {
   return wider;
 }
 
-function lawsOf(laws: Map<number, Map<number, Pmf>>, key: number): Map<number, Pmf> {
-  let known = laws.get(key);
-  if (!known) laws.set(key, (known = new Map()));
-  return known;
+/** Maps by a whole number, made when first asked for: small keys are found sooner than two numbers made one. */
+function nested<T>(): (key: number) => Map<number, T> {
+  const outer = new Map<number, Map<number, T>>();
+  return (key) => innerOf(outer, key);
+}
+
+function innerOf<T>(outer: Map<number, Map<number, T>>, key: number): Map<number, T> {
+  let inner = outer.get(key);
+  if (!inner) outer.set(key, (inner = new Map()));
+  return inner;
 }
 
 /** Chance that an object which is tracked is hit by so many shots. */
@@ -232,10 +309,6 @@ function interpolated(values: Float64Array, at: number): number {
   const lower = Math.min(values.length - 1, Math.floor(at));
   const upper = Math.min(values.length - 1, lower + 1);
   return values[lower]! + (at - lower) * (values[upper]! - values[lower]!);
-}
-
-function shifted({ from, weights, dropped }: Pmf, by: number): Pmf {
-  return { from: from + by, weights, dropped };
 }
 
 function byGrain<T>(make: (grain: number) => T): (grain: number) => T {

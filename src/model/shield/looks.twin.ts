@@ -1,7 +1,10 @@
 import type { Looking } from './engagement.ts';
 
 /** Interceptors fired in the turn that comes, by what still flies, what is left in stock and how many turns are left. */
-type Policy = (tracked: number, untracked: number, stock: number, looks: number) => number;
+type Policy = ((tracked: number, untracked: number, stock: number, looks: number) => number) & {
+  /** expected tracked objects that leak if so many are fired now, and what is best from then on */
+  leakingAfter(tracked: number, untracked: number, stock: number, looks: number, fired: number): number;
+};
 
 /**
  * How a stock is split between turns, found by trying every split: each way in which shots fall on tracked and untracked
@@ -45,7 +48,11 @@ export function playedPolicy({ kill, shotsPerObject, salvoLimit = Infinity, spli
     return sum;
   }
 
-  return (tracked, untracked, stock, looks) => decide(tracked, untracked, stock, looks).fired;
+  return Object.assign(
+    (tracked: number, untracked: number, stock: number, looks: number) =>
+      decide(tracked, untracked, stock, looks).fired,
+    { leakingAfter },
+  );
 }
 
 /** Chance of so many heads. */

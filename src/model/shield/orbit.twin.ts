@@ -13,7 +13,7 @@ export function comesIntoReach(orbit: OrbitGeometry): (random: () => number) => 
   const flown = wayFlown(orbit);
   const down = orbit.altitudeKilometres - orbit.interceptKilometres;
   const aside = flown > down ? Math.sqrt(flown ** 2 - down ** 2) : 0;
-  const near = Math.cos(aside / (radiusOfEarth + orbit.interceptKilometres));
+  const near = Math.cos(Math.min(Math.PI, aside / (radiusOfEarth + orbit.interceptKilometres)));
   const [tilt, over] = [orbit.inclinationDegrees * degree, orbit.latitudeDegrees * degree];
   return (random) => {
     const along = 2 * Math.PI * random();

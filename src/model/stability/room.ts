@@ -33,7 +33,7 @@ export function room(branches: readonly Branch[], defence: Defence, demand: Dema
   const holds = assuredAgainst(branches, defence, demand);
   if (holds(most)) return most;
   if (!holds(0)) return null;
-  if (!defence.monotone) return fromTheTop(holds, most);
+  if (!defence.monotone) return fromTheTop(holds, surelyFails(branches, defence, demand, most));
   return between(holds, ...around(holds, guess(branches, defence, demand, most), most));
 }
 
@@ -42,6 +42,28 @@ function fromTheTop(holds: (interceptors: number) => boolean, top: number): numb
   let at = top - 1;
   while (at > 0 && !holds(at)) at--;
   return at;
+}
+
+/**
+ * A number from which on retaliation surely fails. What the bounds below say of means alone goes one way where one interceptor
+ * more lets no more through on average, so their answer may be halved where the chance itself may not.
+ */
+function surelyFails(branches: readonly Branch[], defence: Defence, demand: Demand, top: number): number {
+  const { threshold, confidence } = demand;
+  if (!defence.monotoneOnAverage) return top;
+  const places = placesOf(branches.map((branch) => look(branch, threshold, grains[0])));
+  const fails = (interceptors: number): boolean => {
+    let least = 0;
+    for (let k = places.length - 1; k >= 0; k--) {
+      const { at, i, weight } = places[k]!;
+      const missing = threshold - at.from - i;
+      const short = missing > at.airborneMost ? 1 : bracketed(defence, at, i, threshold, interceptors, 'exactly').least;
+      least += defence.works * weight * short;
+      if (least > 1 - confidence + slack) return true;
+    }
+    return false;
+  };
+  return fails(top) ? between((interceptors) => !fails(interceptors), 0, top) + 1 : top;
 }
 
 /** Doubles its steps away from the guess until a number that holds and one that fails enclose the answer. */
@@ -144,7 +166,7 @@ function settledByMoments(
 /** Most that P(X <= level) can be, from mean and variance alone. @source Cantelli's inequality */
 function tailBelow(mean: number, variance: number, level: number): number {
   const distance = mean - level;
-  return distance <= 0 ? 1 : variance / (variance + distance * distance);
+  return distance <= 0 || variance === Infinity ? 1 : variance / (variance + distance * distance);
 }
 
 /** One branch at one grain, ready to be summed in pieces. */
@@ -156,6 +178,7 @@ interface Look {
   readonly cumulative: Float64Array;
   readonly airborne: Tails;
   readonly airborneMost: number;
+  readonly airborneMoments: { readonly mean: number; readonly variance: number };
   readonly dropped: number;
   /** chance of falling short where the defence does not work */
   readonly unshielded: number;
@@ -178,6 +201,7 @@ function look({ chance, salvo }: Branch, threshold: number, grain: number): Look
     cumulative,
     airborne,
     airborneMost: salvo.airborne.most,
+    airborneMoments: salvo.airborne,
     dropped: ballistic.dropped + airborne.dropped,
     unshielded,
   };
@@ -197,9 +221,24 @@ function shortfalls(defence: Defence, threshold: number, interceptors: number, g
   return { shortAt, dropped: () => dropped };
 }
 
+/** One number that arrives in one branch. */
+interface Place {
+  readonly at: Look;
+  readonly i: number;
+  readonly weight: number;
+}
+
+/** Every number that arrives, the likeliest last, so that sums from the start keep their digits. */
+const placesOf = onceFor((looks: readonly Look[]): readonly Place[] =>
+  looks
+    .flatMap((at) => Array.from(at.weights, (weight, i): Place => ({ at, i, weight: at.chance * weight })))
+    .sort((a, b) => a.weight - b.weight || a.i - b.i),
+);
+
 /**
  * Every number that arrives on its own, the likeliest first, until those that are left can no longer turn the answer.
- * Nothing is supposed about how the chance of falling short goes with warheads.
+ * Nothing is supposed about how the chance of falling short goes with warheads. Where its distribution takes long to work
+ * out, Markov's inequality bounds it first.
  *
  * @returns null where what was cut off at this grain leaves the answer open
  */
@@ -214,20 +253,70 @@ function addedUp(
   const { works } = defence;
   const { shortAt, dropped } = shortfalls(defence, threshold, interceptors, grain);
   const cut = looks.reduce((sum, at) => sum + at.dropped, 0);
-  let short = looks.reduce((sum, at) => sum + at.chance * (1 - works) * at.unshielded, 0);
-  const places = looks
-    .flatMap((at) => Array.from(at.weights, (weight, i) => ({ at, i, weight: at.chance * works * weight })))
-    .sort((a, b) => a.weight - b.weight || a.i - b.i);
-  // Added up from the small end, so that what is left keeps its digits.
-  const left = new Float64Array(places.length + 1);
-  places.forEach(({ weight }, k) => (left[k + 1] = left[k]! + weight));
+  let least = looks.reduce((sum, at) => sum + at.chance * (1 - works) * at.unshielded, 0);
+  const waiting: (Place & Between)[] = [];
+  const places = placesOf(looks);
   for (let k = places.length - 1; k >= 0; k--) {
     const { at, i, weight } = places[k]!;
-    short += weight * shortAt(at, i);
-    if (short > allowed) return false;
-    if (short + left[k]! + cut + dropped() <= allowed) return true;
+    const soon = isSoon(defence, at, i, threshold, interceptors);
+    const between = soon ? null : bracketed(defence, at, i, threshold, interceptors, 'soon');
+    if (between) waiting.push({ at, i, weight: works * weight, ...between });
+    least += works * weight * (between?.least ?? shortAt(at, i));
+    if (least > allowed) return false;
   }
-  return grain === grains[1] ? short <= allowed : null;
+  waiting.sort((a, b) => widthOf(b) - widthOf(a));
+  let open = waiting.reduceRight((sum, one) => sum + widthOf(one), 0);
+  const replaced = (old: Place & Between, by: Between): boolean => {
+    least += old.weight * (by.least - old.least);
+    open = Math.max(0, open - old.weight * (old.most - old.least - (by.most - by.least)));
+    return least > allowed || least + open + cut + dropped() <= allowed;
+  };
+  for (const one of waiting) {
+    const short = shortAt(one.at, one.i);
+    if (replaced(one, { least: short, most: short })) return least <= allowed;
+  }
+  if (least + cut + dropped() <= allowed) return true;
+  return grain === grains[1] ? least <= allowed : null;
+}
+
+/** Whether the chance of falling short there is certain, or its distribution soon worked out. */
+function isSoon(defence: Defence, at: Look, i: number, threshold: number, interceptors: number): boolean {
+  const arriving = at.from + i;
+  const missing = threshold - arriving;
+  if (missing > at.airborneMost || missing + defence.mostStopped(arriving, interceptors) <= 0) return true;
+  return defence.isDealtOnce(arriving, interceptors);
+}
+
+/** Bounds of the chance of falling short. */
+interface Between {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How far the bounds leave an answer open. */
+function widthOf({ weight, least, most }: Place & Between): number {
+  return weight * (most - least);
+}
+
+/** P(H + leakers < T), from means and variances alone. @source Markov's and Cantelli's inequalities */
+function bracketed(
+  defence: Defence,
+  at: Look,
+  i: number,
+  threshold: number,
+  interceptors: number,
+  how: 'soon' | 'exactly',
+): Between {
+  const arriving = at.from + i;
+  const { mean, variance } = at.airborneMoments;
+  const bound = defence.stoppedAtLeast(arriving, interceptors);
+  const stopped = how === 'soon' ? bound : { ...bound, mean: defence.expectedStopped(arriving, interceptors) };
+  const reaching = arriving - stopped.mean + mean;
+  const markov = Math.min(1, reaching / threshold);
+  const cantelli = tailBelow(-reaching, stopped.variance + variance, -threshold);
+  const least = defence.leakAtLeast(arriving, interceptors);
+  const most = tailBelow(least.share * arriving - least.mean + mean, least.variance + variance, threshold - 1);
+  return { least: Math.min(most, 1 - Math.min(markov, cantelli)), most };
 }
 
 /** A run of numbers of arriving warheads, ends included, with the chance of falling short at both ends. */
@@ -304,6 +393,15 @@ function inside({ look: at, first, last }: Stretch): number {
 /** How far the bounds of a stretch lie apart; the last digits of two sums may cross. */
 function openIn(stretch: Stretch): number {
   return inside(stretch) * Math.max(0, stretch.atFirst - stretch.atLast);
+}
+
+function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
+  };
 }
 
 function once<T>(make: () => T): () => T {
