@@ -69,6 +69,7 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
     'shield-reach',
     ...['shield', 'defend', '--site', '50,56,15,20', '--from', 'iran', '--interceptor', 'sm-3-iia', '--cells', '10'],
   ],
+  ['shield-flight', 'shield', 'flight', '--range', '955', '--apogee', '4475'],
   ['shield-constellation', 'shield', 'constellation', '--flyout', '90..150', '--draws', '2'],
   ['shield-constellation', 'shield', 'constellation', 'cbo-2026'],
   [

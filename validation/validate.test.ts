@@ -16,9 +16,6 @@ const rows = ['stability', 'shield'].flatMap((table) => Array.from({ length: 42 
 const off = [
   'claim-97/2',
   'barrage-inventory/1',
-  'aei-twenty-years/1', // calculator and paper of one author differ
-  'aei-twenty-years/2',
-  'aei-twenty-years/3',
   'silos-to-sea/3',
   'russia-2001-final/1',
   'russia-2001-final/2',

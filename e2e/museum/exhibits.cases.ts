@@ -759,6 +759,18 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['shield', 'flight', '--range', '21000'],
+    says: [
+      'range-too-far --range 21000:1:1  a flight of 21000 km is longer than half the way around the Earth · at most 20015.086796 km · fly it the other way around',
+    ],
+  },
+  {
+    args: ['shield', 'flight', '--range', '8000', '--apogee', '20'],
+    says: [
+      'apogee-too-low --apogee 20:1:1  an apogee of 20 km is below the arc: the flight would not leave the air · at least 100 km · raise it, or leave --apogee out for the flight with the least energy',
+    ],
+  },
+  {
     args: ['shield', 'cost', '--missiles', '5', '--kill', '0.5', '--interceptor-cost', '0', '--missile-cost', '30'],
     says: [
       'out-of-range --interceptor-cost 0:1:1  0 is out of range · a price above 0, or a range such as 70..90 · bring it within the range',

@@ -137,7 +137,8 @@ function certainOf(option: string, text: string): Uncertain {
   return { kind: 'certain', value: plainOf(option, text) };
 }
 
-function plainOf(option: string, part: string, text = part): number {
+/** The number that an option says. @throws Complaint where its text is none */
+export function plainOf(option: string, part: string, text = part): number {
   if (/^-?(\d+\.?\d*|\.\d+)$/.test(part)) return Number(part);
   throw complaint(`--${option} ${text}`, {
     code: 'not-a-number',

@@ -2,10 +2,13 @@ import { complaint, Complaint } from '../answer/complaint.ts';
 import { told } from '../model/document/index.ts';
 import type { ProblemWords } from '../model/document/index.ts';
 import type { ReachProblem, ReachReason } from '../model/shield/reach/index.ts';
-import type { MapOptions } from './shield-maps.ts';
+import type { FlightOptions, MapOptions } from './shield-maps.ts';
+
+/** Whichever command was typed. */
+type Typed = Partial<MapOptions & FlightOptions>;
 
 /** What the model says cannot be computed, in words, at the option that says it. */
-export function reachComplaint(problems: readonly ReachProblem[], options: MapOptions): Complaint {
+export function reachComplaint(problems: readonly ReachProblem[], options: Typed): Complaint {
   return new Complaint(
     problems.flatMap((one) => {
       const words = { code: one.reason, ...saying[one.reason](numbersOf(one)) };
@@ -15,7 +18,7 @@ export function reachComplaint(problems: readonly ReachProblem[], options: MapOp
 }
 
 /** Which option a part of the question comes from: the first that fits. */
-const optionsOf: readonly (readonly [part: string, ...options: readonly (keyof MapOptions)[]])[] = [
+const optionsOf: readonly (readonly [part: string, ...options: readonly (keyof Typed)[]])[] = [
   ['site', 'site'],
   ['area', 'area', 'from'],
   ['map', 'map', 'cells'],
@@ -28,12 +31,14 @@ const optionsOf: readonly (readonly [part: string, ...options: readonly (keyof M
   ['missile.apogee', 'apogee'],
   ['missile.boost', 'boost'],
   ['missile', 'burnout', 'apogee'],
+  ['rangeKilometres', 'range'],
+  ['apogeeKilometres', 'apogee'],
 ];
 
-function placeIn(at: string, options: MapOptions): string {
+function placeIn(at: string, options: Typed): string {
   const [, ...named] = optionsOf.find(([part]) => at.startsWith(part)) ?? ['', 'map'];
-  const given = named.find((option) => options[option as keyof MapOptions] !== undefined);
-  return given === undefined ? `--${named[0]}` : `--${given} ${options[given as keyof MapOptions]}`;
+  const given = named.find((option) => options[option as keyof Typed] !== undefined);
+  return given === undefined ? `--${named[0]}` : `--${given} ${options[given as keyof Typed]}`;
 }
 
 /** Numbers as somebody wrote them, without what arithmetic leaves behind. */
@@ -58,7 +63,7 @@ const saying: Readonly<Record<ReachReason, Saying>> = {
   'not-a-number': () => ({ wrong: 'is no number that can be read', expected: 'a number', todo: 'correct it' }),
   'range-too-short': ({ value, limit }) => ({
     wrong: told`a flight of ${value} km is too short`,
-    expected: told`at least ${limit} km`,
+    expected: told`more than ${limit} km`,
     todo: within,
   }),
   'range-too-far': ({ value, limit }) => ({

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { OutputOptions } from './main.ts';
 
@@ -19,6 +20,27 @@ export interface MapOptions {
   readonly boost?: string;
   readonly map?: string;
   readonly cells?: string;
+}
+
+/** What `shield flight` asks, as somebody typed it. */
+export interface FlightOptions {
+  readonly range: string;
+  readonly apogee?: string;
+}
+
+/** `counterpoise shield flight` */
+export function addShieldFlight(shield: Command): void {
+  shield
+    .command('flight')
+    .description('the free flight between two places so far apart: speed, elevation, apogee and time')
+    .requiredOption('--range <kilometres>', 'how far apart along the ground, up to half the way around the Earth')
+    .option('--apogee <kilometres>', 'apogee of the missile; not given: the flight with the least energy')
+    .option('--json', 'one JSON document on standard output')
+    .addOption(new Option('--no-color', 'no colour'))
+    .action(async (options: FlightOptions & OutputOptions) => {
+      const { flight } = await import('./flight.ts');
+      flight(options);
+    });
 }
 
 /** `counterpoise shield reach | defend` */

@@ -5,7 +5,7 @@ import type { OutputOptions } from './main.ts';
 import { withConstellation, type ConstellationOptions } from './orbit-options.ts';
 import { mustBeWritable } from './output.ts';
 import { describeCost } from './shield-cost-command.ts';
-import { addShieldMaps } from './shield-maps.ts';
+import { addShieldFlight, addShieldMaps } from './shield-maps.ts';
 
 /** Numbers of a defence as somebody typed them; what they must be is for `shield-input.ts` to say. */
 export interface ShieldOptions {
@@ -44,7 +44,7 @@ export interface NeedOptions
   readonly seed?: string;
 }
 
-/** `counterpoise shield engage | need | reach | defend | constellation | cost` */
+/** `counterpoise shield engage | need | reach | defend | flight | constellation | cost` */
 export function addShield(counterpoise: Command): void {
   const shield = counterpoise
     .command('shield')
@@ -80,6 +80,7 @@ export function addShield(counterpoise: Command): void {
       await need(scenario, options);
     });
   addShieldMaps(shield, withOutput);
+  addShieldFlight(shield);
   withOutput(withConstellation(shield.command('constellation')))
     .description('interceptors in orbit for enough in reach with a stated probability, by latitude and inclination')
     .argument('[preset]', 'a constellation of the library: aei-default (the usual one), cbo-2026 ...')

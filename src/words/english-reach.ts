@@ -97,4 +97,27 @@ export const englishReach = {
   'reach.foot':
     'Counterpoise {engine}. Spherical Earth at rest, Kepler flight from the ground, no air. Cases: speed and delay at 5, 50 and 95% of their ranges.',
   'reach.rows-done': '{done} of {of} rows of the map, about {seconds} s left',
+
+  // one flight, from place to place
+  'flight.title-least-energy':
+    '{range} km with the least energy: {speed} km/s at burnout, {minutes} minutes of free flight',
+  'flight.title-lofted': '{range} km, lofted to {apogee} km: {speed} km/s at burnout, {minutes} minutes of free flight',
+  'flight.title-depressed':
+    '{range} km, depressed to {apogee} km: {speed} km/s at burnout, {minutes} minutes of free flight',
+  'flight.least-energy': 'least energy',
+  'flight.lofted': 'lofted',
+  'flight.depressed': 'depressed',
+  'flight.speed': 'speed at burnout, km/s',
+  'flight.elevation': 'elevation at burnout, degrees',
+  'flight.apogee': 'apogee, km',
+  'flight.minutes': 'free flight, minutes',
+  'flight.reported':
+    'A total time that is reported should lie from {from} to {to} minutes: boost, and an Earth that turns, add {least} to {most} seconds.',
+  'flight.energy-range': 'Its energy alone, flown with the least energy, would carry to {range} km.',
+  'flight.caution-energy-only':
+    'That is far too little, and no range of the missile: a steep boost loses more to gravity than a flat one, and the Earth turns.',
+  'flight.caution-air': 'The whole flight lies in air, which slows what flies there; the model has none.',
+  'flight.caution-always':
+    'Two places and an ellipse between them: which missile could fly it, with what load, and where it falls are not in it.',
+  'flight.foot': 'Counterpoise {engine}. Spherical Earth at rest, Kepler flight from the ground, no air.',
 } as const;

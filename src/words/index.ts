@@ -103,6 +103,7 @@ export {
   reachTitle,
 } from './reach.ts';
 export type { ReachInput, ReachSubject } from './reach.ts';
+export { flightCautions, flightFoot, flightRows, flightTitle, reportedSentence } from './flight.ts';
 export { seriesSentences, seriesTitle } from './series.ts';
 export { sourcesLine } from './sources-line.ts';
 export {

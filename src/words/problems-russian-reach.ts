@@ -21,6 +21,8 @@ export const russianReachProblems: Readonly<Record<string, string>> = {
     'апогей ракеты; без этого полет с наименьшей энергией',
   'the fastest that the missile burns out, km/s; not given: as fast as it must':
     'наибольшая скорость ракеты в конце активного участка, км/с; без этого какая нужна',
+  'how far apart along the ground, up to half the way around the Earth':
+    'расстояние по земле, до половины окружности Земли',
   'how long the missile burns (180)': 'длительность активного участка ракеты (180)',
   'cells lie in this box south,north,west,east (0,90,-180,180)':
     'прямоугольник карты south,north,west,east (0,90,-180,180)',
@@ -46,6 +48,7 @@ export const russianReachProblems: Readonly<Record<string, string>> = {
   'a flight of {0} km is longer than half the way around the Earth':
     'полет на {0} км длиннее половины окружности Земли',
   'fly it the other way around': 'направьте его в другую сторону',
+  'more than {0} km': 'больше {0} км',
   'at least {0} km': 'не меньше {0} км',
   'at most {0} km': 'не больше {0} км',
   'an apogee of {0} km is below the arc: the flight would not leave the air':

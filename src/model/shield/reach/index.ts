@@ -1,3 +1,5 @@
+export { freeFlight } from './free-flight.ts';
+export type { FlightCaution, FreeFlight } from './free-flight.ts';
 export {
   energyOnlyRange,
   energyRatio,

@@ -54,12 +54,13 @@ export function leastEnergyFlight(rangeKilometres: number): ReachAnswer<Flight> 
  *
  * @param rangeKilometres  along the ground; > 0, up to half the Earth's circumference
  * @param apogeeKilometres above ground; 100..40000
- * @returns the flight; or also `apogee-too-low`, `apogee-too-high`
+ * @returns the flight; or all that is wrong: also `apogee-too-low`, `apogee-too-high`
  * @source shield.md 3, equation (16)
  */
 export function loftedFlight(rangeKilometres: number, apogeeKilometres: number): ReachAnswer<Flight> {
-  const wrong = rangeProblem(rangeKilometres) ?? apogeeProblem(apogeeKilometres, 'apogeeKilometres');
-  if (wrong) return refused(wrong);
+  const problems = [rangeProblem(rangeKilometres), apogeeProblem(apogeeKilometres, 'apogeeKilometres')];
+  const wrong = problems.filter((one) => one !== null);
+  if (wrong.length > 0) return refused(...wrong);
   return { ok: true, value: flightOf(rangeKilometres / earthRadiusKilometres / 2, apogeeKilometres) };
 }
 
@@ -198,9 +199,13 @@ function flightAt(half: number, energy: number, elevation: number): Flight {
 
 /** Time from ground to ground. @source equation (15), with the anomaly counted from apogee */
 export function secondsOn(axis: number, eccentricity: number): number {
-  const anomaly = arcCosine((earthRadiusKilometres / axis - 1) / eccentricity);
+  // Half round the Earth with least energy the ellipse is a circle, and what is divided here is nothing by nothing.
+  const anomaly = eccentricity < roundBelow ? pi / 2 : arcCosine((earthRadiusKilometres / axis - 1) / eccentricity);
   return 2 * Math.sqrt((axis * axis * axis) / gravitation) * (anomaly + eccentricity * sine(anomaly));
 }
+
+/** Where rounding loses as much of the anomaly as taking the ellipse for a circle does. */
+const roundBelow = 1e-8;
 
 function rangeProblem(range: number): ReachProblem | null {
   const at = 'rangeKilometres';
@@ -219,6 +224,9 @@ export function problemOf(reason: ReachReason, at: string, value: number | null,
   return { reason, at, value, limit };
 }
 
-function refused(problem: ReachProblem): { readonly ok: false; readonly problems: readonly ReachProblem[] } {
-  return { ok: false, problems: [problem] };
+function refused(...problems: readonly ReachProblem[]): {
+  readonly ok: false;
+  readonly problems: readonly ReachProblem[];
+} {
+  return { ok: false, problems };
 }
