@@ -85,7 +85,7 @@ describe('the map and the orbit', () => {
       await page.getByRole('region', { name: /^Successive shots/ }).waitFor();
       await page.getByText('Three readings of its number circulate').waitFor();
       await page.getByLabel('As published by').selectOption('aei-default');
-      await page.getByText(/^About [\d,]+ interceptors in orbit/).waitFor();
+      await page.locator('#main strong', { hasText: /^About [\d,]+ interceptors in orbit/ }).waitFor();
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -58,4 +58,10 @@ export const englishShield = {
   'need.above': 'no number',
   'need.key-median': 'median',
   'need.party': '{title}. Shield of {party}.',
+  'reason.system': 'the defence fails as a whole too often',
+  'reason.track': 'too many warheads are not tracked',
+  'reason.shotsPerObject': 'too few shots at each object',
+  'reason.kill': 'a shot kills too seldom',
+  'reason.discrimination': 'too many warheads are taken for decoys',
+  'reason.reach': 'of the interceptors in orbit too few are ever in reach',
 } as const;
