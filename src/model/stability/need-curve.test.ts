@@ -33,6 +33,15 @@ describe('worked examples', () => {
   });
 });
 
+test('under turns too: what shots without end would not mend is told at once, 0.9 ^ 5 = 0.59 and 0.95 x 0.96 ^ 5 = 0.77', () => {
+  const twice = { ...plain, doctrine: 'shoot-look-shoot', looks: 2, split: 'best' } as const;
+  const large = { ...attack, decoysPerWarhead: 8 };
+  expect(need({ ...twice, track: 0.9 }, large, 0.8)).toEqual({ interceptors: null, reason: 'track' });
+  expect(need({ ...twice, system: 0.7 }, large, 0.8)).toEqual({ interceptors: null, reason: 'system' });
+  const called = { ...twice, system: 0.95, warheadsCalled: 0.96 };
+  expect(need(called, large, 0.8)).toEqual({ interceptors: null, reason: 'discrimination' });
+});
+
 describe('an expected expenditure is not a stock', () => {
   test('five warheads of kill 0.7: 8 spent on average by two looks give 0.76; 0.8 needs 9, and one look 14', () => {
     const asked = { engagement: plain, attack, confidence: 0.8 };

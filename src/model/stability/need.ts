@@ -27,6 +27,8 @@ export function need(engagement: Engagement, attack: SmallAttack, confidence: nu
   const asked = stopping(engagement, attack);
   const holds = (interceptors: number): boolean => reaches(asked.noneLeaks(interceptors), confidence);
   if (holds(0)) return { interceptors: 0, reason: null };
+  const beyond = asked.monotone ? null : beyondShots(engagement, attack, confidence);
+  if (beyond !== null) return { interceptors: null, reason: beyond };
   const most = asked.mostUseful ?? searchedTo(asked, confidence, holds);
   if (most === null) return { interceptors: null, reason: whyNot(engagement, attack, confidence) };
   const found = asked.monotone ? halved(holds, most) : firstOf(holds, most);
@@ -66,6 +68,15 @@ function searchedTo(asked: Stopping, confidence: number, holds: (interceptors: n
 
 /** What stands in the way even of shots without end; else it is the most that the doctrine spends on an object. */
 function whyNot(engagement: Engagement, attack: SmallAttack, confidence: number): NeedReason {
+  const beyond = beyondShots(engagement, attack, confidence);
+  if (beyond !== null) return beyond;
+  const layer = askedLayer(engagement);
+  if (layer.doctrine === 'fractional' || layer.kill === 0) return 'kill';
+  return onTheGroundIsEnough(engagement, layer, attack, confidence) ? 'reach' : 'shotsPerObject';
+}
+
+/** What shots without end would not mend; told before every number is asked, which takes long under turns. */
+function beyondShots(engagement: Engagement, attack: SmallAttack, confidence: number): NeedReason | null {
   const layer = askedLayer(engagement);
   // As if what is asked about stopped each warhead with this chance, alone.
   const enough = (stopped: number): boolean => {
@@ -73,11 +84,9 @@ function whyNot(engagement: Engagement, attack: SmallAttack, confidence: number)
     return reaches(stopping(withAskedLayer(engagement, shares), attack).noneLeaks(1), confidence);
   };
   if (!enough(1)) return 'system';
-  if (layer.doctrine === 'fractional') return 'kill';
+  if (layer.doctrine === 'fractional') return null;
   if (!enough(layer.track)) return 'track';
-  if (!enough(layer.track * (layer.warheadsCalled ?? 1))) return 'discrimination';
-  if (layer.kill === 0) return 'kill';
-  return onTheGroundIsEnough(engagement, layer, attack, confidence) ? 'reach' : 'shotsPerObject';
+  return enough(layer.track * (layer.warheadsCalled ?? 1)) ? null : 'discrimination';
 }
 
 /** Would some number do, were all of them in reach? */
