@@ -32,8 +32,9 @@ export interface Looking extends Firing {
   readonly looks: number;
   /**
    * how the stock is split between turns. `best`: so that the fewest leak on average, worked out over (objects, stock, turns
-   * left); one interceptor more never lets more through on average, and can make many leakers likelier by a hair. `even`: the
-   * stock left over the turns left, rounded up, for comparison only
+   * left); one interceptor more never lets more through on average, and can make many leakers likelier by a hair. `even`: as many
+   * at each object as if every turn left shot alike, rounded up, as far as the stock goes; for comparison only: one interceptor
+   * more can make it worse
    */
   readonly split: 'best' | 'even';
 }

@@ -154,7 +154,9 @@ function turnsOf(engagement: Looking): Turns {
   }
 
   function evenly(state: State): Split {
-    const shots = Math.min(most(state), Math.ceil(state.stock / state.looks));
+    const objects = state.tracked + state.untracked;
+    const each = Math.ceil(state.stock / (state.looks * objects));
+    const shots = Math.min(most(state), each * objects);
     return { shots, leaking: after(state, shots) };
   }
 

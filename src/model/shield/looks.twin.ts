@@ -25,7 +25,7 @@ export function playedPolicy({ kill, shotsPerObject, salvoLimit = Infinity, spli
   function tried(tracked: number, untracked: number, stock: number, looks: number) {
     if (looks === 0 || tracked === 0) return { fired: 0, leaking: tracked };
     const most = Math.min(stock, shotsPerObject * (tracked + untracked), salvoLimit);
-    const even = Math.min(most, Math.ceil(stock / looks));
+    const even = Math.min(most, Math.ceil(stock / looks / (tracked + untracked)) * (tracked + untracked));
     const candidates = split === 'even' ? [even] : Array.from({ length: most + 1 }, (_, fired) => fired);
     const all = candidates.map((fired) => ({ fired, leaking: leakingAfter(tracked, untracked, stock, looks, fired) }));
     const least = Math.min(...all.map(({ leaking }) => leaking));
