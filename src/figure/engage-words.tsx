@@ -14,6 +14,13 @@ export function doctrineWords(
   return say(language, key, { looks: count('looks'), shots });
 }
 
+/** How many leak on average: what is not none is not told as 0. */
+export function leakingWords(language: Language, mean: number): string {
+  return mean > 0 && mean < 0.05
+    ? say(language, 'engage.mean-below', { n: decimal(language, 0.1, 1) })
+    : decimal(language, mean, 1);
+}
+
 /** Every number given, with its range: "Kill probability of a shot 0.5 to 0.8, tracked 1, …" */
 export function givenWords(given: Readonly<Record<string, GivenNumber>>, language: Language): string {
   const parts = Object.entries(given).map(([key, number]) =>

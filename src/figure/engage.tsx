@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { RaidResult } from '../model/shield/index.ts';
-import { decimal, en, probability, quantiles, say, whole, type Language } from '../words/index.ts';
+import { en, probability, quantiles, say, whole, type Language } from '../words/index.ts';
 import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
-import { givenWords, doctrineWords } from './engage-words.tsx';
+import { givenWords, doctrineWords, leakingWords } from './engage-words.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { wilkeningOfRaid } from './wilkening-words.ts';
@@ -129,7 +129,7 @@ function Foot(props: {
       <path d={`M${px(x(low) - 1)} ${px(bar)}H${px(x(high) + 1)}`} stroke={light.ink} stroke-width="3" />
       <path d={`M${px(x(mean))} ${px(bar - 7)}v14`} stroke={light.ink} stroke-width="2" />
       <text x={page ? left - 24 : left} y={px(base + 68)} fill={light.ink}>
-        {`${say(language, 'engage.mean', { mean: decimal(language, mean, 1) })}; ${say(language, 'engage.band', { low, high })}`}
+        {`${say(language, 'engage.mean', { mean: leakingWords(language, mean) })}; ${say(language, 'engage.band', { low, high })}`}
       </text>
       <text
         x={right}
@@ -153,7 +153,7 @@ export function meanOf({ distribution }: RaidResult): number {
 /** What the result says in one sentence. */
 export function engageTitle(result: RaidResult, language: Language): string {
   const { warheads: n, interceptors } = result;
-  const mean = decimal(language, result.expected.median, 1);
+  const mean = leakingWords(language, result.expected.median);
   const none = probability(language, result.noneLeaks.median);
   if (interceptors === null) return say(language, 'engage.title-share', { n, mean, none });
   return say(language, 'engage.title', { n, i: interceptors, mean, none });
@@ -180,7 +180,7 @@ export function engageSentences(result: RaidResult, language: Language): readonl
       : [
           say(language, 'engage.over', {
             n: draws,
-            mean: over(result.expected, (l, value) => decimal(l, value, 1)),
+            mean: over(result.expected, leakingWords),
             none: over(result.noneLeaks, probability),
           }),
         ]),
@@ -196,7 +196,7 @@ function frameWords(result: RaidResult, context: EngageContext, language: Langua
   const draws =
     result.draws === 0 ? '' : say(language, 'engage.foot-draws', { n: result.draws, seed: String(result.seed) });
   const luck = say(language, 'engage.luck', {
-    mean: decimal(language, meanOf(result), 1),
+    mean: leakingWords(language, meanOf(result)),
     low: result.leakers.low,
     high: result.leakers.high,
     medians,

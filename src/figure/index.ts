@@ -16,7 +16,7 @@ export { describe } from './describe.ts';
 export { dotColumns, Engage, engageSentences, engageTitle, meanOf } from './engage.tsx';
 export type { EngageContext } from './engage.tsx';
 export { engageSvg, engageTable, needSvg, needTable } from './engage-svg.tsx';
-export { doctrineWords, givenWords } from './engage-words.tsx';
+export { doctrineWords, givenWords, leakingWords } from './engage-words.tsx';
 export { engineLine, titleSentence } from './sentences.ts';
 export { bands, contrast, light } from './palette.ts';
 export { NeedChart, needNone, needSentences, needTitle } from './need.tsx';

@@ -147,7 +147,9 @@ function Asked(props: { result: ConstellationResult; scales: Scales; language: L
   const average = latitudeDegrees === null;
   const text = say(language, average ? 'orbit.mark-average' : 'orbit.mark', { n });
   const width = widthOf(text, 14, true);
-  const x = average ? plot.x + 12 : Math.min(scales.x(Number(latitudeDegrees)) + 11, plot.x + plot.width - width);
+  const x = average
+    ? plot.x + plot.width - width
+    : Math.min(scales.x(Number(latitudeDegrees)) + 11, plot.x + plot.width - width);
   return (
     <>
       {average ? (

@@ -1,5 +1,6 @@
 import type { RaidResult } from '../model/shield/index.ts';
 import type { NeedCurve } from '../model/stability/index.ts';
+import { leakingWords } from './engage-words.tsx';
 import { decimal, probability, quantiles, say, type Language } from '../words/index.ts';
 
 /** Wilkening's closed form beside the doctrine's own need, each with its label; nothing where there is none. */
@@ -28,10 +29,10 @@ export function wilkeningOfRaid(result: RaidResult, language: Language): readonl
   if (wilkening === null) return [];
   return [
     say(language, 'engage.wilkening', {
-      mean: quantiles(language, wilkening.expected, '', (l, n) => decimal(l, n, 1)),
+      mean: quantiles(language, wilkening.expected, '', leakingWords),
       none: quantiles(language, wilkening.noneLeaks, '', threeDigits),
       doctrine,
-      expected: quantiles(language, expected, '', (l, n) => decimal(l, n, 1)),
+      expected: quantiles(language, expected, '', leakingWords),
       whole: quantiles(language, noneLeaks, '', threeDigits),
     }),
   ];

@@ -75,7 +75,7 @@ export const englishReach = {
   'reach.caution-air':
     'The lower end of the band lies within the air, which slows what flies there; the model has none.',
   'reach.caution-always':
-    'To reach is not to hit: decoys, sensors and kill are asked of `{command}`. A site and an area are boxes of whole degrees, and no aim point is in it.',
+    'To reach is not to hit: decoys, sensors and kill are asked of {command}. A site and an area are boxes of whole degrees, and no aim point is in it.',
   'reach.rests': 'WHAT IT RESTS ON',
   'reach.input': '{name}: {value}{unit}{taken} ({source})',
   'reach.input-burnoutSpeed': 'speed at burnout',

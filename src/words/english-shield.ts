@@ -13,6 +13,7 @@ export const englishShield = {
   'engage.axis': 'Warheads that leak',
   'engage.mean': 'mean {mean}',
   'engage.band': '{low} to {high} nine times in ten',
+  'engage.mean-below': 'fewer than {n}',
   'engage.luck': 'Leaking: {mean} on average, {low} to {high} nine times in ten{medians}.',
   'engage.over': 'Over {n} draws of what is uncertain: {mean} leak on average; the chance that none does is {none}.',
   'engage.met':

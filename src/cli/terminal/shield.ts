@@ -6,6 +6,7 @@ import {
   engageSentences,
   engageTitle,
   givenWords,
+  leakingWords,
   meanOf,
   needSentences,
   needTitle,
@@ -19,7 +20,7 @@ export function printEngage(result: RaidResult, context: EngageContext, terminal
   const language = context.language ?? en;
   const medians = result.draws === 0 ? '' : say(language, 'engage.medians', {});
   const luck = say(language, 'engage.luck', {
-    mean: decimal(language, meanOf(result), 1),
+    mean: leakingWords(language, meanOf(result)),
     low: result.leakers.low,
     high: result.leakers.high,
     medians,

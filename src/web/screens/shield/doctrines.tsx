@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { doctrineWords } from '../../../figure/index.ts';
+import { doctrineWords, leakingWords } from '../../../figure/index.ts';
 import type { ComparedDoctrine } from '../../engine/shield-record.ts';
-import { decimal, probability, quantiles } from '../../../words/index.ts';
+import { probability, quantiles } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
 import type { Shown } from './shown.ts';
@@ -22,7 +22,7 @@ export function Doctrines({ shown: { answer } }: { shown: Shown }): JSX.Element 
         columns={[t('shield-screen.doctrine'), t('shield-screen.leak'), t('need.axis-y')]}
         rows={compared.map((one) => [
           named(one, raid.doctrine, draws),
-          quantiles(language.value, one.expected, '', (of, n) => decimal(of, n, 1)),
+          quantiles(language.value, one.expected, '', leakingWords),
           quantiles(language.value, one.noneLeaks, '', probability),
         ])}
       />
