@@ -5,12 +5,17 @@ import { home } from '../counterpoise.ts';
 import { few, inCI, testNeeding } from '../needs.ts';
 import { bench, browserNeed, settled } from './browser.ts';
 import type { Bench, Opened, Page } from './browser.ts';
+import { expectAsLookedAt, isKept } from './picture.ts';
 import { addressOf, sizes, views } from './screens.ts';
 import type { View } from './screens.ts';
 
 let at: Bench;
+/** Reads pictures; told apart from what is looked at. */
+let judge: Page;
 beforeAll(async () => {
-  if (browserNeed.missing === null) at = await bench();
+  if (browserNeed.missing !== null) return;
+  at = await bench();
+  judge = (await at.open()).page;
 });
 
 /** Findings by view, in the order of the views. */
@@ -69,18 +74,20 @@ describe.sequential('every screen, language, theme and width', () => {
   for (const view of few(views, 1))
     testNeeding(
       browserNeed,
-      `${view.screen}, ${view.language}, ${view.theme}, ${view.width}: no finding of axe`,
+      `${view.screen}, ${view.language}, ${view.theme}, ${view.width}: no finding of axe${isKept(view) ? ', and as it was looked at' : ''}`,
       async () => {
         const { page, wrong } = await shown(view);
         await page.locator('h1').first().waitFor();
         await settled(page);
         expect(await inkOf(page)).toBe(inks[view.theme]);
+        const now = isKept(view) ? await page.screenshot() : null;
         const list = await findings(page);
         found.set(view, list.length);
         expect(list).toEqual([]);
         expect(await widerThanItsWindow(page), 'the page scrolls sideways').toBe(false);
         expect(wrong).toEqual([]);
         await putAway(view);
+        if (now !== null) await expectAsLookedAt(view, now, judge);
       },
     );
 

@@ -8,6 +8,7 @@ import type { ReachQuestion } from '../model/shield/reach/index.ts';
 import type { ReachInput } from '../words/index.ts';
 import { boxOf, interceptorOf, placeOf } from './reach-places.ts';
 import type { Place } from './reach-places.ts';
+import { betweenOf } from './shield-input.ts';
 import type { MapOptions } from './shield-maps.ts';
 
 type Kind = ReachQuestion['kind'];
@@ -117,15 +118,7 @@ function bandOf(text: string): readonly [Uncertain, Uncertain] {
 }
 
 function rangeOf(option: string, text: string): Uncertain {
-  const [low, high] = endsOf(option, text);
-  if (low > high)
-    throw complaint(`--${option} ${text}`, {
-      code: 'range-upside-down',
-      wrong: 'runs downward',
-      expected: 'low..high, rising',
-      todo: told`write ${high}..${low}`,
-    });
-  return low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
+  return betweenOf(option, text, ...endsOf(option, text));
 }
 
 function endsOf(option: string, text: string): readonly [number, number] {

@@ -1,6 +1,6 @@
 import { engine } from '../model/scenario/index.ts';
-import type { Uncertain } from '../model/number/index.ts';
-import type { GivenNumber, Region } from '../model/shield/index.ts';
+import { written } from '../model/shield/index.ts';
+import type { Region } from '../model/shield/index.ts';
 import { depthsOver } from '../model/shield/reach/index.ts';
 import type { Area, ReachResult, RegionDepths } from '../model/shield/reach/index.ts';
 import type { ReachInput } from '../words/index.ts';
@@ -62,17 +62,4 @@ function placeRecord({ id, name, boxes, source, tag }: Place) {
 
 function inputRecord({ name, value, used, source, tag }: ReachInput) {
   return { name, value: value === null ? null : written(value), used, source, tag };
-}
-
-function written(number: Uncertain): GivenNumber {
-  switch (number.kind) {
-    case 'certain':
-      return number.value;
-    case 'between':
-      return { between: [number.low, number.high] };
-    case 'triangular':
-      return { triangular: [number.low, number.mode, number.high] };
-    case 'beta':
-      return { beta: { successes: number.successes, trials: number.trials } };
-  }
 }

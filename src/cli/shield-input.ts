@@ -117,7 +117,11 @@ export function numberOf(option: string, text: string, most: number): Uncertain 
   const record = /^(\d+)\/(\d+)$/.exec(text);
   if (record && most === 1) return recordOf(option, text, Number(record[1]), Number(record[2]));
   if (!range) return { kind: 'certain', value: plainOf(option, text, text, most) };
-  const [low, high] = [plainOf(option, text, range[1]!, most), plainOf(option, text, range[2]!, most)];
+  return betweenOf(option, text, plainOf(option, text, range[1]!, most), plainOf(option, text, range[2]!, most));
+}
+
+/** `low..high`, or one number where the two are equal. @throws Complaint where it runs downward */
+export function betweenOf(option: string, text: string, low: number, high: number): Uncertain {
   if (low > high) {
     throw complaint(`--${option} ${text}`, {
       code: 'range-upside-down',

@@ -1,5 +1,6 @@
 import { defence } from '../shield/index.ts';
 import type { Engagement } from '../shield/index.ts';
+import { counted, halved, largestConstellation } from './fewest.ts';
 import { facing, stopping, warheadsOf } from './small-attack.ts';
 import type { SmallAttack } from './small-attack.ts';
 
@@ -13,9 +14,6 @@ export interface Leaking {
 
 /** Room for the last digit of a sum. */
 const lastDigit = 1e-12;
-
-/** No constellation is asked for that is larger. */
-const largestConstellation = 1_000_000;
 
 /**
  * As in `need` the attack brings its own decoys, all interceptors reach it and all of it is exposed; those in orbit keep
@@ -42,22 +40,4 @@ function doubledTo(holds: (interceptors: number) => boolean): number {
   let most = 1;
   while (most < largestConstellation && !holds(most)) most *= 2;
   return most;
-}
-
-/** One interceptor more never lets more through, so one number divides those that hold from those that fail. */
-function halved(holds: (interceptors: number) => boolean, most: number): number | null {
-  if (holds(0)) return 0;
-  if (!holds(most)) return null;
-  let [fails, enough] = [0, most];
-  while (enough - fails > 1) {
-    const between = Math.floor((fails + enough) / 2);
-    if (holds(between)) enough = between;
-    else fails = between;
-  }
-  return enough;
-}
-
-function counted(holds: (interceptors: number) => boolean, most: number): number | null {
-  for (let interceptors = 0; interceptors <= most; interceptors++) if (holds(interceptors)) return interceptors;
-  return null;
 }

@@ -1,5 +1,6 @@
 import { reaches } from '../number/index.ts';
 import type { Engagement, Firing, Layer } from '../shield/index.ts';
+import { counted, halved, largestConstellation } from './fewest.ts';
 import { askedLayer, stopping, warheadsOf, withAskedLayer } from './small-attack.ts';
 import type { SmallAttack, Stopping } from './small-attack.ts';
 
@@ -31,30 +32,11 @@ export function need(engagement: Engagement, attack: SmallAttack, confidence: nu
   if (beyond !== null) return { interceptors: null, reason: beyond };
   const most = asked.mostUseful ?? searchedTo(asked, confidence, holds);
   if (most === null) return { interceptors: null, reason: whyNot(engagement, attack, confidence) };
-  const found = asked.monotone ? halved(holds, most) : firstOf(holds, most);
+  const found = asked.monotone ? halved(holds, most) : counted(holds, most);
   return found === null
     ? { interceptors: null, reason: whyNot(engagement, attack, confidence) }
     : { interceptors: found, reason: null };
 }
-
-function halved(holds: (interceptors: number) => boolean, most: number): number | null {
-  if (!holds(most)) return null;
-  let [fails, enough] = [0, most];
-  while (enough - fails > 1) {
-    const between = Math.floor((fails + enough) / 2);
-    if (holds(between)) enough = between;
-    else fails = between;
-  }
-  return enough;
-}
-
-function firstOf(holds: (interceptors: number) => boolean, most: number): number | null {
-  for (let interceptors = 1; interceptors <= most; interceptors++) if (holds(interceptors)) return interceptors;
-  return null;
-}
-
-/** No constellation is asked for that is larger. */
-const largestConstellation = 1_000_000;
 
 /**
  * In orbit some are always out of reach, and the chance nears what those give that are useful, all of them in reach. Where
