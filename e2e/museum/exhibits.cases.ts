@@ -791,7 +791,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['library', 'list', 'moons'],
     says: [
-      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, constellation, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
+      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, region, interceptor, constellation, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
     ],
   },
   {
