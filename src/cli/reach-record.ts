@@ -52,6 +52,7 @@ export function reachRecord(result: ReachResult, asked: MapAsked, rows: readonly
       name: name.en,
       cells: depths?.cells ?? 0,
       shots: depths?.cases ?? null,
+      met: depths?.met ?? null,
     })),
   };
 }

@@ -61,7 +61,10 @@ export const englishReach = {
   'reach.regions-reach': 'FROM REGIONS OF THE LIBRARY',
   'reach.regions-defend': 'REGIONS OF THE LIBRARY, DEFENDED',
   'reach.regions-note':
-    'Successive shots, fewest to most over the cells of a region and the places of the area; 0: it cannot be met. A dash: the region lies off the map, or no missile of this kind flies there.',
+    'Successive shots, fewest to most over the cells of a region and the places of the area; 0: it cannot be met. Met: share of its surface with a shot at every place of the area, hardest to easiest case. A dash: the region lies off the map, or no missile of this kind flies there.',
+  'reach.met': 'met',
+  'reach.exposed':
+    'For a scenario: of {name} the share met, and with it of the warheads that come within the defence, can be taken from here: {set}.',
   'reach.region': 'region',
   'reach.column-hardest': 'hardest',
   'reach.column-middle': 'middle',

@@ -94,6 +94,7 @@ export {
   cellWords,
   describeReach,
   inputSentence,
+  metWords,
   reachCautions,
   reachCases,
   reachCaseWords,

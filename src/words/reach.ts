@@ -1,4 +1,4 @@
-import type { Box, Case, ReachCaution, ReachResult } from '../model/shield/reach/index.ts';
+import type { Box, Case, ReachCaution, ReachResult, RegionDepths } from '../model/shield/reach/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import { capital, say, type Key, type Language } from './language.ts';
 import { counted, decimal, percent } from './numbers.ts';
@@ -81,6 +81,11 @@ export function shareWords(share: number, language: Language): string {
   if (share > 0 && share < 0.005) return say(language, 'reach.share-below', {});
   if (share < 1 && share > 0.995) return say(language, 'reach.share-above', {});
   return percent(language, share);
+}
+
+/** Share of a region's surface that is met, from the hardest case to the easiest. */
+export function metWords({ met }: RegionDepths, language: Language): string {
+  return shareRange(met.hardest, met.easiest, language);
 }
 
 function shareRange(low: number, high: number, language: Language): string {

@@ -5,6 +5,7 @@ import {
   en,
   inBoth,
   inputSentence,
+  metWords,
   reachCases,
   reachCaseWords,
   reachFoot,
@@ -61,8 +62,11 @@ function shares(result: ReachResult, terminal: Terminal, language: Language): st
 }
 
 function regions(result: ReachResult, rows: readonly RegionRow[], terminal: Terminal, language: Language): string[] {
-  const head = reachCases.map((one) => say(language, `reach.column-${one}`, {}));
-  const body = rows.map(({ depths }) => reachCases.map((one) => span(depths?.cases[one] ?? null, language)));
+  const head = [...reachCases.map((one) => say(language, `reach.column-${one}`, {})), say(language, 'reach.met', {})];
+  const body = rows.map(({ depths }) => [
+    ...reachCases.map((one) => span(depths?.cases[one] ?? null, language)),
+    depths === null ? '–' : metWords(depths, language),
+  ]);
   const taken = head.map((title, i) => 2 + Math.max(title.length, ...body.map((row) => (row[i] ?? '').length)));
   const room = columnsOf(terminal) - taken.reduce((sum, width) => sum + width, 0);
   const names = rows.map(({ name }) => broken(inBoth(language, name), room));
@@ -75,7 +79,19 @@ function regions(result: ReachResult, rows: readonly RegionRow[], terminal: Term
     paint(terminal, 'dim', shown(terminal, titles)),
     ...lines.map((line) => shown(terminal, line)),
     ...paragraph(terminal, say(language, 'reach.regions-note', {})).map((line) => paint(terminal, 'dim', line)),
+    ...(result.kind === 'reach' ? forScenario(rows, terminal, language) : []),
   ];
+}
+
+/** How the linkage chart takes it over: the region on which the cases differ most, as a range. */
+function forScenario(rows: readonly RegionRow[], terminal: Terminal, language: Language): string[] {
+  const widthOf = ({ depths }: RegionRow): number => (depths === null ? -1 : depths.met.easiest - depths.met.hardest);
+  const [widest] = rows.toSorted((a, b) => widthOf(b) - widthOf(a));
+  if (widest === undefined || widest.depths === null) return [];
+  const [low, high] = [widest.depths.met.hardest, widest.depths.met.easiest].map((share) => Number(share.toFixed(2)));
+  const value = low === high ? String(low) : `{between: [${low}, ${high}]}`;
+  const set = `--set 'beliefs.engagement.US.exposed=${value}'`;
+  return paragraph(terminal, say(language, 'reach.exposed', { name: inBoth(language, widest.name), set }));
 }
 
 /** A name in lines of at most so many letters, a longer word alone; later lines are indented by two. */

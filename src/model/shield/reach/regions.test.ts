@@ -20,6 +20,15 @@ test('cells that share surface with a box, not those that share an edge', () => 
   expect(depthsOver(result, { boxes: [box] })).toMatchObject({ cells: 2, cases: { middle: { least: 2, most: 4 } } });
 });
 
+test('share of its surface that is met: rows nearer the pole are smaller', () => {
+  const bare = { ...one, least: least.map((_, cell) => (cell < columns ? 1 : 0)) };
+  const both = { south: 40, north: 60, west: -150, east: -140 };
+  const depths = depthsOver({ ...result, cases: { ...result.cases, hardest: bare } }, { boxes: [both] })!;
+  const sine = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
+  expect(depths.met.hardest).toBeCloseTo((sine(50) - sine(40)) / (sine(60) - sine(40)), 12);
+  expect(depths.met.easiest).toBe(1);
+});
+
 test('where no missile flies a cell does not count', () => {
   const box = { south: 41, north: 42, west: -125, east: -105 };
   expect(depthsOver(result, { boxes: [box] })?.cells).toBe(2);

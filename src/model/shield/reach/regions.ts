@@ -1,3 +1,5 @@
+import { sine } from '../../number/index.ts';
+import { pi } from './kepler.ts';
 import type { Area, Box, Case, ReachResult } from './question.ts';
 
 /** Successive shots over the cells of a region: fewest and most, over its cells and over the places of the area. */
@@ -5,6 +7,8 @@ export interface RegionDepths {
   /** cells of the map that lie in it at least in part and that a missile can fly from or to */
   readonly cells: number;
   readonly cases: Readonly<Record<Case, { readonly least: number; readonly most: number }>>;
+  /** share of the surface of those cells with a shot at least over every place of the area; 0..1 */
+  readonly met: Readonly<Record<Case, number>>;
 }
 
 /**
@@ -25,7 +29,28 @@ export function depthsOver(result: ReachResult, { boxes }: Area): RegionDepths |
       most: Math.max(...cells.map((cell) => most[cell]!)),
     };
   };
-  return { cells: cells.length, cases: { hardest: of('hardest'), middle: of('middle'), easiest: of('easiest') } };
+  const met = (one: Case): number => {
+    const all = surfaceOf(result, cells);
+    return all === 0
+      ? 0
+      : surfaceOf(
+          result,
+          cells.filter((cell) => result.cases[one].least[cell]! > 0),
+        ) / all;
+  };
+  return {
+    cells: cells.length,
+    cases: { hardest: of('hardest'), middle: of('middle'), easiest: of('easiest') },
+    met: { hardest: met('hardest'), middle: met('middle'), easiest: met('easiest') },
+  };
+}
+
+/** In proportion: cells of a row are alike, and rows grow narrow towards a pole. */
+function surfaceOf(result: ReachResult, cells: readonly number[]): number {
+  return cells.reduce((sum, cell) => {
+    const { south, north } = cellAt(result, cell);
+    return sum + sine(north * (pi / 180)) - sine(south * (pi / 180));
+  }, 0);
 }
 
 function cellAt({ map, cellDegrees, columns }: ReachResult, cell: number): Box {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ReachCaution } from '../../../model/shield/reach/index.ts';
-import { capital, inBoth, inputSentence, reachCases, reachCautions, whole } from '../../../words/index.ts';
+import { capital, inBoth, inputSentence, metWords, reachCases, reachCautions, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import type { ReachDrawn } from '../../engine/reach-record.ts';
 import { language, t } from '../../page.ts';
@@ -13,10 +13,15 @@ export function RegionTable({ answer }: { answer: ReachDrawn }): JSX.Element {
     <>
       <DataTable
         caption={t(`shield-screen.regions-${result.kind}`)}
-        columns={[capital(t('reach.region')), ...reachCases.map((one) => capital(t(`reach.case-${one}`)))]}
+        columns={[
+          capital(t('reach.region')),
+          ...reachCases.map((one) => capital(t(`reach.case-${one}`))),
+          capital(t('reach.met')),
+        ]}
         rows={regions.map(({ id, depths }) => [
           nameOf(id),
           ...reachCases.map((one) => (depths === null ? '–' : spanWords(depths.cases[one]))),
+          depths === null ? '–' : metWords(depths, language.value),
         ])}
       />
       <p class="standing">{t('reach.regions-note')}</p>
