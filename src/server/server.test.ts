@@ -249,7 +249,9 @@ describe('the library', () => {
     const list = (await get('/api/v1/library?kind=scenario')).json<{ items: { id: string; what: string }[] }>();
     expect(list.items.map(({ id }) => id)).toEqual(['after-new-start-2026', 'golden-dome-2026', 'moscow-2001']);
     const all = (await get('/api/v1/library')).json<{ items: { kind: string; id: string }[] }>();
-    for (const { kind, id } of all.items) {
+    // Each is read by the tests of the library too: outside .ci/run one in six is enough.
+    const step = process.env['COUNTERPOISE_CI'] === '1' ? 1 : 6;
+    for (const { kind, id } of all.items.filter((_, i) => i % step === 0)) {
       const shown = await get(`/api/v1/library/${kind}/${id}`);
       expect(shown.statusCode, id).toBe(200);
       expect(shown.json()).toMatchObject({ kind, id });
