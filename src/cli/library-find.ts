@@ -1,27 +1,14 @@
 import { complaint, orComplain } from '../answer/index.ts';
+import { libraryKinds } from '../library/index.ts';
 import type { Library, LibraryItem, LibraryKind } from '../library/index.ts';
 import { nearest, oneOf, readYaml, refuse, show, told } from '../model/document/index.ts';
 import type { Read } from '../model/document/index.ts';
 import { readTextFile } from './input.ts';
 import { isPath } from './library-shelf.ts';
 
-/** The kinds in the order of a list. */
-export const kinds: readonly LibraryKind[] = [
-  'force',
-  'series',
-  'declaration',
-  'defence',
-  'region',
-  'interceptor',
-  'constellation',
-  'scenario',
-  'posture',
-  'sources',
-];
-
 /** `force` or `forces`: the kind that a word of the command line names. @param more kinds beside those of the library */
 export function kindNamed<K extends string>(word: string, more: readonly K[]): LibraryKind | K {
-  const all = [...kinds, ...more];
+  const all = [...libraryKinds, ...more];
   const found = all.find((kind) => kind === word || `${kind}s` === word);
   if (found !== undefined) return found;
   const near = nearest(word, all);
@@ -67,7 +54,7 @@ export function itemOfText(text: string, path: string): Read<LibraryItem> {
   const document = readYaml(text, path, { dottedKeys: () => true });
   if (!document.ok) return document;
   const { kind, counterpoise, id } = document.value.tree as Readonly<Record<string, unknown>>;
-  const found = counterpoise === undefined ? kinds.find((one) => one === kind && one !== 'sources') : 'scenario';
+  const found = counterpoise === undefined ? libraryKinds.find((one) => one === kind && one !== 'sources') : 'scenario';
   if (found === undefined)
     return refuse(document.value.placeOf(['kind']), {
       code: 'unknown-kind',

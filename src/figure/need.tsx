@@ -23,6 +23,7 @@ import {
   type FrameStyle,
   type FrameWords,
 } from './frame.tsx';
+import { BottomAxis } from './bottom-axis.tsx';
 import { light } from './palette.ts';
 import { px, type Rect } from './scales.ts';
 import { widthOf, wrap } from './text.ts';
@@ -118,21 +119,12 @@ function Grid(props: {
           </text>
         </>
       ))}
-      {x
-        .ticks(plot.width < 480 ? 5 : 9)
-        .filter(Number.isInteger)
-        .map((tick) => (
-          <>
-            <path d={`M${px(x(tick))} ${px(bottom)}v6`} stroke={light.second} />
-            <text x={px(x(tick))} y={px(bottom + 21)} text-anchor="middle">
-              {whole(language, tick)}
-            </text>
-          </>
-        ))}
-      <path d={`M${plot.x} ${px(top)}V${px(bottom)}H${right}`} fill="none" stroke={light.second} />
-      <text x={right} y={px(bottom + 43)} text-anchor="end" font-size="14" font-weight="600" fill={light.ink}>
-        {say(language, 'need.axis-x', {})}
-      </text>
+      <BottomAxis
+        {...{ plot, top, bottom, x }}
+        ticks={x.ticks(plot.width < 480 ? 5 : 9).filter(Number.isInteger)}
+        write={(tick) => whole(language, tick)}
+        title={say(language, 'need.axis-x', {})}
+      />
     </g>
   );
 }

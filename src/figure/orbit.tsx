@@ -4,6 +4,7 @@ import type { ConstellationResult } from '../model/shield/index.ts';
 import { decimal, inBoth, named, say, whole, type Language } from '../words/index.ts';
 import { CasedPath, Frame, frameLines, LabelAt, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { bandWords, orbitSentences, orbitTitle, type OrbitContext } from './orbit-words.ts';
+import { BottomAxis } from './bottom-axis.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
 import { widthOf } from './text.ts';
@@ -189,18 +190,12 @@ function Grid(props: { language: Language; scales: Scales; margin: number }): JS
           </text>
         </>
       ))}
-      {[0, 15, 30, 45, 60, 75, 90].map((tick) => (
-        <>
-          <path d={`M${px(x(tick))} ${px(bottom)}v6`} stroke={light.second} />
-          <text x={px(x(tick))} y={px(bottom + 21)} text-anchor="middle">
-            {whole(language, tick)}
-          </text>
-        </>
-      ))}
-      <path d={`M${plot.x} ${px(top)}V${px(bottom)}H${right}`} fill="none" stroke={light.second} />
-      <text x={right} y={px(bottom + 43)} text-anchor="end" font-size="14" font-weight="600" fill={light.ink}>
-        {say(language, 'orbit.axis-x', {})}
-      </text>
+      <BottomAxis
+        {...{ plot, top, bottom, x }}
+        ticks={[0, 15, 30, 45, 60, 75, 90]}
+        write={(tick) => whole(language, tick)}
+        title={say(language, 'orbit.axis-x', {})}
+      />
     </g>
   );
 }

@@ -3,7 +3,7 @@ export type { LibraryCheck, NullCount, OpenFigure } from './check.ts';
 export { load, sumsOf } from './check-sums.ts';
 export type { NotCompared, SumCheck, Sums, SumStatus } from './check-sums.ts';
 export { citedBy } from './cited.ts';
-export { libraryOf } from './library.ts';
+export { libraryKinds, libraryOf } from './library.ts';
 export type { Library, LibraryItem, LibraryKind, LibraryTexts } from './library.ts';
 export {
   countOf,

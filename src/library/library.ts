@@ -3,17 +3,21 @@ export interface LibraryTexts {
   readonly files: Readonly<Record<string, string>>;
 }
 
-export type LibraryKind =
-  | 'force'
-  | 'series'
-  | 'declaration'
-  | 'defence'
-  | 'region'
-  | 'interceptor'
-  | 'constellation'
-  | 'scenario'
-  | 'posture'
-  | 'sources';
+/** The kinds in the order of a list. */
+export const libraryKinds = [
+  'force',
+  'series',
+  'declaration',
+  'defence',
+  'region',
+  'interceptor',
+  'constellation',
+  'scenario',
+  'posture',
+  'sources',
+] as const;
+
+export type LibraryKind = (typeof libraryKinds)[number];
 
 /** One named text. Its id is the file's name without the ending; the model reads the text. */
 export interface LibraryItem {

@@ -5,7 +5,7 @@ import { lawKinds, lawListed, lawRecord } from '../answer/agreements.ts';
 import { readTalksIn, talksItem, talksListed } from '../answer/talks.ts';
 import { itemRecord, listed, listRecord, openItem, postureItems, postureRecord } from '../answer/index.ts';
 import { talksTexts } from '../library/agreements.ts';
-import { sourcesOf } from '../library/index.ts';
+import { libraryKinds, sourcesOf } from '../library/index.ts';
 import type { LibraryKind } from '../library/index.ts';
 import { nearest, told } from '../model/document/index.ts';
 import { resultJson } from '../model/scenario/index.ts';
@@ -15,19 +15,7 @@ import { refusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { languageQuery } from './requests.ts';
 
-const kinds = [
-  'force',
-  'series',
-  'declaration',
-  'defence',
-  'region',
-  'interceptor',
-  'constellation',
-  'scenario',
-  'posture',
-  'sources',
-] as const;
-const kind = z.enum([...kinds, ...lawKinds, 'talks']);
+const kind = z.enum([...libraryKinds, ...lawKinds, 'talks']);
 type Kind = z.output<typeof kind>;
 const itemParams = z.strictObject({ kind, id: z.string().max(100) });
 const tags = ['library'];

@@ -1,5 +1,5 @@
-import { shareInReach } from '../shield/index.ts';
-import type { Engagement, Layer } from '../shield/index.ts';
+import { askedLayer, shareInReach } from '../shield/index.ts';
+import type { Engagement } from '../shield/index.ts';
 
 /**
  * Share of the interceptors in orbit that are in reach of one raid, on average: of those on the axis, in one draw.
@@ -8,12 +8,7 @@ import type { Engagement, Layer } from '../shield/index.ts';
  * @returns 0..1
  */
 export function averageShareInReach(engagement: Engagement): number {
-  const asked = askedOf(engagement);
+  const asked = askedLayer(engagement);
   if (asked.doctrine === 'fractional' || asked.orbit === undefined) throw new Error('counted in orbit, and not there');
   return asked.reach * shareInReach(asked.orbit);
-}
-
-function askedOf(engagement: Engagement): Layer {
-  if (engagement.doctrine !== 'layers') return engagement;
-  return engagement.layers.find(({ interceptors }) => interceptors === null)!.engagement;
 }

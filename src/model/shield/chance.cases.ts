@@ -2,7 +2,7 @@ import type { EngageCase } from './engage.cases.ts';
 import type { Layered, Looking, Shooting } from './engagement.ts';
 import type { OrbitGeometry } from './orbit/geometry.ts';
 
-const shooting: Shooting = {
+export const shooting: Shooting = {
   doctrine: 'spread',
   kill: 0.7,
   track: 1,
@@ -12,7 +12,7 @@ const shooting: Shooting = {
   reach: 1,
   exposed: 1,
 };
-const salvo: Shooting = { ...shooting, doctrine: 'salvo', shotsPerObject: 4 };
+export const salvo: Shooting = { ...shooting, doctrine: 'salvo', shotsPerObject: 4 };
 const looking: Looking = { ...shooting, doctrine: 'shoot-look-shoot', looks: 2, split: 'best', kill: 0.5 };
 
 /** In reach of the whole Earth: no interceptor can be out of it. */

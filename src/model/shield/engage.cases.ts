@@ -1,5 +1,5 @@
-import { laterCases } from './chance.cases.ts';
-import type { Engagement, Fractional, Shooting } from './engagement.ts';
+import { laterCases, salvo, shooting } from './chance.cases.ts';
+import type { Engagement, Fractional } from './engagement.ts';
 
 /** A question about a defence with its answer, worked out by hand or published. Every algorithm must pass it. */
 export interface EngageCase {
@@ -15,17 +15,6 @@ export interface EngageCase {
   readonly within?: number;
 }
 
-const shooting: Shooting = {
-  doctrine: 'spread',
-  kill: 0.7,
-  track: 1,
-  system: 1,
-  shotsPerObject: 8,
-  decoysPerWarhead: 0,
-  reach: 1,
-  exposed: 1,
-};
-const salvo: Shooting = { ...shooting, doctrine: 'salvo', shotsPerObject: 4 };
 const fractional: Fractional = { doctrine: 'fractional', stopped: 0.6, system: 1, exposed: 1 };
 
 /** Kill of one warhead by 1 to 5 shots at 0.56 each, tracked with 1, 0.95, 0.9: Yusufov 2026 (shield.md 7, C1 to C3). */

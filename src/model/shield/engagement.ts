@@ -108,3 +108,9 @@ export interface InSequence {
   readonly interceptors: number | null;
   readonly engagement: Layer;
 }
+
+/** The layer whose interceptors are asked about; a defence that an attack meets once is that itself. */
+export function askedLayer(engagement: Engagement): Layer {
+  if (engagement.doctrine !== 'layers') return engagement;
+  return engagement.layers.find(({ interceptors }) => interceptors === null)!.engagement;
+}

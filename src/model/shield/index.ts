@@ -6,6 +6,7 @@ export type { Defence } from './defence.ts';
 export { doctrinesCompared } from './doctrines.ts';
 export type { DoctrineDraw } from './doctrines.ts';
 export { deal, stopped } from './engage.ts';
+export { askedLayer } from './engagement.ts';
 export type { Engagement, Firing, Fractional, InSequence, Layer, Layered, Looking, Shooting } from './engagement.ts';
 export { columnsOf, engagementsOf, numbersOf } from './given.ts';
 export type { EngagementGiven, LayeredGiven, LayerGiven } from './given.ts';

@@ -1,7 +1,8 @@
 import { reaches } from '../number/index.ts';
+import { askedLayer } from '../shield/index.ts';
 import type { Engagement, Firing, Layer } from '../shield/index.ts';
 import { counted, halved, largestConstellation } from './fewest.ts';
-import { askedLayer, stopping, warheadsOf, withAskedLayer } from './small-attack.ts';
+import { stopping, warheadsOf, withAskedLayer } from './small-attack.ts';
 import type { SmallAttack, Stopping } from './small-attack.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { binomial, hypergeometric, meanOver, roundedProduct, wholePower } from '../number/index.ts';
-import { deal, defence, shareInReach, stopped } from '../shield/index.ts';
+import { halved, largestConstellation } from './fewest.ts';
+import { askedLayer, deal, defence, shareInReach, stopped } from '../shield/index.ts';
 import type { Engagement, Firing, Layer, Layered, Shooting } from '../shield/index.ts';
 
 /** The small attack that a shield must stop whole. */
@@ -48,12 +49,6 @@ export function warheadsOf({ missiles, warheadsPerMissile }: SmallAttack): numbe
 /** Warheads, and decoys that the defence cannot tell from them. */
 export function objectsOf(attack: SmallAttack): number {
   return warheadsOf(attack) + roundedProduct(warheadsOf(attack), attack.decoysPerWarhead);
-}
-
-/** The layer whose interceptors are asked about; a defence that an attack meets once is that itself. */
-export function askedLayer(engagement: Engagement): Layer {
-  if (engagement.doctrine !== 'layers') return engagement;
-  return engagement.layers.find(({ interceptors }) => interceptors === null)!.engagement;
 }
 
 export function withAskedLayer(engagement: Engagement, layer: Layer): Engagement {
@@ -108,20 +103,11 @@ export function nearlyAllUseful(engagement: Engagement, attack: SmallAttack): nu
   if (layer.doctrine === 'fractional' || layer.orbit === undefined) return mostUseful(layer, attack);
   const share = shareInReach(layer.orbit);
   const most = mostUseful(layer, attack);
-  const few = (interceptors: number): boolean => chanceOfFewer(interceptors, share, most) > 1e-3;
-  let enough = Math.max(1, most);
-  while (few(enough)) if ((enough *= 2) > largestDrawn) return null;
-  let fails = Math.floor(enough / 2);
-  while (enough - fails > 1) {
-    const between = Math.floor((fails + enough) / 2);
-    if (few(between)) fails = between;
-    else enough = between;
-  }
-  return enough;
+  const enough = (interceptors: number): boolean => chanceOfFewer(interceptors, share, most) <= 1e-3;
+  let top = Math.max(1, most);
+  while (!enough(top)) if ((top *= 2) > largestConstellation) return null;
+  return Math.max(1, halved(enough, top)!);
 }
-
-/** No curve goes further. */
-const largestDrawn = 1_000_000;
 
 function chanceOfFewer(interceptors: number, share: number, than: number): number {
   return meanOver(binomial(interceptors, share, fine), (now) => (now < than ? 1 : 0));

@@ -21,10 +21,12 @@ export interface DeskOf<Asked, Answer> {
   readonly ask: (asked: Asked) => Ask;
   /** the answer in what is told; null: there is none in it */
   readonly answerIn: (news: News) => Answer | null;
+  /** whether a sharper answer follows this one */
+  readonly goesOn: (answer: Answer) => boolean;
 }
 
 /** What was asked last of one thing, and what came: the older answer stays until the newer is there. */
-export class Desk<Asked, Answer extends { readonly rough: boolean }> {
+export class Desk<Asked, Answer> {
   readonly answer = signal<{ readonly of: string; readonly answer: Answer } | null>(null);
   readonly run = signal<DeskRun>({ at: 'rest' });
 
@@ -78,7 +80,7 @@ export class Desk<Asked, Answer extends { readonly rough: boolean }> {
   #answered(answer: Answer): void {
     batch(() => {
       this.answer.value = { of: this.#asked, answer };
-      if (!answer.rough) this.run.value = { at: 'rest' };
+      if (!this.#of.goesOn(answer)) this.run.value = { at: 'rest' };
     });
   }
 }

@@ -18,16 +18,19 @@ export class ShieldDesk {
       lane: 'shield',
       ask: (asked) => ({ kind: 'shield', asked }),
       answerIn: (news) => (news.kind === 'shield' ? news.answer : null),
+      goesOn: ({ rough }) => rough,
     });
     this.map = new Desk(asking, {
       lane: 'reach',
       ask: (asked) => ({ kind: 'reach', asked }),
       answerIn: (news) => (news.kind === 'reach' ? news.answer : null),
+      goesOn: ({ rough }) => rough,
     });
     this.orbit = new Desk(asking, {
       lane: 'orbit',
       ask: (asked) => ({ kind: 'orbit', asked }),
       answerIn: (news) => (news.kind === 'orbit' ? news.answer : null),
+      goesOn: ({ rough }) => rough,
     });
   }
 

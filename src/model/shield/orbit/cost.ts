@@ -77,7 +77,7 @@ export function costOf(orbiting: number, prices: PricesKnown): Costs {
 }
 
 /** Without each of these there is no cost. */
-const prices = [
+export const priceNames = [
   'lifeYears',
   'years',
   'divertKilometresPerSecond',
@@ -96,5 +96,5 @@ const prices = [
 
 /** Prices that nobody gives, in the order of a list. */
 export function lacksOf(asked: Prices): readonly (keyof Prices)[] {
-  return prices.filter((name) => asked[name] === null);
+  return priceNames.filter((name) => asked[name] === null);
 }

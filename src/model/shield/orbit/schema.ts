@@ -9,6 +9,7 @@ import {
 } from '../../document/index.ts';
 import { libraryDateSchema, type LibraryDate, type TrustTag } from '../../document/index.ts';
 import { libraryTagSchema, slugSchema, sourceKeySchema } from '../../document/index.ts';
+import { priceNames } from './cost.ts';
 import type { Constellation } from './question.ts';
 
 /** Words in both languages. */
@@ -51,20 +52,7 @@ export const inputNames = [
   'kill',
   'wanted',
   'missiles',
-  'lifeYears',
-  'years',
-  'divertKilometresPerSecond',
-  'specificImpulseSeconds',
-  'killVehicleKilograms',
-  'bodyKilograms',
-  'supportKilograms',
-  'developmentBillions',
-  'firstUnitMillions',
-  'operationMillionsPerYear',
-  'unitLearning',
-  'launcherKilograms',
-  'firstLaunchMillions',
-  'launchLearning',
+  ...priceNames,
 ] as const satisfies readonly InputName[];
 
 /** Kinds of figures that sources print of a constellation. */

@@ -39,7 +39,7 @@ export function TalksScreen({ session }: { session: Session }): JSX.Element {
   useEffect(() => {
     session.talks.ask({ ...at, mine });
   }, [atWritten(at), JSON.stringify(mine), session.tries.value]);
-  const answer = session.talks.answer.value;
+  const answer = session.talks.answer.value?.answer ?? null;
   const of = answer?.asked.talks === at.talks ? answer : null;
   const shown = of?.ok ? shownOf(session, of, at) : null;
   return (

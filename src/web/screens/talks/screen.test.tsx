@@ -43,7 +43,7 @@ function drawn(answer: TalksAnswer | null, at: string, of: Language = en): strin
   language.value = of;
   const session = new Session(library, [], () => () => {});
   session.go({ screen: 'talks', at });
-  session.talks.answer.value = answer;
+  session.talks.answer.value = answer && { of: '', answer };
   return renderToString(h(TalksScreen, { session }));
 }
 
