@@ -1,5 +1,5 @@
+import { written } from '../model/number/index.ts';
 import { engine } from '../model/scenario/index.ts';
-import { written } from '../model/shield/index.ts';
 import type { Region } from '../model/shield/index.ts';
 import { depthsOver } from '../model/shield/reach/index.ts';
 import type { Area, ReachResult, RegionDepths } from '../model/shield/reach/index.ts';

@@ -1,8 +1,9 @@
 import type { CostContext } from '../figure/index.ts';
 import type { CitedCost } from '../library/index.ts';
+import { written } from '../model/number/index.ts';
+import type { GivenNumber } from '../model/number/index.ts';
 import { engine, resultJson } from '../model/scenario/index.ts';
-import { numbersOf, written } from '../model/shield/index.ts';
-import type { GivenNumber } from '../model/shield/index.ts';
+import { numbersOf } from '../model/shield/index.ts';
 import { costExchange } from '../model/stability/index.ts';
 import type { CostExchange, CostGiven } from '../model/stability/index.ts';
 import { optionCautionSentences } from '../words/index.ts';

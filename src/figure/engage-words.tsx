@@ -1,4 +1,5 @@
-import type { GivenNumber, RaidResult } from '../model/shield/index.ts';
+import type { GivenNumber } from '../model/number/index.ts';
+import type { RaidResult } from '../model/shield/index.ts';
 import { capital, decimal, say, type Key, type Language } from '../words/index.ts';
 
 /** How the defence shoots, in words. */

@@ -1,3 +1,5 @@
+export { bandOf, openBandOf } from './band.ts';
+export type { Band, OpenBand } from './band.ts';
 export { drawRow, medianRow } from './draw.ts';
 export type { Column, Row } from './draw.ts';
 export { arcCosine, arcSine, cosine, ln, power, roughNormalDeviate, sine, wholePower } from './elementary.ts';
@@ -21,5 +23,5 @@ export {
 export type { Pmf } from './pmf.ts';
 export { ceiling, floor, fraction, reaches, roundedProduct } from './rounding.ts';
 export { mostDimensions, unscrambled } from './sobol.ts';
-export { quantile } from './uncertain.ts';
-export type { Uncertain } from './uncertain.ts';
+export { quantile, written } from './uncertain.ts';
+export type { GivenNumber, Uncertain } from './uncertain.ts';

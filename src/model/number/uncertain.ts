@@ -13,6 +13,13 @@ export type Uncertain =
   /** a test record with Jeffreys' prior: Beta(successes + 1/2, failures + 1/2) */
   | { readonly kind: 'beta'; readonly successes: number; readonly trials: number };
 
+/** A number as scenarios write it. */
+export type GivenNumber =
+  | number
+  | { readonly between: readonly [number, number] }
+  | { readonly triangular: readonly [number, number, number] }
+  | { readonly beta: { readonly successes: number; readonly trials: number } };
+
 /**
  * The value below which a share u of the belief lies.
  *
@@ -33,6 +40,19 @@ export function quantile(uncertain: Uncertain, u: number): number {
 
 export function median(uncertain: Uncertain): number {
   return quantile(uncertain, 0.5);
+}
+
+export function written(number: Uncertain): GivenNumber {
+  switch (number.kind) {
+    case 'certain':
+      return number.value;
+    case 'between':
+      return { between: [number.low, number.high] };
+    case 'triangular':
+      return { triangular: [number.low, number.mode, number.high] };
+    case 'beta':
+      return { beta: { successes: number.successes, trials: number.trials } };
+  }
 }
 
 function triangularQuantile(low: number, mode: number, high: number, u: number): number {

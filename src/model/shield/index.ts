@@ -1,5 +1,3 @@
-export { bandOf, openBandOf } from './band.ts';
-export type { Band, OpenBand } from './band.ts';
 export { countedTwice } from './caution.ts';
 export { defence } from './defence.ts';
 export type { Defence } from './defence.ts';
@@ -13,8 +11,8 @@ export type { EngagementGiven, LayeredGiven, LayerGiven } from './given.ts';
 export { leakers } from './leak.ts';
 export { shareInReach } from './orbit/geometry.ts';
 export type { OrbitGeometry } from './orbit/geometry.ts';
-export { raid, written } from './raid.ts';
-export type { GivenNumber, RaidQuestion, RaidResult } from './raid.ts';
+export { raid } from './raid.ts';
+export type { RaidQuestion, RaidResult } from './raid.ts';
 export { readDefence } from './schema.ts';
 export { interceptorNumbers, readInterceptor } from './schema-interceptor.ts';
 export type { InterceptorKind } from './schema-interceptor.ts';

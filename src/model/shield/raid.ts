@@ -1,7 +1,5 @@
-import { mean, pmfQuantile } from '../number/index.ts';
-import type { Pmf, Uncertain } from '../number/index.ts';
-import { bandOf } from './band.ts';
-import type { Band } from './band.ts';
+import { bandOf, mean, pmfQuantile, written } from '../number/index.ts';
+import type { Band, GivenNumber, Pmf } from '../number/index.ts';
 import { encounter, inReach, used } from './engage.ts';
 import type { Encounter } from './engage.ts';
 import type { Engagement, Layer, Looking } from './engagement.ts';
@@ -54,13 +52,6 @@ export interface RaidResult {
   readonly distribution: readonly { readonly leakers: number; readonly chance: number; readonly orMore: number }[];
 }
 
-/** A number as scenarios write it. */
-export type GivenNumber =
-  | number
-  | { readonly between: readonly [number, number] }
-  | { readonly triangular: readonly [number, number, number] }
-  | { readonly beta: { readonly successes: number; readonly trials: number } };
-
 /**
  * The whole leak distribution of a raid.
  *
@@ -109,19 +100,6 @@ function spent(engagement: Engagement, stock: number, { within, objects }: Encou
   const { warheadsCalled = 1, decoysCalled = 1, orbit } = engagement;
   const told = warheadsCalled === 1 && (decoysCalled === 1 || within === objects);
   return told && orbit === undefined ? used(engagement, inReach(engagement, stock), objects) : null;
-}
-
-export function written(number: Uncertain): GivenNumber {
-  switch (number.kind) {
-    case 'certain':
-      return number.value;
-    case 'between':
-      return { between: [number.low, number.high] };
-    case 'triangular':
-      return { triangular: [number.low, number.mode, number.high] };
-    case 'beta':
-      return { beta: { successes: number.successes, trials: number.trials } };
-  }
 }
 
 function chanceOfNone({ from, weights }: Pmf): number {

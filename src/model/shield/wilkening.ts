@@ -1,6 +1,5 @@
-import { ln, power, reaches, wholePower } from '../number/index.ts';
-import { bandOf } from './band.ts';
-import type { Band } from './band.ts';
+import { bandOf, ln, power, reaches, wholePower } from '../number/index.ts';
+import type { Band } from '../number/index.ts';
 import { encounter } from './engage.ts';
 import type { Engagement, Fractional, Layered, Looking } from './engagement.ts';
 

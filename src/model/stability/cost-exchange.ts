@@ -1,7 +1,7 @@
-import { drawRow, medianRow } from '../number/index.ts';
-import type { Column, Uncertain } from '../number/index.ts';
-import { bandOf, columnsOf, engagementsOf, openBandOf } from '../shield/index.ts';
-import type { Band, Engagement, EngagementGiven, OpenBand } from '../shield/index.ts';
+import { bandOf, drawRow, medianRow, openBandOf } from '../number/index.ts';
+import type { Band, Column, OpenBand, Uncertain } from '../number/index.ts';
+import { columnsOf, engagementsOf } from '../shield/index.ts';
+import type { Engagement, EngagementGiven } from '../shield/index.ts';
 import { leaking } from './leakage.ts';
 import { need } from './need.ts';
 import { objectsOf, warheadsOf } from './small-attack.ts';

@@ -1,6 +1,6 @@
-import { reaches } from '../number/index.ts';
-import { bandOf, openBandOf } from '../shield/index.ts';
-import type { Band, Engagement, OpenBand } from '../shield/index.ts';
+import { bandOf, openBandOf, reaches } from '../number/index.ts';
+import type { Band, OpenBand } from '../number/index.ts';
+import type { Engagement } from '../shield/index.ts';
 import { need } from './need.ts';
 import type { NeedReason } from './need.ts';
 import { nearlyAllUseful, stopping } from './small-attack.ts';

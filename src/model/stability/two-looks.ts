@@ -1,6 +1,7 @@
-import { reaches, wholePower } from '../number/index.ts';
-import { bandOf, openBandOf, stopped } from '../shield/index.ts';
-import type { Band, Engagement, Looking, OpenBand } from '../shield/index.ts';
+import { bandOf, openBandOf, reaches, wholePower } from '../number/index.ts';
+import type { Band, OpenBand } from '../number/index.ts';
+import { stopped } from '../shield/index.ts';
+import type { Engagement, Looking } from '../shield/index.ts';
 import type { NeedQuestion } from './need-curve.ts';
 import { objectsOf, stopping, warheadsOf } from './small-attack.ts';
 import type { SmallAttack } from './small-attack.ts';

@@ -1,5 +1,7 @@
-import { alikeNeed, openBandOf, wilkeningCase, wilkeningNeed } from '../shield/index.ts';
-import type { OpenBand, WilkeningReason } from '../shield/index.ts';
+import { openBandOf } from '../number/index.ts';
+import type { OpenBand } from '../number/index.ts';
+import { alikeNeed, wilkeningCase, wilkeningNeed } from '../shield/index.ts';
+import type { WilkeningReason } from '../shield/index.ts';
 import type { NeedQuestion } from './need-curve.ts';
 import { noneLeaks, objectsOf, warheadsOf } from './small-attack.ts';
 

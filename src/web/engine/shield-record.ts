@@ -1,5 +1,6 @@
 import type { Case, SourceLine } from '../../model/scenario/index.ts';
-import type { Band, DoctrineDraw, RaidResult } from '../../model/shield/index.ts';
+import type { Band } from '../../model/number/index.ts';
+import type { DoctrineDraw, RaidResult } from '../../model/shield/index.ts';
 import type { NeedCurve, NeedQuestion, TwoLooksDraw } from '../../model/stability/index.ts';
 import type { Opening } from './opening.ts';
 

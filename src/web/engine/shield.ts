@@ -1,6 +1,7 @@
 import { rowCount, rowOf } from '../../model/scenario/index.ts';
+import { bandOf } from '../../model/number/index.ts';
 import type { Uncertain } from '../../model/number/index.ts';
-import { bandOf, raid } from '../../model/shield/index.ts';
+import { raid } from '../../model/shield/index.ts';
 import type { EngagementGiven, RaidResult } from '../../model/shield/index.ts';
 import { needCurve } from '../../model/stability/index.ts';
 import type { Books } from './books.ts';

@@ -1,8 +1,5 @@
-import { bandOf, openBandOf } from '../band.ts';
-import type { OpenBand } from '../band.ts';
-import { written } from '../raid.ts';
-import type { GivenNumber } from '../raid.ts';
-import { ceiling, type Uncertain } from '../../number/index.ts';
+import { bandOf, ceiling, openBandOf, written } from '../../number/index.ts';
+import type { GivenNumber, OpenBand, Uncertain } from '../../number/index.ts';
 import { costOf, lacksOf, type PricesKnown } from './cost.ts';
 import { coverageKilometres, earthRadiusKilometres, shareOfCap, type Flight } from './geometry.ts';
 import { constellationsOf } from './given.ts';

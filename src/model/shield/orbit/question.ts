@@ -1,6 +1,4 @@
-import type { Uncertain } from '../../number/index.ts';
-import type { Band, OpenBand } from '../band.ts';
-import type { GivenNumber } from '../raid.ts';
+import type { Band, GivenNumber, OpenBand, Uncertain } from '../../number/index.ts';
 
 /**
  * Interceptors in orbit against missiles in their boost phase: what is asked, all numbers known.
