@@ -1,9 +1,9 @@
 import { bandOf, drawRow, medianRow, mostDimensions, openBandOf, written } from '../number/index.ts';
 import type { Column, Row, Uncertain } from '../number/index.ts';
+import { belowOne, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 import { delayUnder, seenBy } from './delay.ts';
 import type { Delay } from './delay.ts';
 import type { Chance, InspectionQuestion, InspectionResult, Matters, Seen } from './question.ts';
-import { chanceOfFalseFinding, chanceSeen } from './sample.ts';
 import { monthsAYear, starts, timingKinds, timingOf } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
 
@@ -38,9 +38,9 @@ export function inspect(question: InspectionQuestion, draws: number, seed: numbe
     question: shown(question),
     visit: bandOf(over.map(({ seeing }) => seeing)),
     falseFinding: bandOf(over.map((draw) => draw.falseFinding)),
-    year: bandOf(delays.map(({ unseen }) => 1 - unseen(monthsAYear))),
+    year: bandOf(delays.map((delay) => seenWithin(delay, monthsAYear))),
     months,
-    seen: months.map((month) => bandOf(delays.map(({ unseen }) => 1 - unseen(month)))),
+    seen: months.map((month) => bandOf(delays.map((delay) => seenWithin(delay, month)))),
     matters: mattering === null ? null : openBandOf(mattering),
     mattersBy:
       mattering === null
@@ -141,8 +141,15 @@ function chanceOf(values: readonly number[]): Chance {
 }
 
 /** Chance that it is seen before it matters; what never matters is always seen in time. @source model.md 6 */
-function timely({ unseen }: Delay, matters: number | null): number {
-  return matters === null ? 1 : 1 - unseen(matters);
+function timely(delay: Delay, matters: number | null): number {
+  return matters === null ? 1 : seenWithin(delay, matters);
+}
+
+/** Chance that it is seen by then: never told as 0 or 1 where only rounding makes it so, nor beyond either. */
+function seenWithin({ unseen }: Delay, months: number): number {
+  const left = unseen(months);
+  if (left >= 1) return 0;
+  return left <= 0 ? 1 : Math.min(1 - left, belowOne);
 }
 
 function comparison(

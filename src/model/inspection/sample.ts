@@ -30,9 +30,21 @@ export function alarms({ items, defects, samples, recognised, falseAlarm }: Samp
   return mixedOver(drawn, (found) => convolve(binomial(found, recognised), binomial(samples - found, falseAlarm)));
 }
 
-/** Chance that a look at the sample is a finding, true or false. */
+/** Chance that a look at the sample is a finding, true or false; below 1 where it is not certain, however near. */
 export function chanceSeen(sample: Sample): number {
-  return atLeast(alarms(sample), sample.alarmAt);
+  const chance = Math.min(1, atLeast(alarms(sample), sample.alarmAt));
+  return surelySeen(sample) ? 1 : Math.min(chance, belowOne);
+}
+
+/** The largest chance that is none of a certainty. */
+export const belowOne = 1 - Number.EPSILON / 2;
+
+/** So few sound items are left out of the sample that enough of it must raise an alarm, and each that can does. */
+function surelySeen({ items, defects, samples, recognised, falseAlarm, alarmAt }: Sample): boolean {
+  const defectsAtLeast = recognised === 1 ? Math.max(0, samples + defects - items) : 0;
+  if (falseAlarm < 1) return defectsAtLeast >= alarmAt;
+  const soundAtLeast = Math.max(0, samples - defects);
+  return (recognised === 1 ? samples : soundAtLeast) >= alarmAt;
 }
 
 /** Chance that the same look at a party that keeps its word is a finding. */
