@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { inspect, type InspectionQuestion } from '../model/inspection/index.ts';
 import { en, languages, ru } from '../words/index.ts';
-import { matchesGolden } from './golden.cases.ts';
-import { csvOf, describeInspection, inspectionCompared, inspectionSvg, inspectionTable, pageFrame } from './index.ts';
-import { dotTimes } from './inspection-table.ts';
-import { clipped, collisions, textsOf } from './svg.cases.ts';
+import { matchesGolden } from '../figure/golden.cases.ts';
+import {
+  csvOf,
+  describeInspection,
+  dotTimes,
+  inspectionCompared,
+  inspectionSvg,
+  inspectionTable,
+  pageFrame,
+} from '../figure/index.ts';
+import { clipped, collisions, textsOf } from '../figure/svg.cases.ts';
 
 const question: InspectionQuestion = {
   items: 400,
