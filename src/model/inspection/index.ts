@@ -1,6 +1,18 @@
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { inspect } from './inspect.ts';
+export { levers } from './improvement.ts';
+export type {
+  Bought,
+  Equivalent,
+  Goal,
+  GoalImproved,
+  Improvements,
+  Lacking,
+  Lever,
+  LeverName,
+  Reached,
+} from './improvement.ts';
 export type { Chance, InspectionQuestion, InspectionResult, Matters, Notice, Seen } from './question.ts';
 export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
