@@ -8,8 +8,20 @@ export { independentChance, independentMixedChance, independentSize, largestMiss
 export type { Look } from './independent.ts';
 export { inspect } from './inspect.ts';
 export { inParallel, inSeries, mixedChance } from './mixed.ts';
+export { levers } from './improvement.ts';
+export type {
+  Bought,
+  Equivalent,
+  Goal,
+  GoalImproved,
+  Improvements,
+  Lacking,
+  Lever,
+  LeverName,
+  Reached,
+} from './improvement.ts';
 export type { Chance, InspectionQuestion, InspectionResult, Matters, Notice, Seen } from './question.ts';
-export { viennaQuota } from './quota.ts';
+export { viennaQuota } from './vienna.ts';
 export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
 export { binomialSize, iaeaSize, sampleSize } from './sample-size.ts';
