@@ -1,6 +1,7 @@
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { inspect } from './inspect.ts';
+export { improvements } from './improve.ts';
 export { levers } from './improvement.ts';
 export type {
   Bought,
