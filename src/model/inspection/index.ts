@@ -8,6 +8,7 @@ export { independentChance, independentMixedChance, independentSize, largestMiss
 export type { Look } from './independent.ts';
 export { inspect } from './inspect.ts';
 export { inParallel, inSeries, mixedChance } from './mixed.ts';
+export { improvements } from './improve.ts';
 export { levers } from './improvement.ts';
 export type {
   Bought,
@@ -20,7 +21,16 @@ export type {
   LeverName,
   Reached,
 } from './improvement.ts';
-export type { Chance, InspectionQuestion, InspectionResult, Matters, Notice, Seen } from './question.ts';
+export type {
+  Chance,
+  InspectionQuestion,
+  InspectionResult,
+  InspectionStratum,
+  Matters,
+  Notice,
+  Seen,
+  Sites,
+} from './question.ts';
 export { viennaQuota } from './vienna.ts';
 export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
@@ -33,3 +43,5 @@ export type { RiskStratum, Stratified } from './strata.ts';
 export { oneSiteChance, twoStageChance } from './two-stages.ts';
 export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
+export { cutOffs, swings } from './swings.ts';
+export type { CutOff, Swing } from './swings.ts';
