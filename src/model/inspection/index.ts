@@ -6,3 +6,7 @@ export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
 export { monthsAYear, mostVisitsAYear, starts, timingKinds, timingOf, usualSlots } from './scheme.ts';
 export type { Start, Timing, TimingKind } from './scheme.ts';
+export { dresher, fractionText } from './games/dresher.ts';
+export type { Dresher, Fraction } from './games/dresher.ts';
+export { interim, interimDelay } from './games/interim.ts';
+export type { Interim, Moment } from './games/interim.ts';
