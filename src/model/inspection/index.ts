@@ -21,3 +21,7 @@ export type { RiskStratum, Stratified } from './strata.ts';
 export { oneSiteChance, twoStageChance } from './two-stages.ts';
 export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
+export { dresher, fractionText } from './games/dresher.ts';
+export type { Dresher, Fraction } from './games/dresher.ts';
+export { interim, interimDelay } from './games/interim.ts';
+export type { Interim, Moment } from './games/interim.ts';
