@@ -1,3 +1,5 @@
+export { cleanRoundsNeeded, confidence, equilibriumConfidence, roundsUntilBelow, seeingNeeded } from './belief.ts';
+export type { Confidence, Round } from './belief.ts';
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { inspect } from './inspect.ts';
