@@ -1,5 +1,12 @@
 export { cleanRoundsNeeded, confidence, equilibriumConfidence, roundsUntilBelow, seeingNeeded } from './belief.ts';
 export type { Confidence, Round } from './belief.ts';
+export { believe } from './believe.ts';
+export { caseQuestion } from './case.ts';
+export type { CaseChoice } from './case.ts';
+export { historyNumbers } from './history.ts';
+export type { HistoryNumber, HistoryQuestion, HistoryResult, HistoryRound, Lever, RoundSeeing } from './history.ts';
+export { caseBeliefs, readConfidence } from './schema.ts';
+export type { CaseBelief, CaseNumber, CasePeriod, CaseYear, ConfidenceCase } from './schema.ts';
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { inspect } from './inspect.ts';
