@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inCI } from '../../../e2e/needs.ts';
 import { normal, normalDeviate } from '../number/index.ts';
 import {
   adjustedRisks,
@@ -28,7 +27,7 @@ import { binomialSize } from './sample-size.ts';
 import { checks, coin, look, scale, standardErrors, visit } from './sampling.twin.ts';
 import type { Check, Played } from './sampling.twin.ts';
 
-const plays = inCI(10_000, 4_000);
+const plays = 4_000;
 const most = 4.5;
 
 function played({ items, defects, samples, recognised, falseAlarm, alarmAt }: Sample): Played {
