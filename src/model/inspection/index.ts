@@ -2,6 +2,22 @@ export { equalDetection, sharedOut } from './allocation.ts';
 export type { Allocation, Place } from './allocation.ts';
 export { leastCutOff, powersOf } from './cut-off.ts';
 export type { Powers } from './cut-off.ts';
+export { cleanRoundsNeeded, confidence, equilibriumConfidence, roundsUntilBelow, seeingNeeded } from './belief.ts';
+export type { Confidence, Round } from './belief.ts';
+export { believe } from './believe.ts';
+export { caseQuestion } from './case.ts';
+export type { CaseChoice } from './case.ts';
+export { historyNumbers } from './history.ts';
+export type {
+  HistoryNumber,
+  HistoryQuestion,
+  HistoryResult,
+  HistoryLever,
+  HistoryRound,
+  RoundSeeing,
+} from './history.ts';
+export { caseBeliefs, readConfidence } from './schema.ts';
+export type { CaseBelief, CaseNumber, CasePeriod, CaseYear, ConfidenceCase } from './schema.ts';
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { independentChance, independentMixedChance, independentSize, largestMissedShare } from './independent.ts';
@@ -45,3 +61,7 @@ export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
 export { cutOffs, swings } from './swings.ts';
 export type { CutOff, Swing } from './swings.ts';
+export { dresher, fractionText } from './games/dresher.ts';
+export type { Dresher, Fraction } from './games/dresher.ts';
+export { interim, interimDelay } from './games/interim.ts';
+export type { Interim, Moment } from './games/interim.ts';
