@@ -2,7 +2,15 @@ import { readYaml, refuse, told, within, wordsOf } from '../model/document/index
 import type { Place } from '../model/document/index.ts';
 import type { Library } from '../library/index.ts';
 import { breakoutUnder, inspectionUnder, mayNameRules, openUnder } from '../model/scenario/index.ts';
-import type { BreakoutCase, Case, InspectionCase, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
+import type {
+  BreakoutCase,
+  Case,
+  InspectionCase,
+  Scenario,
+  ScenarioDocument,
+  Setting,
+  Shelf,
+} from '../model/scenario/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 
 /** A scenario as somebody asks for it. */

@@ -1,4 +1,10 @@
-import { openUnderBans, outlookBreakout, outlookGroups, outlookInspection, outlooksOf } from '../model/scenario/index.ts';
+import {
+  openUnderBans,
+  outlookBreakout,
+  outlookGroups,
+  outlookInspection,
+  outlooksOf,
+} from '../model/scenario/index.ts';
 import type { ChartPoint, DraftBans, Draws, Outlook } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
 import type { SweepOptions } from '../sweep/index.ts';

@@ -147,7 +147,12 @@ function talksAt(file: string): Talks {
   const draft = drafts.find(({ id }) => id === names.draft)!;
   const { parties } = scenarioOf(names).scenario;
   const agreements = set.agreements.map(({ id }) => id);
-  const beside = { parties: Object.keys(parties) as [string, string], cells: cellNames, hasBreakout: true, inspected: [] };
+  const beside = {
+    parties: Object.keys(parties) as [string, string],
+    cells: cellNames,
+    hasBreakout: true,
+    inspected: [],
+  };
   return orComplain(readTalks(text, file, knownOf(draft, { ...beside, agreements, sources })));
 }
 

@@ -37,10 +37,7 @@ export function outlookInspection(
   );
 }
 
-function inspected(
-  { timing, start, noticeHours }: InspectionScheme,
-  draws: readonly InspectedDraw[],
-): Inspected {
+function inspected({ timing, start, noticeHours }: InspectionScheme, draws: readonly InspectedDraw[]): Inspected {
   return { timing, start, noticeHours, draws };
 }
 

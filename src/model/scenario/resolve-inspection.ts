@@ -68,10 +68,7 @@ export function resolveInspection(
 }
 
 /** One draw's numbers put in. */
-export function inspectionNumbers(
-  { plan }: InspectionCase,
-  row: Row,
-): Readonly<Record<string, InspectionNumbers>> {
+export function inspectionNumbers({ plan }: InspectionCase, row: Row): Readonly<Record<string, InspectionNumbers>> {
   return valuesOf<Readonly<Record<string, InspectionNumbers>>>(plan, row);
 }
 

@@ -23,7 +23,10 @@ export interface TalksKnown {
 }
 
 /** What a scenario and the library add to what a draft names. */
-export type BesideDraft = Pick<TalksKnown, 'parties' | 'cells' | 'hasBreakout' | 'inspected' | 'agreements' | 'sources'>;
+export type BesideDraft = Pick<
+  TalksKnown,
+  'parties' | 'cells' | 'hasBreakout' | 'inspected' | 'agreements' | 'sources'
+>;
 
 /** What talks over a draft may name. */
 export function knownOf(draft: Draft, beside: BesideDraft): TalksKnown {

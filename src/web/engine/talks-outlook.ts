@@ -104,5 +104,12 @@ export function keepOutlook(ask: OutlookAsk, outlook: ByPoint): void {
 /** Texts of a library do not change while a page is open. */
 function keyOf({ book, opening, runs }: OutlookAsk): string {
   const { talks, round, breakout, detection } = book;
-  return JSON.stringify([talks.id, breakout || detection ? round.date : null, opening.file, opening.alternative, opening.set, runs]);
+  return JSON.stringify([
+    talks.id,
+    breakout || detection ? round.date : null,
+    opening.file,
+    opening.alternative,
+    opening.set,
+    runs,
+  ]);
 }
