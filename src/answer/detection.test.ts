@@ -167,7 +167,6 @@ describe('what is believed of inspection', () => {
   });
 
   test.each([
-    ['{ hidden: 30, samples: 3, recognised: 1, alarmAt: 4 }', 'asks for 4 alarms where 3 are looked at'],
     ['{ hidden: 30, samples: 0, recognised: 1 }', 'beliefs.inspection.US.samples is 0'],
     ['{ hidden: 30, samples: { between: [1, 5] }, recognised: 1 }', 'beliefs.inspection.US.samples is a range'],
     ['{ hidden: 30, samples: 5, recognised: 1.5 }', 'beliefs.inspection.US.recognised is 1.5'],
@@ -178,6 +177,12 @@ describe('what is believed of inspection', () => {
     const read = readScenario(text, 'scenario.yaml');
     expect(read.ok ? '' : read.problems.map(formatProblem).join('\n')).toContain(words);
   });
+});
+
+test('more alarms than are looked at are told once they are asked for', () => {
+  const strange = withInspection(looked.replace('samples: 5', 'samples: 5, alarmAt: 6'));
+  expect(() => opened(asked(strange)).resolved).not.toThrow();
+  expect(() => opened(asked(strange)).inspection()).toThrow('a finding asks for 6 alarms where 5 are looked at');
 });
 
 describe('a red line that the scenario cannot answer', () => {

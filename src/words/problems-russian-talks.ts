@@ -80,6 +80,8 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
     'в сценарии не сказано, что осматривали бы инспекторы, {0}',
   '`beliefs.inspection.{0}` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }`':
     '`beliefs.inspection.{0}` в сценарии: `{ hidden: 20, samples: 10, recognised: 0.9 }`',
+  'a finding asks for {0} alarms where {1} are looked at': 'для вывода нужно тревог: {0}, а осматривается: {1}',
+  '`alarmAt` of at most `samples`': '`alarmAt` не больше `samples`',
   'add it there, or take this part out': 'добавьте это туда или уберите эту часть',
   'the scenario does not say how fast launchers can be loaded, or what a breakout is':
     'в сценарии не сказано, как быстро идет догрузка или что считается наращиванием',

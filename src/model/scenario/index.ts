@@ -34,7 +34,7 @@ export { outlookGroups, outlooksOf } from './outlook.ts';
 export type { OutlookGroup } from './outlook.ts';
 export type { PackageDraw } from './package.ts';
 export type { Parties, Question } from './question.ts';
-export { breakoutUnder, inspectionUnder, openUnder, openUnderBans } from './open.ts';
+export { breakoutUnder, openUnder, openUnderBans } from './open.ts';
 export type { DraftBans, Layers } from './open.ts';
 export { readScenario } from './read.ts';
 export { courseDays, reductionResult } from './reduction.ts';
@@ -49,6 +49,7 @@ export type {
 export type { ScenarioDocument } from './read.ts';
 export { breakoutNumbers } from './resolve-breakout.ts';
 export type { BreakoutCase } from './resolve-breakout.ts';
+export { inspectionUnder } from './resolve-inspection.ts';
 export type { InspectionCase } from './resolve-inspection.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';
 export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';

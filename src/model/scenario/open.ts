@@ -5,8 +5,6 @@ import type { Setting } from './layer.ts';
 import type { ScenarioDocument } from './read.ts';
 import { resolveBreakout } from './resolve-breakout.ts';
 import type { BreakoutCase } from './resolve-breakout.ts';
-import { resolveInspection } from './resolve-inspection.ts';
-import type { InspectionCase } from './resolve-inspection.ts';
 import { resolve, withLayers } from './resolve.ts';
 import type { Case, Shelf } from './resolve.ts';
 
@@ -43,12 +41,6 @@ export function openUnder(original: ScenarioDocument, layers: Layers, shelf: She
 export function breakoutUnder(original: ScenarioDocument, layers: Layers, shelf: Shelf): Read<BreakoutCase> {
   const document = layeredDocument(original, layers);
   return document.ok ? resolveBreakout(original, document.value, layers.alternative, shelf) : document;
-}
-
-/** What inspectors would look at, and the breakout that they would have to see first, under the same layers. */
-export function inspectionUnder(original: ScenarioDocument, layers: Layers, shelf: Shelf): Read<InspectionCase> {
-  const document = layeredDocument(original, layers);
-  return document.ok ? resolveInspection(original, document.value, layers.alternative, shelf) : document;
 }
 
 /** Bans of an agreement that no library holds, such as a draft under one choice of its brackets. */
@@ -89,7 +81,11 @@ function nameApart(id: string, known: readonly string[]): string {
   return known.includes(id) ? nameApart(`${id}-draft`, known) : id;
 }
 
-function layeredDocument(original: ScenarioDocument, { alternative, place, settings }: Layers): Read<ScenarioDocument> {
+/** A scenario with its layers on, not yet filled from the library. */
+export function layeredDocument(
+  original: ScenarioDocument,
+  { alternative, place, settings }: Layers,
+): Read<ScenarioDocument> {
   const chosen = withLayers(original, alternative, place);
   return !chosen.ok || settings.length === 0 ? chosen : layered(chosen.value, settings);
 }

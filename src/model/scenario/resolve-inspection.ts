@@ -1,8 +1,11 @@
-import type { Read } from '../document/index.ts';
+import { problem, told } from '../document/index.ts';
+import type { Problem, Read } from '../document/index.ts';
 import type { Start, TimingKind } from '../inspection/index.ts';
 import type { Column, Row } from '../number/index.ts';
 import { columnsOf, readerOf } from './columns.ts';
 import type { TermReader } from './columns.ts';
+import { layeredDocument } from './open.ts';
+import type { Layers } from './open.ts';
 import { valuesOf } from './plan.ts';
 import type { Planned } from './plan.ts';
 import type { ScenarioDocument } from './read.ts';
@@ -39,23 +42,21 @@ export interface InspectionCase {
 }
 
 /**
- * Fills what is asked of inspection.
+ * What inspectors would look at, and the breakout that they would have to see first, with the layers on.
  *
- * @param original the scenario without alternative and settings: its paths fix which draw each number gets
- * @param scenario the same with all layers on; views have no say
- * @returns the case, or every problem of its breakout; see `resolveBreakout`
+ * @param original the scenario without layers: its paths fix which draw each number gets; views have no say
+ * @returns the case; or every problem of the layers, of its breakout (see `resolveBreakout`), or a finding that cannot be
  */
-export function resolveInspection(
-  original: ScenarioDocument,
-  scenario: ScenarioDocument,
-  alternative: string | null,
-  shelf: Shelf,
-): Read<InspectionCase> {
-  const breakout = resolveBreakout(original, scenario, alternative, shelf);
+export function inspectionUnder(original: ScenarioDocument, layers: Layers, shelf: Shelf): Read<InspectionCase> {
+  const document = layeredDocument(original, layers);
+  if (!document.ok) return document;
+  const breakout = resolveBreakout(original, document.value, layers.alternative, shelf);
   if (!breakout.ok) return breakout;
-  const { columns, indexOf } = columnsOf(original, scenario, 'inspection');
-  const reader = readerOf(scenario, null, indexOf);
-  const parties = Object.entries(scenario.scenario.beliefs.inspection);
+  const { columns, indexOf } = columnsOf(original, document.value, 'inspection');
+  const reader = readerOf(document.value, null, indexOf);
+  const parties = Object.entries(document.value.scenario.beliefs.inspection);
+  const problems = parties.flatMap(([party, stated]) => alarmsBeyond(party, stated, reader));
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
@@ -65,6 +66,22 @@ export function resolveInspection(
       schemes: Object.fromEntries(parties.map(([party, stated]) => [party, schemeOf(stated)])),
     },
   };
+}
+
+function alarmsBeyond(
+  party: string,
+  { samples, alarmAt }: InspectionStated,
+  { place }: TermReader,
+): readonly Problem[] {
+  const [looked, alarms] = [samples.quantity.value, alarmAt.quantity.value];
+  if (alarms <= looked) return [];
+  const words = {
+    code: 'alarm-beyond-sample',
+    wrong: told`a finding asks for ${alarms} alarms where ${looked} are looked at`,
+    expected: '`alarmAt` of at most `samples`',
+    todo: 'correct one of the two',
+  };
+  return [problem(place(['beliefs', 'inspection', party, 'alarmAt']), words)];
 }
 
 /** One draw's numbers put in. */

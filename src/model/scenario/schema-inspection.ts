@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fault, told } from '../document/index.ts';
 import { starts, timingKinds } from '../inspection/index.ts';
 import type { Start, TimingKind } from '../inspection/index.ts';
 import { certainly, chance, counted, notNegative, stated, wholeFrom } from './schema-number.ts';
@@ -42,16 +41,4 @@ export const inspection: z.ZodType<InspectionStated> = mapping({
   noticeHours: counted(notNegative).default(certainly(0)),
   timing: word<TimingKind>(timingKinds).default('periodic'),
   start: word<Start>(starts).default('any-moment'),
-}).superRefine((written, context) => {
-  const [samples, alarmAt] = [written.samples.quantity.value, written.alarmAt.quantity.value];
-  if (alarmAt <= samples) return;
-  const words = {
-    code: 'alarm-beyond-sample',
-    wrong: told`asks for ${alarmAt} alarms where ${samples} are looked at`,
-    expected: '`alarmAt` of at most `samples`',
-    todo: 'correct one of the two',
-    at: ['alarmAt'],
-    key: true,
-  };
-  context.addIssue(fault(words, written));
 });
