@@ -5,6 +5,7 @@ import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishGames } from './english-games.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
@@ -27,6 +28,7 @@ export const englishLater = {
   ...englishCompare,
   ...englishCost,
   ...englishDraft,
+  ...englishGames,
   ...englishHoldings,
   ...englishLibraryScreen,
   ...englishTalks,

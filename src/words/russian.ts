@@ -11,6 +11,7 @@ import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianGames } from './russian-games.ts';
 import { russianHoldings } from './russian-holdings.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
@@ -43,6 +44,7 @@ const russian: Catalogue = {
   ...russianAssess,
   ...russianShield,
   ...russianDoctrines,
+  ...russianGames,
   ...russianHoldings,
   ...russianLibrary,
   ...russianValidate,

@@ -18,4 +18,7 @@ export { matrixGame } from './games/programme.ts';
 export type { LinearProgramme, LinearSolver, SolvedGame } from './games/programme.ts';
 export { secretVisits } from './games/secret.ts';
 export type { SecretVisits } from './games/secret.ts';
+export { stagesOf } from './games/stages.ts';
 export type { Stage, Stakes } from './games/stages.ts';
+export { prizeOf, timingGame, visitPlans } from './games/timing.ts';
+export type { TimingGame } from './games/timing.ts';
