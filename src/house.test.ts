@@ -43,7 +43,7 @@ const users: readonly Room[] = [
   {
     name: 'library',
     column: 2,
-    mayImport: ['document', 'force', 'shield', 'agreement', 'talks', typesOnly('scenario')],
+    mayImport: ['document', 'force', 'inspection', 'shield', 'agreement', 'talks', typesOnly('scenario')],
   },
   { name: 'words', column: 3.5, mayImport: modelNames.map(typesOnly) },
   { name: 'figure', column: 3.5, mayImport: [...modelNames.map(typesOnly), 'words'] },

@@ -19,6 +19,7 @@ export const englishLibraryScreen = {
   'shelf.kind-defence': 'Missile defences',
   'shelf.kind-interceptor': 'Kinds of interceptors',
   'shelf.kind-constellation': 'Interceptors in orbit',
+  'shelf.kind-confidence': 'Confidence over years',
   'shelf.kind-region': 'Regions',
   'shelf.kind-series': 'Counts over time',
   'shelf.kind-declaration': 'Declarations',

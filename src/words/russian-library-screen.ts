@@ -21,6 +21,7 @@ export const russianLibraryScreen = {
   'shelf.kind-defence': 'Противоракетная оборона',
   'shelf.kind-interceptor': 'Виды противоракет',
   'shelf.kind-constellation': 'Противоракеты на орбите',
+  'shelf.kind-confidence': 'Уверенность по годам',
   'shelf.kind-region': 'Районы',
   'shelf.kind-series': 'Количества по годам',
   'shelf.kind-declaration': 'Заявления данных',
