@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inCI } from '../../../e2e/needs.ts';
 import { delayUnder } from './delay.ts';
 import { improvements } from './improve.ts';
 import type { Goal, GoalImproved, LeverName } from './improvement.ts';
@@ -96,7 +97,7 @@ describe('what is needed of each lever', () => {
             expect(enough.length, what).toBe(Math.floor(steps - Math.ceil((needed * steps) / best - 1e-9) + 1));
           }
       }),
-      { seed: 71, numRuns: 25 },
+      { seed: 71, numRuns: inCI(40, 6) },
     );
   });
 
