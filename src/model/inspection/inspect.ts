@@ -1,10 +1,10 @@
 import { bandOf, openBandOf, written } from '../number/index.ts';
 import { delayUnder, seenBy } from './delay.ts';
 import type { Delay } from './delay.ts';
-import { drawsOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
+import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
 import type { Believed } from './draws.ts';
 import type { Chance, InspectionQuestion, InspectionResult, Seen } from './question.ts';
-import { chanceOfFalseFinding } from './sample.ts';
+import { belowOne } from './sample.ts';
 import { monthsAYear, starts, timingKinds, timingOf } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
 
@@ -31,9 +31,9 @@ export function inspect(question: InspectionQuestion, draws: number, seed: numbe
     question: shown(question),
     visit: bandOf(over.map(({ seeing }) => seeing)),
     falseFinding: bandOf(over.map(({ falseFinding }) => falseFinding)),
-    year: bandOf(delays.map(({ unseen }) => 1 - unseen(monthsAYear))),
+    year: bandOf(delays.map((delay) => seenWithin(delay, monthsAYear))),
     months,
-    seen: months.map((month) => bandOf(delays.map(({ unseen }) => 1 - unseen(month)))),
+    seen: months.map((month) => bandOf(delays.map((delay) => seenWithin(delay, month)))),
     matters: mattering === null ? null : openBandOf(mattering),
     mattersBy:
       mattering === null
@@ -57,7 +57,7 @@ function drawOf(question: InspectionQuestion, believed: Believed): Draw {
   const looking = lookingOf(question);
   return {
     seeing: seeingOf(looking, believed),
-    falseFinding: chanceOfFalseFinding({ ...looking, ...believed }),
+    falseFinding: falseFindingOf(looking, believed),
     matters: believed.matters,
   };
 }
@@ -105,8 +105,15 @@ function chanceOf(values: readonly number[]): Chance {
 }
 
 /** Chance that it is seen before it matters; what never matters is always seen in time. @source model.md 6 */
-export function timely({ unseen }: Delay, matters: number | null): number {
-  return matters === null ? 1 : 1 - unseen(matters);
+export function timely(delay: Delay, matters: number | null): number {
+  return matters === null ? 1 : seenWithin(delay, matters);
+}
+
+/** Chance that it is seen by then: never told as 0 or 1 where only rounding makes it so, nor beyond either. */
+export function seenWithin({ unseen }: Delay, months: number): number {
+  const left = unseen(months);
+  if (left >= 1) return 0;
+  return left <= 0 ? 1 : Math.min(1 - left, belowOne);
 }
 
 function bestOf({ timing, matters: known }: InspectionQuestion, { seeing, matters }: Draw): InspectionResult['best'] {

@@ -33,7 +33,7 @@ export function alarms({ items, defects, samples, recognised, falseAlarm }: Samp
 /**
  * Chance that a look at the sample is a finding, true or false: at least `alarmAt` of `alarms`, without the whole distribution.
  *
- * Only positive terms are added, so that a small chance keeps its digits.
+ * Only positive terms are added, so that a small chance keeps its digits; below 1 where it is not certain, however near.
  */
 export function chanceSeen(sample: Sample): number {
   const drawn = hypergeometric(sample.items, sample.defects, sample.samples);
@@ -43,7 +43,17 @@ export function chanceSeen(sample: Sample): number {
     const weight = drawn.weights[i]!;
     if (weight > nothing) sum += weight * given(drawn.from + i);
   }
-  return Math.min(1, sum);
+  return surelySeen(sample) ? 1 : Math.min(sum, belowOne);
+}
+
+/** The largest chance that is no certainty. */
+export const belowOne = 1 - Number.EPSILON / 2;
+
+/** So few items are left out of the sample that enough of it must raise an alarm, and each that can does. */
+function surelySeen({ items, defects, samples, recognised, falseAlarm, alarmAt }: Sample): boolean {
+  const defectsAtLeast = recognised === 1 ? Math.max(0, samples + defects - items) : 0;
+  if (falseAlarm < 1) return defectsAtLeast >= alarmAt;
+  return (recognised === 1 ? samples : Math.max(0, samples - defects)) >= alarmAt;
 }
 
 /** Weights below this one change no digit of a chance that anybody would look at. */
