@@ -13,7 +13,7 @@ import { codebookFile } from './datapackage.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
-import { runsOf } from './shield-input.ts';
+import { runsOf } from './typed.ts';
 import { modestly } from './shield-json.ts';
 
 /** `counterpoise inspect belief`: what years of visits are worth in confidence, and what years without cost. */
