@@ -1,7 +1,7 @@
 import { complaint } from '../answer/index.ts';
-import { told } from '../model/document/index.ts';
+import { told } from '../model/document/words.ts';
 import type { Stakes } from '../model/inspection/index.ts';
-import { wholeOf } from './shield-input.ts';
+import { wholeOf } from './typed.ts';
 
 /** A game as somebody typed it. */
 export interface GameOptions {

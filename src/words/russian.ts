@@ -13,6 +13,7 @@ import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianGames } from './russian-games.ts';
 import { russianHoldings } from './russian-holdings.ts';
+import { russianInspect } from './russian-inspect.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -46,6 +47,7 @@ const russian: Catalogue = {
   ...russianDoctrines,
   ...russianGames,
   ...russianHoldings,
+  ...russianInspect,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
