@@ -103,9 +103,12 @@ function missingSpans({ rounds, planned }: HistoryResult): readonly (readonly [n
 
 function Course(props: { result: HistoryResult; scales: Scales; of: 'after' | 'had'; stroke: string }): JSX.Element {
   const { result, scales, of, stroke } = props;
-  const points = [result.start, ...result.rounds.map((round) => round[of])];
+  const all = [result.start, ...result.rounds.map((round) => round[of])];
+  // What would have been differs only from where visits fell short.
+  const first = of === 'had' ? (result.stopped ?? 0) : 0;
+  const points = all.slice(first);
   const path = (value: (band: (typeof points)[number]) => number): string[] =>
-    points.map((point, at) => `${px(scales.x(at))} ${px(scales.y(value(point)))}`);
+    points.map((point, at) => `${px(scales.x(first + at))} ${px(scales.y(value(point)))}`);
   const back = path(({ low }) => low).toReversed();
   return (
     <>
@@ -161,7 +164,7 @@ function Visits(props: { result: HistoryResult; context: BeliefContext; scales: 
   const numbers = context.history !== null && width > 20;
   return (
     <g font-size="12" fill={light.second}>
-      <text x={margin} y={px(foot)} font-size="13">
+      <text x={margin} y={px(scales.bottom + 43)} font-size="14" font-weight="600" fill={light.ink}>
         {say(context.language, 'beliefs.row-visits', {})}
       </text>
       {counts.map((count, at) => {
@@ -231,7 +234,7 @@ function frameWords(result: HistoryResult, context: BeliefContext): FrameWords {
   const plotted = [say(language, 'beliefs.subtitle', {}), ...bands].join(' ');
   const sentences = beliefSentences(result, context);
   const years = result.rounds.map(({ after }, at) => {
-    const visits = `${say(language, 'beliefs.row-visits', {})} ${visitsOf(at, result, context)}`;
+    const visits = `${say(language, 'beliefs.visits', {})} ${visitsOf(at, result, context)}`;
     return `${yearWords(at, context)}: ${visits}, ${probability(language, after.median)}.`;
   });
   const description = [title, plotted, ...sentences, ...years].join(' ');

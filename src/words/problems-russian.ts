@@ -1,5 +1,6 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
+import { russianBeliefProblems } from './problems-russian-beliefs.ts';
 import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
@@ -21,6 +22,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianBeliefProblems,
   ...russianCostProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,

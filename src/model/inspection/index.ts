@@ -1,4 +1,4 @@
-export { cleanRoundsNeeded, confidence, equilibriumConfidence, roundsUntilBelow, seeingNeeded } from './belief.ts';
+export { confidence, equilibriumConfidence, seeingNeeded } from './belief.ts';
 export type { Confidence, Round } from './belief.ts';
 export { believe } from './believe.ts';
 export { caseQuestion } from './case.ts';
