@@ -821,7 +821,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['inspect', 'belief', 'new-start'],
     says: [
-      'unknown-id new-start:1:1  the library has no case of confidence new-start · new-start-2011-2026, or the path of a .yaml file · name one of these',
+      'unknown-id new-start:1:1  the library has no case of confidence new-start · new-start-2011-2026, or the path of a .yaml file · did you mean new-start-2011-2026?',
     ],
   },
   {
