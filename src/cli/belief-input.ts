@@ -7,7 +7,7 @@ import type { Uncertain } from '../model/number/index.ts';
 import type { BeliefOptions } from './belief-command.ts';
 import { readTextFile } from './input.ts';
 import { isPath } from './library-shelf.ts';
-import { numberOf, shareOf, wholeOf } from './shield-input.ts';
+import { numberOf, shareOf, wholeOf } from './typed.ts';
 
 /** The case that a command without one asks about. */
 const usualCase = 'new-start-2011-2026';

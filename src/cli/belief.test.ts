@@ -40,7 +40,7 @@ describe('confidence on the command line', () => {
   test('the usual case: both curves, the assumptions beside them, each fact with its source', () => {
     const text = printed({});
     expect(text).toMatch(/^Had visits gone on, confidence in 2026 would be 0\.97 \(.*\); without them it is 0\.81 \(/);
-    expect(text).toContain('Model output: nobody publishes the real chance.');
+    expect(text).toContain('Model output; nobody publishes the real chance.');
     expect(text).toContain('20 to 40 (judged: missiles that would carry more warheads than declared');
     expect(text).toContain('Russia exempts its facilities from inspection (tass-1491099, read)');
     expect(text).toContain('It begins at 0.87');

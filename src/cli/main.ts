@@ -15,7 +15,7 @@ import { addReduce } from './reduce-commands.ts';
 import type { ServeOptions } from './serve.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
-import { told } from '../model/document/index.ts';
+import { told } from '../model/document/words.ts';
 
 /** Options that say what becomes of a result. */
 export interface OutputOptions {

@@ -1,5 +1,5 @@
 import type { ConfidenceCase, HistoryNumber, HistoryResult } from '../model/inspection/index.ts';
-import { band, decimal, party, probability, quantiles, say, type Language } from '../words/index.ts';
+import { band, capital, decimal, party, probability, quantiles, say, type Language } from '../words/index.ts';
 import type { FrameStyle } from './frame.tsx';
 import { rangeWords } from './orbit-words.ts';
 
@@ -55,7 +55,7 @@ export function inspected({ record: { parties }, by }: NonNullable<BeliefContext
 export function beliefSentences(result: HistoryResult, context: BeliefContext): readonly string[] {
   const { language } = context;
   return [
-    `${aboutWords(context)} ${say(language, 'beliefs.model-output', {})}`,
+    `${aboutWords(context)} ${capital(say(language, 'inspect.model-output', {}))}.`,
     ...basisWords(result, context),
     ...outlookWords(result, language),
     ...findingWords(result, language),

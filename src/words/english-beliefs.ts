@@ -11,7 +11,6 @@ export const englishBeliefs = {
   'beliefs.about-case':
     'Confidence of {by} that the other side ({other}) keeps the treaty, year by year, with nothing found.',
   'beliefs.about-own': 'Confidence that the other side keeps its word, year by year, with nothing found.',
-  'beliefs.model-output': 'Model output: nobody publishes the real chance.',
   'beliefs.start': 'It begins at {prior}, and a violation may begin in any year with a chance of {newViolation}.',
   'beliefs.seeing-case':
     'A full year of visits looks at {looking} {looking:item|items} and sees a violation that is there with a chance of {seeing}.',

@@ -107,6 +107,8 @@ export const englishLibraryScreen = {
     '{what}: published {theirs}, Counterpoise {engine} computes {ours} (difference {difference}; {status}). {source} Tag: {tag}. Case {id}.',
   'shelf.cite-finding-computed':
     '{what}: computed before as {theirs}, Counterpoise {engine} computes {ours} (difference {difference}; {status}). {source} Tag: {tag}. Case {id}.',
+  'shelf.cite-finding-held':
+    '{what}: published, but held back here; Counterpoise {engine} computes {ours}, compared with nothing. {source} Tag: {tag}. Case {id}.',
   'shelf.cite-left-out': '{what}: not computed by Counterpoise {engine}. The row {reason}. Row {row}.',
 
   'shelf.validation': 'Validation',

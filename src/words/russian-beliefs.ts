@@ -13,7 +13,6 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.about-case':
     'Уверенность {by:of} в том, что договор соблюдает другая сторона ({other}), год за годом, если ничего не найдено.',
   'beliefs.about-own': 'Уверенность в том, что другая сторона держит слово, год за годом, если ничего не найдено.',
-  'beliefs.model-output': 'Это расчет по модели: настоящей вероятности никто не публикует.',
   'beliefs.start': 'Вначале она {prior}; нарушение может начаться в любой год с вероятностью {newViolation}.',
   'beliefs.seeing-case':
     'За полный год инспекции осматривают {looking} {looking:объект|объекта|объектов} и замечают нарушение, если оно есть, с вероятностью {seeing}.',
@@ -77,7 +76,7 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.subtitle-bands':
     'Линии: медиана по {n} {n:варианту|вариантам|вариантам} предположений. Полосы: от 5 до 95%.',
   'beliefs.axis-y': 'Уверенность, что договор соблюдается',
-  'beliefs.axis-y-own': 'Уверенность, что другая сторона держит слово',
+  'beliefs.axis-y-own': 'Уверенность в соблюдении',
   'beliefs.axis-x': 'Год',
   'beliefs.axis-x-own': 'Годы',
   'beliefs.line-was': 'как было: {n}',

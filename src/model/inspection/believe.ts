@@ -3,7 +3,7 @@ import type { Column, Row, Uncertain } from '../number/index.ts';
 import { cleanRoundsNeeded, confidence, equilibriumConfidence, roundsUntilBelow, seeingNeeded } from './belief.ts';
 import type { Confidence, Round } from './belief.ts';
 import { historyNumbers } from './history.ts';
-import type { HistoryNumber, HistoryQuestion, HistoryResult, Lever } from './history.ts';
+import type { HistoryNumber, HistoryQuestion, HistoryResult, HistoryLever } from './history.ts';
 import { chanceSeen } from './sample.ts';
 
 /** Of the sequence: before those of `inspect`, so that neither shares one with the other or with a scenario's first ones. */
@@ -117,13 +117,13 @@ function outlookOf(question: HistoryQuestion, over: readonly Course[]) {
 }
 
 /** Each uncertain number from its 5 % to its 95 %, the others at their medians. */
-function leversOf(question: HistoryQuestion, columns: readonly Column[]): readonly Lever[] {
+function leversOf(question: HistoryQuestion, columns: readonly Column[]): readonly HistoryLever[] {
   const medians = medianRow(columns);
   const endAt = (at: number, to: number): number => {
     const row = medians.map((median, column) => (column === at ? to : median));
     return courseOf(question, columns, row).was.at(-1)!.after;
   };
-  const levers = columns.map(({ path, uncertain }, at): Lever => {
+  const levers = columns.map(({ path, uncertain }, at): HistoryLever => {
     const [from, to] = [quantile(uncertain, 0.05), quantile(uncertain, 0.95)];
     return { input: path as HistoryNumber, from, to, atFrom: endAt(at, from), atTo: endAt(at, to) };
   });

@@ -85,11 +85,11 @@ export interface HistoryResult {
   /** what a finding in one more round as agreed would leave */
   readonly afterFinding: Band;
   /** how far each uncertain number moves confidence at the end, the others at their medians; the furthest first */
-  readonly matters: readonly Lever[];
+  readonly matters: readonly HistoryLever[];
 }
 
 /** Confidence at the end with one number at its 5 % and at its 95 %. */
-export interface Lever {
+export interface HistoryLever {
   readonly input: HistoryNumber;
   readonly from: number;
   readonly to: number;

@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { believe, caseQuestion, readConfidence } from '../model/inspection/index.ts';
 import type { HistoryQuestion } from '../model/inspection/index.ts';
 import { languages } from '../words/index.ts';
-import { beliefSvg, beliefTable } from './belief-svg.ts';
-import type { BeliefContext } from './belief-words.ts';
-import { pageFrame } from './frame.tsx';
-import { matchesGolden } from './golden.cases.ts';
-import { textsOf } from './svg.cases.ts';
+import { beliefSvg, beliefTable, pageFrame } from '../figure/index.ts';
+import type { BeliefContext } from '../figure/index.ts';
+import { matchesGolden } from '../figure/golden.cases.ts';
+import { clipped, collisions, textsOf } from '../figure/svg.cases.ts';
 
 const read = readConfidence(readFileSync('library/confidence/new-start-2011-2026.yaml', 'utf8'), 'case.yaml');
 if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -25,6 +24,9 @@ const own: HistoryQuestion = {
   planned: 1,
   wanted: 0.9,
 };
+
+/** Confidence falls to nothing, with visits and without. */
+const lost = believe({ ...own, newViolation: { kind: 'certain', value: 0.9 }, looks: [1, 1, 0, 0, 0, 0, 0] }, 0, 1);
 
 describe('the picture of confidence', () => {
   test('New START, in both languages', () => {
@@ -46,17 +48,19 @@ describe('the picture of confidence', () => {
     expect(svg).toContain('after 4 years');
   });
 
-  test.each([366, 560, 728])('fits a page of %d pixels, years apart', (width) => {
-    for (const language of [languages.en, languages.ru]) {
-      const svg = beliefSvg(result, { ...context, language, frame: pageFrame(width) });
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
-      const spans = textsOf(svg);
-      expect(spans.filter(({ right }) => right > width + 0.5).map(({ text }) => text)).toEqual([]);
-      expect(spans.filter(({ left }) => left < -0.5).map(({ text }) => text)).toEqual([]);
-      const years = spans.filter(({ text }) => /^20\d\d$/.test(text));
-      expect(years.length).toBeGreaterThan(2);
-      years.forEach(({ left }, at) => expect(left).toBeGreaterThan(at === 0 ? -1 : years[at - 1]!.right));
-    }
+  test.each([320, 366, 728, 1200])('in a page of %d pixels no words leave it or stand on others', (width) => {
+    for (const language of [languages.en, languages.ru])
+      for (const [of, shown] of [
+        [result, context],
+        [result, { ...context, history: null }],
+        [lost, { ...context, history: null }],
+      ] as const) {
+        const svg = beliefSvg(of, { ...shown, language, frame: pageFrame(width) });
+        expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+        expect(clipped(svg)).toEqual([]);
+        expect(collisions(svg)).toEqual([]);
+        for (const { text, size } of textsOf(svg)) expect([13, 14], text).toContain(size);
+      }
   });
 
   test('table: a row a year', () => {
