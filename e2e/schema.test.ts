@@ -100,6 +100,12 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
     '--draws',
     '8',
   ],
+  ['inspect-belief', ...'inspect belief --technical-means judged --by Russia --draws 4'.split(' ')],
+  [
+    'inspect-belief',
+    ...'inspect belief --prior 0..1 --new-violation 0 --seeing 0 --years 3 --without 2 --draws 2'.split(' '),
+  ],
+  ['library-show', 'library', 'show', 'new-start-2011-2026'],
   ['shield-engage', 'shield', 'engage', '--shield', 'gmd-2024', '--warheads', '5', '--draws', '4'],
   ['shield-need', 'shield', 'need', '--shield', 'gmd-2013', '--missiles', '2', '--draws', '4'],
   ['library-show', 'library', 'show', 'interceptor/gbi'],
