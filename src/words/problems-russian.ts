@@ -480,7 +480,6 @@ export const russianProblems: Readonly<Record<string, string>> = {
   'a source, here or at the case': 'источник, здесь или у случая',
   'add `source: { text: …, at: … }`': 'добавьте `source: { text: …, at: … }`',
   '{0}: no source': '{0}: нет источника',
-  'either `published` or `computed`': 'либо `published`, либо `computed`',
   'write one of them': 'укажите одно из них',
   '{0}: not one value': '{0}: значение не одно',
   '`computed`': '`computed`',

@@ -5,6 +5,7 @@ import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianAssumptions } from './russian-assumptions.ts';
+import { russianBeliefs } from './russian-beliefs.ts';
 import { russianCost } from './russian-cost.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
@@ -12,6 +13,7 @@ import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianHoldings } from './russian-holdings.ts';
+import { russianInspect } from './russian-inspect.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -44,6 +46,7 @@ const russian: Catalogue = {
   ...russianShield,
   ...russianDoctrines,
   ...russianHoldings,
+  ...russianInspect,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,
@@ -59,6 +62,7 @@ const russian: Catalogue = {
   ...russianCompare,
   ...russianServe,
   ...russianAgreements,
+  ...russianBeliefs,
   ...russianBreakout,
   ...russianCost,
   ...russianAssumptions,
