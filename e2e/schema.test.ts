@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { resultJson } from '../src/model/scenario/index.ts';
-import { noneCrosses, someCross } from '../src/words/talks.cases.ts';
+import { inspected, noneCrosses, someCross } from '../src/words/talks.cases.ts';
 import { counterpoise } from './counterpoise.ts';
 import { few } from './needs.ts';
 
@@ -157,12 +157,15 @@ test('what `new` says holds to its schema', async () => {
   expect(holds(JSON.parse(output)), JSON.stringify(holds.errors)).toBe(true);
 });
 
-test.each(Object.entries({ someCross, noneCrosses }))('talks made by hand hold to their schema: %s', (_, result) => {
-  const holds = ajv.getSchema('counterpoise/talks.schema.json') ?? ajv.compile(schemaNamed('talks'));
-  const read = JSON.parse(resultJson(result)) as object;
-  expect(holds(read), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
-  expect(holds({ ...read, pareto: 'all' })).toBe(false);
-});
+test.each(Object.entries({ someCross, noneCrosses, inspected }))(
+  'talks made by hand hold to their schema: %s',
+  (_, result) => {
+    const holds = ajv.getSchema('counterpoise/talks.schema.json') ?? ajv.compile(schemaNamed('talks'));
+    const read = JSON.parse(resultJson(result)) as object;
+    expect(holds(read), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
+    expect(holds({ ...read, pareto: 'all' })).toBe(false);
+  },
+);
 
 test('problems on standard error hold to theirs', async () => {
   const { code, errors } = await counterpoise(['linkage', 'moscow-2002', '--json']);
