@@ -1,5 +1,6 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
+import { russianInspectProblems } from './problems-russian-inspect.ts';
 import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
@@ -22,6 +23,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianPasteProblems,
   ...russianAgreedProblems,
   ...russianCostProblems,
+  ...russianInspectProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,
   ...russianComplyProblems,
