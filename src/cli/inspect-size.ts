@@ -1,4 +1,4 @@
-import { chanceSeen, iaeaSize, sampleSize } from '../model/inspection/index.ts';
+import { chanceSeen, iaeaSize, sampleSize } from '../model/inspection/detect.ts';
 import { quantile, written } from '../model/number/index.ts';
 import { engine, resultJson } from '../model/scenario/written.ts';
 import type { SizeCase, SizeResult } from '../words/index.ts';
