@@ -8,6 +8,7 @@ export { independentChance, independentMixedChance, independentSize, largestMiss
 export type { Look } from './independent.ts';
 export { inspect } from './inspect.ts';
 export { inParallel, inSeries, mixedChance } from './mixed.ts';
+export { improvements } from './improve.ts';
 export { levers } from './improvement.ts';
 export type {
   Bought,
@@ -33,3 +34,5 @@ export type { RiskStratum, Stratified } from './strata.ts';
 export { oneSiteChance, twoStageChance } from './two-stages.ts';
 export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
+export { seenByNumber } from './seen-by-number.ts';
+export type { SeenNumber } from './seen-by-number.ts';

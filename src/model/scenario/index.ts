@@ -24,10 +24,9 @@ export { readDraws, writeDraws } from './draws-file.ts';
 export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
 export { hiddenLoads } from './hidden-loads.ts';
-export type { HiddenLoads, LookedAt } from './hidden-loads.ts';
+export type { HiddenLoads } from './hidden-loads.ts';
 export { inspectionPlan, planVisits, usualChoices } from './inspection-plan.ts';
 export type {
-  Evasion,
   InspectionPlan,
   PlanAsked,
   PlanChoices,
