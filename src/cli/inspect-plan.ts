@@ -49,9 +49,12 @@ export async function plan(name: string, options: PlanOptions & OutputOptions): 
   process.stdout.write(options.json ? json : await inWords(result, options));
 }
 
-/** What is given out: the plan, without what is only for those who compute on. */
+/** What is given out: the plan, without what is only for those who compute on, and without places in a file. */
 function planRecord(result: InspectionPlan): object {
-  const visits = ({ question: _, ...rest }: PlannedVisits) => rest;
+  const visits = ({ question: _, scheme, ...rest }: PlannedVisits) => ({
+    scheme: { ...scheme, lacks: scheme.lacks.map(({ system, lacks, reason }) => ({ system, lacks, reason })) },
+    ...rest,
+  });
   const parties = result.parties.map((party) => ({ ...party, visits: party.visits.map(visits) }));
   return { engine, ...result, parties };
 }

@@ -97,9 +97,9 @@ export function planAssumed(plan: InspectionPlan, language: Language): readonly 
   const number = givenNumber(plan.recognised, language);
   return [
     ...mattersGiven(plan, results, language),
-    say(language, plan.judged ? 'plan.recognised-judged' : 'plan.recognised', { number }),
+    say(language, plan.judged ? 'plan.recognised-judged' : 'plan.recognised', { number, option: '--recognised' }),
     plan.concealed === null
-      ? say(language, 'plan.concealed-none', {})
+      ? say(language, 'plan.concealed-none', { option: '--concealed HOURS' })
       : say(language, 'plan.concealed', { number: givenNumber(plan.concealed, language) }),
     say(language, 'plan.timing', {
       timing: timingWords(timingOf(plan, results), language),
@@ -203,7 +203,7 @@ function quotaWords({ perYear, unconfirmed }: NonNullable<VisitScheme['visits']>
 
 function gapWords(gap: PlanGap, { type, items, share }: VisitScheme, language: Language): string {
   if (gap === 'visits' && share && items === null) return say(language, 'plan.gap-visits-share', {});
-  return say(language, `plan.gap-${gap}`, { type });
+  return say(language, `plan.gap-${gap}`, { option: `--${gap} ${type}=N` });
 }
 
 /** Keys of the sources of what the agreement says, each once. */

@@ -21,7 +21,16 @@ export type {
   LeverName,
   Reached,
 } from './improvement.ts';
-export type { Chance, InspectionQuestion, InspectionResult, Matters, Notice, Seen } from './question.ts';
+export type {
+  Chance,
+  InspectionQuestion,
+  InspectionResult,
+  InspectionStratum,
+  Matters,
+  Notice,
+  Seen,
+  Sites,
+} from './question.ts';
 export { viennaQuota } from './vienna.ts';
 export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
@@ -36,3 +45,5 @@ export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
 export { seenByNumber } from './seen-by-number.ts';
 export type { SeenNumber } from './seen-by-number.ts';
+export { cutOffs, swings } from './swings.ts';
+export type { CutOff, Swing } from './swings.ts';
