@@ -120,6 +120,12 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['library-show', 'library', 'show', 'moscow-talks-2001'],
   ['library-sources', 'library', 'sources', 'moscow-talks-2001'],
   ['talks', 'talks', 'moscow-talks-2001', '--draws', '4'],
+  [
+    'inspect-detect',
+    ...'inspect detect --items 400 --hidden 20..40 --samples 5 --recognised 9/10 --false-alarm 0.01'.split(' '),
+    ...'--notice 32 --concealed 12..24..72 --matters 9..20 --sites 4 --draws 8'.split(' '),
+  ],
+  ['inspect-size', ...'inspect detect --items 1000 --hidden 40..60 --recognised 0.9 --chance 0.95'.split(' ')],
 ];
 
 /** 1 is an answer too: no. */

@@ -5,12 +5,14 @@ import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianAssumptions } from './russian-assumptions.ts';
+import { russianBeliefs } from './russian-beliefs.ts';
 import { russianCost } from './russian-cost.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianGames } from './russian-games.ts';
 import { russianHoldings } from './russian-holdings.ts';
 import { russianInspect } from './russian-inspect.ts';
 import { russianLibrary } from './russian-library.ts';
@@ -45,6 +47,7 @@ const russian: Catalogue = {
   ...russianAssess,
   ...russianShield,
   ...russianDoctrines,
+  ...russianGames,
   ...russianHoldings,
   ...russianInspect,
   ...russianLibrary,
@@ -62,6 +65,7 @@ const russian: Catalogue = {
   ...russianCompare,
   ...russianServe,
   ...russianAgreements,
+  ...russianBeliefs,
   ...russianBreakout,
   ...russianCost,
   ...russianAssumptions,
