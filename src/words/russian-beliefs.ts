@@ -80,7 +80,7 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.axis-x': 'Год',
   'beliefs.axis-x-own': 'Годы',
   'beliefs.line-was': 'как было: {n}',
-  'beliefs.line-had': 'если бы продолжались: {n}',
+  'beliefs.line-had': 'с инспекциями: {n}',
   'beliefs.line-kept': '{n}',
   'beliefs.shaded': 'инспекций меньше условленного',
   'beliefs.row-visits': 'Инспекции',
