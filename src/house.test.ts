@@ -82,6 +82,8 @@ const sideDoors: readonly string[] = [
   'answer/complaint.ts',
   'answer/talks.ts',
   'answer/reduce.ts',
+  // The solver alone: what asks for an equilibrium has nothing to reduce.
+  'answer/solver.ts',
   // Shores and projections: only who draws a map loads them.
   'figure/map/index.ts',
   'library/agreements.ts',

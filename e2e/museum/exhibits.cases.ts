@@ -825,6 +825,24 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['inspect', 'game', '--periods', '12', '--inspections', '13'],
+    says: [
+      'more-inspections-than-periods --inspections 13:1:1  is more than one in each of 12 periods · a whole number from 0 to 12 · ask for fewer inspections, or divide the year into more --periods',
+    ],
+  },
+  {
+    args: ['inspect', 'game', '--slots', '12'],
+    says: [
+      'slots-without-interim --slots 12:1:1  divides the period of one interim inspection, which is not asked for · --slots beside --interim · add --interim, or write --periods',
+    ],
+  },
+  {
+    args: ['inspect', 'game', '--interim', '--inspections', '4'],
+    says: [
+      'beside-interim --inspections 4:1:1  is given beside --interim, which has one inspection and one period · --interim with or without --slots · leave one out',
+    ],
+  },
+  {
     args: ['library', 'show', 'moon'],
     says: [
       'unknown-id moon:1:1  the library has nothing called moon · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · see what there is: counterpoise library list',

@@ -1,6 +1,7 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
 import { russianBeliefProblems } from './problems-russian-beliefs.ts';
+import { russianGamesProblems } from './problems-russian-games.ts';
 import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
@@ -24,6 +25,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianAgreedProblems,
   ...russianBeliefProblems,
   ...russianCostProblems,
+  ...russianGamesProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,
   ...russianComplyProblems,
