@@ -36,14 +36,9 @@ export function alarms({ items, defects, samples, recognised, falseAlarm }: Samp
  * Only positive terms are added, so that a small chance keeps its digits; below 1 where it is not certain, however near.
  */
 export function chanceSeen(sample: Sample): number {
-  const drawn = hypergeometric(sample.items, sample.defects, sample.samples);
+  if (surelySeen(sample)) return 1;
   const given = sample.alarmAt === 1 ? anyAlarm(sample) : enoughAlarms(sample);
-  let sum = 0;
-  for (let i = drawn.weights.length - 1; i >= 0; i--) {
-    const weight = drawn.weights[i]!;
-    if (weight > nothing) sum += weight * given(drawn.from + i);
-  }
-  return surelySeen(sample) ? 1 : Math.min(sum, belowOne);
+  return Math.min(meanOver(defectsAmong(sample), given), belowOne);
 }
 
 /** The largest chance that is no certainty. */
@@ -58,6 +53,31 @@ function surelySeen({ items, defects, samples, recognised, falseAlarm, alarmAt }
 
 /** Weights below this one change no digit of a chance that anybody would look at. */
 const nothing = 1e-40;
+
+/**
+ * Defects among the sample, by ratios of neighbours outward from the mode down to `nothing`: some hundred weights, where
+ * `hypergeometric` keeps thousands. This is done for every draw.
+ */
+function defectsAmong({ items, defects, samples }: Sample): Pmf {
+  const sound = items - defects - samples;
+  const mode = Math.min(defects, samples, Math.floor(((samples + 1) * (defects + 1)) / (items + 2)));
+  const up = outward(
+    (step) => ((defects - mode - step) * (samples - mode - step)) / ((mode + step + 1) * (sound + mode + step + 1)),
+  );
+  const down = outward(
+    (step) => ((mode - step) * (sound + mode - step)) / ((defects - mode + step + 1) * (samples - mode + step + 1)),
+  );
+  const weights = Float64Array.of(...down.reverse(), 1, ...up);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return { from: mode - down.length, weights: weights.map((weight) => weight / total), dropped: 0 };
+}
+
+/** Weights beside one of 1. @param ratio of each to the one before; 0 ends them */
+function outward(ratio: (step: number) => number): number[] {
+  const weights: number[] = [];
+  for (let weight = ratio(0); weight > nothing; weight *= ratio(weights.length)) weights.push(weight);
+  return weights;
+}
 
 /** Chance of one alarm or more, by defects among the sample. */
 function anyAlarm({ samples, recognised, falseAlarm }: Sample): (found: number) => number {
