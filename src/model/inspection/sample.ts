@@ -38,7 +38,7 @@ export function alarms({ items, defects, samples, recognised, falseAlarm }: Samp
 export function chanceSeen(sample: Sample): number {
   if (surelySeen(sample)) return 1;
   const given = sample.alarmAt === 1 ? anyAlarm(sample) : enoughAlarms(sample);
-  return Math.min(meanOver(defectsAmong(sample), given), belowOne);
+  return Math.min(meanOverDefects(sample, given), belowOne);
 }
 
 /** The largest chance that is no certainty. */
@@ -55,28 +55,29 @@ function surelySeen({ items, defects, samples, recognised, falseAlarm, alarmAt }
 const nothing = 1e-40;
 
 /**
- * Defects among the sample, by ratios of neighbours outward from the mode down to `nothing`: some hundred weights, where
- * `hypergeometric` keeps thousands. This is done for every draw.
+ * Mean over the defects among the sample, by ratios of neighbours outward from the mode down to `nothing`: some hundred weights,
+ * where `hypergeometric` keeps thousands. This is done for every draw.
  */
-function defectsAmong({ items, defects, samples }: Sample): Pmf {
+function meanOverDefects({ items, defects, samples }: Sample, given: (found: number) => number): number {
   const sound = items - defects - samples;
   const mode = Math.min(defects, samples, Math.floor(((samples + 1) * (defects + 1)) / (items + 2)));
-  const up = outward(
-    (step) => ((defects - mode - step) * (samples - mode - step)) / ((mode + step + 1) * (sound + mode + step + 1)),
-  );
-  const down = outward(
-    (step) => ((mode - step) * (sound + mode - step)) / ((defects - mode + step + 1) * (samples - mode + step + 1)),
-  );
-  const weights = Float64Array.of(...down.reverse(), 1, ...up);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return { from: mode - down.length, weights: weights.map((weight) => weight / total), dropped: 0 };
-}
-
-/** Weights beside one of 1. @param ratio of each to the one before; 0 ends them */
-function outward(ratio: (step: number) => number): number[] {
-  const weights: number[] = [];
-  for (let weight = ratio(0); weight > nothing; weight *= ratio(weights.length)) weights.push(weight);
-  return weights;
+  let total = 1;
+  let sum = given(mode);
+  const add = (weight: number, found: number): void => {
+    total += weight;
+    sum += weight * given(found);
+  };
+  for (let found = mode, weight = 1; ; add(weight, found)) {
+    weight *= ((defects - found) * (samples - found)) / ((found + 1) * (sound + found + 1));
+    found++;
+    if (weight <= nothing) break;
+  }
+  for (let found = mode, weight = 1; ; add(weight, found)) {
+    weight *= (found * (sound + found)) / ((defects - found + 1) * (samples - found + 1));
+    found--;
+    if (weight <= nothing) break;
+  }
+  return sum / total;
 }
 
 /** Chance of one alarm or more, by defects among the sample. */
