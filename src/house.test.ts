@@ -43,7 +43,7 @@ const users: readonly Room[] = [
   {
     name: 'library',
     column: 2,
-    mayImport: ['document', 'force', 'shield', 'agreement', 'talks', typesOnly('scenario')],
+    mayImport: ['document', 'force', 'inspection', 'shield', 'agreement', 'talks', typesOnly('scenario')],
   },
   { name: 'words', column: 3.5, mayImport: modelNames.map(typesOnly) },
   { name: 'figure', column: 3.5, mayImport: [...modelNames.map(typesOnly), 'words'] },
@@ -90,6 +90,7 @@ const sideDoors: readonly string[] = [
   'library/folder.ts',
   // What a problem is said with: who reads no document needs neither YAML nor schemas.
   'model/document/words.ts',
+  'model/inspection/detect.ts',
   // What any result is written with.
   'model/scenario/written.ts',
   'words/russian.ts',

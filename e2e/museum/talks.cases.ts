@@ -39,7 +39,7 @@ export const talks: Readonly<Record<string, Says>> = {
     'unknown-alternative choice-that-cannot-be.yaml:16:67  the bracket `abm` has no alternative `USA` · Russia or US · did you mean `US`?',
   ],
   detection: [
-    'comes-later detection.yaml:19:15  `detection` cannot be read yet: inspection comes with a later version · a test without it · take this part out',
+    'no-inspection detection.yaml:19:15  the scenario does not say what inspectors would look at in US · `beliefs.inspection.US` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }` · add it there, or take this part out',
   ],
   'draft-of-other-kind': [
     "bad-draft draft-of-other-kind.yaml:6:8  draft is the text './framework.yaml' · an id of the library, or a path that ends in .md · write it like `framework-2001` or `./my-draft.md`",
@@ -78,7 +78,7 @@ export const talks: Readonly<Record<string, Says>> = {
     "key-not-written-out map-key-computed.yaml:30:129  what is asked of `standing` is not written out · a text in quotes: `standing['…']` · write the key itself",
   ],
   'name-of-nothing': [
-    'unknown-name name-of-nothing.yaml:19:15  no test sees the name `needs` · one of limits, bans, measures, due, chosen, interceptors, standing, assured, assuredIn, breakout, need, date · did you mean `need`?',
+    'unknown-name name-of-nothing.yaml:19:15  no test sees the name `needs` · one of limits, bans, measures, due, chosen, interceptors, standing, assured, assuredIn, breakout, detectionOf, need, detection, date · did you mean `need`?',
   ],
   'name-with-hyphen': [
     "unknown-limit name-with-hyphen.yaml:34:48  the draft has no limit `deployed` · deployed-warheads · a name with a hyphen stands in brackets: `['deployed-warheads']`",

@@ -6,6 +6,19 @@ export { breakoutSystems, breakoutTable } from './breakout-table.ts';
 export { describeBreakout } from './breakout.tsx';
 export { CellDots } from './cell-dots.tsx';
 export type { CellDotsProps } from './cell-dots.tsx';
+export { beliefSvg, beliefTable } from './belief-svg.ts';
+export {
+  beliefFoot,
+  beliefSentences,
+  beliefTitle,
+  caseSources,
+  chanceBand,
+  inputName,
+  visitsOf,
+  yearWords,
+} from './belief-words.ts';
+export type { BeliefContext } from './belief-words.ts';
+export { BeliefChart } from './belief.tsx';
 export { costSvg } from './cost.tsx';
 export { costFoot, costSentences, costTable, costTitle, kindWords, times } from './cost-words.ts';
 export type { CitedPrice, CostContext } from './cost-words.ts';

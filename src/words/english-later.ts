@@ -1,6 +1,7 @@
 import { englishAgreements } from './english-agreements.ts';
 import { englishAssumptions } from './english-assumptions.ts';
 import { englishAssessScreen } from './english-assess-screen.ts';
+import { englishBeliefs } from './english-beliefs.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
@@ -25,6 +26,7 @@ export const englishLater = {
   ...englishAgreements,
   ...englishAssessScreen,
   ...englishAssumptions,
+  ...englishBeliefs,
   ...englishBreakout,
   ...englishCompare,
   ...englishCost,

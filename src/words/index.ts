@@ -60,11 +60,14 @@ export {
   openMonths,
   inspectRanking,
   startWords,
+  timingShort,
   timingWords,
   upTo,
 } from './inspect.ts';
 export type { Detection } from './inspect.ts';
 export { equivalentRows, leverSentences } from './inspect-improve.ts';
+export { sizeRows, sizeSentences, sizeTitle } from './inspect-size.ts';
+export type { SizeCase, SizeResult } from './inspect-size.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';
@@ -171,6 +174,7 @@ export {
   talksLimits,
   talksTurning,
 } from './talks-lines.ts';
+export { detectionSentences, detectionWords, smallestDetection, tellsDetection } from './talks-detection.ts';
 export { wantSentences, worthWords } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';

@@ -5,6 +5,7 @@ import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianAssumptions } from './russian-assumptions.ts';
+import { russianBeliefs } from './russian-beliefs.ts';
 import { russianCost } from './russian-cost.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
@@ -63,6 +64,7 @@ const russian: Catalogue = {
   ...russianCompare,
   ...russianServe,
   ...russianAgreements,
+  ...russianBeliefs,
   ...russianBreakout,
   ...russianCost,
   ...russianAssumptions,
