@@ -182,3 +182,16 @@ export { cautionSentences, optionCautionSentences } from './cautions.ts';
 export { inReachSentence, interceptorAxis } from './in-reach.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';
 export type { Verdict } from './verdict.ts';
+export {
+  buysSentences,
+  kindSentence,
+  planAssumed,
+  planGaps,
+  planOutput,
+  planParty,
+  planSources,
+  planTitle,
+  planUnconfirmed,
+  starred,
+  visitSentences,
+} from './inspect-plans.ts';
