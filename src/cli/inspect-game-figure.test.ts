@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionGame, interim } from '../model/inspection/index.ts';
 import { languages } from '../words/index.ts';
-import { matchesGolden } from './golden.cases.ts';
-import { csvOf, GameChart, gameSvg, gameTable, InterimChart, interimSvg, interimTable, pageFrame } from './index.ts';
-import { clipped, collisions, drawn } from './svg.cases.ts';
+import { matchesGolden } from '../figure/golden.cases.ts';
+import {
+  csvOf,
+  GameChart,
+  gameSvg,
+  gameTable,
+  InterimChart,
+  interimSvg,
+  interimTable,
+  pageFrame,
+} from '../figure/index.ts';
+import { clipped, collisions, drawn } from '../figure/svg.cases.ts';
 
 const even = { gain: 1, loss: 1 };
 const context = { engine: '0', secret: null, language: languages.en };
