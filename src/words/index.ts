@@ -48,6 +48,7 @@ export { judged } from './comply-why.ts';
 export type { Judged } from './comply-why.ts';
 export { day } from './dates.ts';
 export {
+  agreeing,
   chances,
   givenNumber,
   inspectAsked,
@@ -58,10 +59,8 @@ export {
   meanWords,
   ofHundred,
   openMonths,
-  inspectRanking,
   startWords,
   timingShort,
-  timingWords,
   upTo,
 } from './inspect.ts';
 export type { Detection } from './inspect.ts';

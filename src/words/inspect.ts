@@ -1,7 +1,9 @@
 import type { CutOff, Improvements, InspectionResult, Seen, Swing } from '../model/inspection/index.ts';
 import type { GivenNumber, OpenBand } from '../model/number/index.ts';
-import { capital, list, say, whole, type Key, type Language } from './language.ts';
+import { capital, list, say, type Key, type Language } from './language.ts';
 import { decimal, probability, quantiles } from './numbers.ts';
+
+type Write = (language: Language, n: number) => string;
 
 /** What stands beside a result of `inspect detect`. */
 export interface Detection {
@@ -22,9 +24,14 @@ export function inspectTitle(result: InspectionResult, language: Language): stri
   return say(language, 'inspect.title-matters', {
     seen,
     matters: mattersWords(result, language),
-    n: Math.round(matters.high ?? 2),
+    n: agreeing(matters.high),
     timely,
   });
+}
+
+/** The number that `{n:month|months}` agrees with, at the end of a range. */
+export function agreeing(months: number | null): number {
+  return months === null ? 2 : months < 1 ? months : Math.round(months);
 }
 
 /** "9 to 20": the range as it was given; else, of draws worked out elsewhere, where nine in ten of them lie. */
@@ -72,7 +79,7 @@ function falseSentence({ falseFinding, question }: InspectionResult, language: L
 }
 
 /** By which timing each criterion is served best, against either start: the ranking may turn with the criterion. */
-export function inspectRanking({ best, compared }: InspectionResult, language: Language): readonly string[] {
+function inspectRanking({ best, compared }: InspectionResult, language: Language): readonly string[] {
   const starts = [...new Set(best.map(({ start }) => start))];
   return starts.map((start) => {
     const of = (by: string) => best.find((one) => one.start === start && one.by === by);
@@ -91,7 +98,7 @@ export function inspectRanking({ best, compared }: InspectionResult, language: L
   });
 }
 
-export function timingWords(timing: Seen['timing'], language: Language): string {
+function timingWords(timing: Seen['timing'], language: Language): string {
   if (timing.kind === 'slots') return say(language, 'inspect.timing.slots', { n: timing.slots });
   return say(language, `inspect.timing.${timing.kind}`, {});
 }
@@ -163,7 +170,7 @@ export function ofHundred(language: Language, p: number): string {
 }
 
 /** A delay over draws, null being never. */
-export function openMonths(language: Language, q: OpenBand, write: typeof whole = meanWords): string {
+export function openMonths(language: Language, q: OpenBand, write: Write = meanWords): string {
   return quantiles(language, q, say(language, 'inspect.never', {}), write);
 }
 
@@ -187,7 +194,7 @@ function monthsWords(language: Language, months: number): string {
 }
 
 /** "9 to 20" */
-function rangeWords(language: Language, low: number | null, high: number | null, write: typeof whole): string {
+function rangeWords(language: Language, low: number | null, high: number | null, write: Write): string {
   const one = (n: number | null): string => (n === null ? say(language, 'inspect.never', {}) : write(language, n));
   if (one(low) === one(high)) return one(low);
   return say(language, 'number.range', { low: one(low), high: one(high) });
