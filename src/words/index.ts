@@ -53,6 +53,7 @@ export {
   givenNumber,
   inspectAsked,
   inspectInput,
+  inspectRanking,
   inspectSentences,
   inspectTitle,
   mattersWords,
@@ -61,6 +62,7 @@ export {
   openMonths,
   startWords,
   timingShort,
+  timingWords,
   upTo,
 } from './inspect.ts';
 export type { Detection } from './inspect.ts';
@@ -181,3 +183,16 @@ export { cautionSentences, optionCautionSentences } from './cautions.ts';
 export { inReachSentence, interceptorAxis } from './in-reach.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';
 export type { Verdict } from './verdict.ts';
+export {
+  buysSentences,
+  kindSentence,
+  planAssumed,
+  planGaps,
+  planOutput,
+  planParty,
+  planSources,
+  planTitle,
+  planUnconfirmed,
+  starred,
+  visitSentences,
+} from './inspect-plans.ts';

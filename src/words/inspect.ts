@@ -1,6 +1,7 @@
 import type { CutOff, Improvements, InspectionResult, Seen, Swing } from '../model/inspection/index.ts';
 import type { GivenNumber, OpenBand } from '../model/number/index.ts';
-import { capital, list, say, type Key, type Language } from './language.ts';
+import { capital, list, say } from './language.ts';
+import type { Key, Language } from './language.ts';
 import { decimal, probability, quantiles } from './numbers.ts';
 
 type Write = (language: Language, n: number) => string;
@@ -79,7 +80,7 @@ function falseSentence({ falseFinding, question }: InspectionResult, language: L
 }
 
 /** By which timing each criterion is served best, against either start: the ranking may turn with the criterion. */
-function inspectRanking({ best, compared }: InspectionResult, language: Language): readonly string[] {
+export function inspectRanking({ best, compared }: InspectionResult, language: Language): readonly string[] {
   const starts = [...new Set(best.map(({ start }) => start))];
   return starts.map((start) => {
     const of = (by: string) => best.find((one) => one.start === start && one.by === by);
@@ -98,7 +99,7 @@ function inspectRanking({ best, compared }: InspectionResult, language: Language
   });
 }
 
-function timingWords(timing: Seen['timing'], language: Language): string {
+export function timingWords(timing: Seen['timing'], language: Language): string {
   if (timing.kind === 'slots') return say(language, 'inspect.timing.slots', { n: timing.slots });
   return say(language, `inspect.timing.${timing.kind}`, {});
 }
@@ -168,6 +169,8 @@ export function ofHundred(language: Language, p: number): string {
   if (thousand > 0 && thousand < 1000) return say(language, 'inspect.of-hundred', { k: thousand, n: 1000 });
   return probability(language, p);
 }
+
+type Write = (language: Language, value: number) => string;
 
 /** A delay over draws, null being never. */
 export function openMonths(language: Language, q: OpenBand, write: Write = meanWords): string {
