@@ -1,7 +1,8 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
-import { russianBeliefProblems } from './problems-russian-beliefs.ts';
+import { russianInspectProblems } from './problems-russian-inspect.ts';
 import { russianGamesProblems } from './problems-russian-games.ts';
+import { russianBeliefProblems } from './problems-russian-beliefs.ts';
 import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
@@ -25,6 +26,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianAgreedProblems,
   ...russianBeliefProblems,
   ...russianCostProblems,
+  ...russianInspectProblems,
   ...russianGamesProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,

@@ -59,6 +59,8 @@ export type { RiskStratum, Stratified } from './strata.ts';
 export { oneSiteChance, twoStageChance } from './two-stages.ts';
 export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
+export { seenByNumber } from './seen-by-number.ts';
+export type { SeenNumber } from './seen-by-number.ts';
 export { cutOffs, swings } from './swings.ts';
 export type { CutOff, Swing } from './swings.ts';
 export { dresher, fractionText } from './games/dresher.ts';
