@@ -80,6 +80,7 @@ const house: readonly Room[] = [
 const sideDoors: readonly string[] = [
   'answer/agreements.ts',
   'answer/complaint.ts',
+  'answer/inspect-plan.ts',
   'answer/talks.ts',
   'answer/reduce.ts',
   // The solver alone: what asks for an equilibrium has nothing to reduce.
@@ -90,6 +91,7 @@ const sideDoors: readonly string[] = [
   'library/folder.ts',
   // What a problem is said with: who reads no document needs neither YAML nor schemas.
   'model/document/words.ts',
+  'model/inspection/detect.ts',
   // What any result is written with.
   'model/scenario/written.ts',
   'words/russian.ts',

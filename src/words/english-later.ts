@@ -6,12 +6,13 @@ import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
-import { englishInspect } from './english-inspect.ts';
 import { englishGames } from './english-games.ts';
+import { englishInspect } from './english-inspect.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishReach } from './english-reach.ts';
+import { englishPlans } from './english-plans.ts';
 import { englishOrbit } from './english-orbit.ts';
 import { englishPrinted } from './english-printed.ts';
 import { englishShield } from './english-shield.ts';
@@ -38,6 +39,7 @@ export const englishLater = {
   ...englishTalks,
   ...englishReach,
   ...englishOrbit,
+  ...englishPlans,
   ...englishPrinted,
   ...englishShield,
   ...englishReduce,

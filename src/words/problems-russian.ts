@@ -1,6 +1,8 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
+import { russianInspectProblems } from './problems-russian-inspect.ts';
 import { russianGamesProblems } from './problems-russian-games.ts';
+import { russianBeliefProblems } from './problems-russian-beliefs.ts';
 import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
@@ -10,6 +12,7 @@ import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
 import { russianHoldingProblems } from './problems-russian-holdings.ts';
 import { russianReachProblems } from './problems-russian-reach.ts';
+import { russianPlansProblems } from './problems-russian-plans.ts';
 import { russianOrbitProblems } from './problems-russian-orbit.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
@@ -20,9 +23,12 @@ import { russianReduceProblems } from './problems-russian-reduce.ts';
  */
 export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
+  ...russianPlansProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianBeliefProblems,
   ...russianCostProblems,
+  ...russianInspectProblems,
   ...russianGamesProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,
