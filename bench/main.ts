@@ -17,7 +17,16 @@ import { w6 } from './w6.ts';
 import { w8 } from './w8.ts';
 import { w9 } from './w9.ts';
 
-const works: Readonly<Record<string, (quick: boolean) => Promise<readonly Result[]>>> = { w1, w2, w3, w4, w5, w6, w8, w9 };
+const works: Readonly<Record<string, (quick: boolean) => Promise<readonly Result[]>>> = {
+  w1,
+  w2,
+  w3,
+  w4,
+  w5,
+  w6,
+  w8,
+  w9,
+};
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !Object.hasOwn(works, name));
