@@ -1,7 +1,7 @@
 /**
  * Benchmarks: the same work, ours and a peer's, side by side in one run. See README.md.
  *
- *   npm run bench -- [w1] [w2] [w3] [w4] [w5] [w6] [w8] [--quick]
+ *   npm run bench -- [w1] [w2] [w3] [w4] [w5] [w6] [w8] [w9] [--quick]
  */
 import { parseArgs } from 'node:util';
 import { WrongValue } from './check.ts';
@@ -15,8 +15,18 @@ import { w4 } from './w4.ts';
 import { w5 } from './w5.ts';
 import { w6 } from './w6.ts';
 import { w8 } from './w8.ts';
+import { w9 } from './w9.ts';
 
-const works: Readonly<Record<string, (quick: boolean) => Promise<readonly Result[]>>> = { w1, w2, w3, w4, w5, w6, w8 };
+const works: Readonly<Record<string, (quick: boolean) => Promise<readonly Result[]>>> = {
+  w1,
+  w2,
+  w3,
+  w4,
+  w5,
+  w6,
+  w8,
+  w9,
+};
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.filter((name) => !Object.hasOwn(works, name));

@@ -98,6 +98,8 @@ const sideDoors: readonly string[] = [
   'words/whole-english.ts',
   // Cuts as a schedule: a room within the room, which what only asks about packages need not load.
   'model/talks/schedule.ts',
+  // Case files of confidence: what asks about visits and samples alone need not load what reads documents.
+  'model/inspection/schema.ts',
   'model/scenario/sampled.twin.ts',
   'model/shield/engage.twin.ts',
   // Geometry of flight: a room within the room, which what only counts shots need not load.

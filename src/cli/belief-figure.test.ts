@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { believe, caseQuestion, readConfidence } from '../model/inspection/index.ts';
+import { believe, caseQuestion } from '../model/inspection/index.ts';
 import type { HistoryQuestion } from '../model/inspection/index.ts';
+import { readConfidence } from '../model/inspection/schema.ts';
 import { languages } from '../words/index.ts';
 import { beliefSvg, beliefTable, pageFrame } from '../figure/index.ts';
 import type { BeliefContext } from '../figure/index.ts';

@@ -1,7 +1,8 @@
 import { complaint, orComplain } from '../answer/index.ts';
 import type { Library } from '../library/index.ts';
 import { nearest, oneOf, told } from '../model/document/index.ts';
-import { caseQuestion, readConfidence } from '../model/inspection/index.ts';
+import { caseQuestion } from '../model/inspection/index.ts';
+import { readConfidence } from '../model/inspection/schema.ts';
 import type { ConfidenceCase, HistoryNumber, HistoryQuestion } from '../model/inspection/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import type { BeliefOptions } from './belief-command.ts';

@@ -1,7 +1,8 @@
 import { sourcesOf } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
-import { believe, caseBeliefs } from '../model/inspection/index.ts';
+import { believe } from '../model/inspection/index.ts';
+import { caseBeliefs } from '../model/inspection/schema.ts';
 import type { CaseNumber, HistoryResult } from '../model/inspection/index.ts';
 import { written } from '../model/number/index.ts';
 import { engine, resultJson } from '../model/scenario/index.ts';

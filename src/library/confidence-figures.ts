@@ -1,5 +1,5 @@
 import { parseLibraryDate } from '../model/document/index.ts';
-import { caseBeliefs } from '../model/inspection/index.ts';
+import { caseBeliefs } from '../model/inspection/schema.ts';
 import type { CaseNumber, ConfidenceCase } from '../model/inspection/index.ts';
 import { numberFigure } from './shield-figures.ts';
 import type { CitedFigure } from './report.ts';

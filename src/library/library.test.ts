@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readYaml, type Read } from '../model/document/index.ts';
 import { readSources, libraryTags } from '../model/document/index.ts';
-import { readConfidence } from '../model/inspection/index.ts';
+import { readConfidence } from '../model/inspection/schema.ts';
 import { readDeclaration, readForce, readPosture, readSeries } from '../model/force/index.ts';
 import { readConstellation, readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';

@@ -23,7 +23,7 @@ import {
   type PostureRecord,
   type SeriesRecord,
 } from '../model/force/index.ts';
-import { readConfidence } from '../model/inspection/index.ts';
+import { readConfidence } from '../model/inspection/schema.ts';
 import type { ConfidenceCase } from '../model/inspection/index.ts';
 import { readConstellation, readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
 import type { ConstellationRecord, InterceptorKind, Region } from '../model/shield/index.ts';

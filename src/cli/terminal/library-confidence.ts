@@ -1,5 +1,5 @@
 import type { Sources } from '../../model/document/index.ts';
-import { caseBeliefs } from '../../model/inspection/index.ts';
+import { caseBeliefs } from '../../model/inspection/schema.ts';
 import type { CaseNumber, ConfidenceCase, HistoryNumber } from '../../model/inspection/index.ts';
 import { written } from '../../model/number/index.ts';
 import { inputName, rangeWords } from '../../figure/index.ts';

@@ -16,7 +16,6 @@ export type {
   HistoryRound,
   RoundSeeing,
 } from './history.ts';
-export { caseBeliefs, readConfidence } from './schema.ts';
 export type { CaseBelief, CaseNumber, CasePeriod, CaseYear, ConfidenceCase } from './schema.ts';
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
