@@ -82,12 +82,15 @@ const sideDoors: readonly string[] = [
   'answer/complaint.ts',
   'answer/talks.ts',
   'answer/reduce.ts',
+  // The solver alone: what asks for an equilibrium has nothing to reduce.
+  'answer/solver.ts',
   // Shores and projections: only who draws a map loads them.
   'figure/map/index.ts',
   'library/agreements.ts',
   'library/folder.ts',
   // What a problem is said with: who reads no document needs neither YAML nor schemas.
   'model/document/words.ts',
+  'model/inspection/detect.ts',
   // What any result is written with.
   'model/scenario/written.ts',
   'words/russian.ts',

@@ -26,6 +26,17 @@ export { describeFour, fourTable, FourWorlds, fourWorlds } from './compare.tsx';
 export type { FourShares } from './compare.tsx';
 export { cellSentence } from './cursor.ts';
 export { describe } from './describe.ts';
+export { GameChart, gameSvg, InterimChart, interimSvg, leftShown } from './game.tsx';
+export {
+  chanceWords,
+  gameSentences,
+  gameTable,
+  gameTitle,
+  interimSentences,
+  interimTable,
+  interimTitle,
+} from './game-words.ts';
+export type { GameContext } from './game-words.ts';
 export { dotColumns, Engage, engageSentences, engageTitle, meanOf } from './engage.tsx';
 export type { EngageContext } from './engage.tsx';
 export { engageSvg, engageTable, needSvg, needTable } from './engage-svg.tsx';

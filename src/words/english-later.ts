@@ -6,6 +6,7 @@ import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishGames } from './english-games.ts';
 import { englishInspect } from './english-inspect.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
@@ -30,6 +31,7 @@ export const englishLater = {
   ...englishCompare,
   ...englishCost,
   ...englishDraft,
+  ...englishGames,
   ...englishHoldings,
   ...englishInspect,
   ...englishLibraryScreen,

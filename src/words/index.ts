@@ -60,11 +60,14 @@ export {
   openMonths,
   inspectRanking,
   startWords,
+  timingShort,
   timingWords,
   upTo,
 } from './inspect.ts';
 export type { Detection } from './inspect.ts';
 export { equivalentRows, leverSentences } from './inspect-improve.ts';
+export { sizeRows, sizeSentences, sizeTitle } from './inspect-size.ts';
+export type { SizeCase, SizeResult } from './inspect-size.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';

@@ -96,13 +96,19 @@ export function timingWords(timing: Seen['timing'], language: Language): string 
   return say(language, `inspect.timing.${timing.kind}`, {});
 }
 
+/** The same in few words, for a table. */
+export function timingShort(timing: Seen['timing'], language: Language): string {
+  if (timing.kind === 'slots') return say(language, 'inspect.short.slots', { n: timing.slots });
+  return say(language, `inspect.short.${timing.kind}`, {});
+}
+
 export function startWords(start: Seen['start'], language: Language): string {
   return say(language, `inspect.start.${start}`, {});
 }
 
 /** What was asked, number by number. */
 export function inspectAsked({ question }: InspectionResult, language: Language): readonly string[] {
-  const { items, samples, timing, start, given, alarmAt } = question;
+  const { items, samples, timing, start, given, alarmAt, sites, strata } = question;
   const number = (name: string): string => givenNumber(given[name] ?? 0, language);
   return [
     `${say(language, 'inspect.asked', {
@@ -120,6 +126,8 @@ export function inspectAsked({ question }: InspectionResult, language: Language)
         alarmAt,
       }),
     )}.`,
+    ...(sites === undefined ? [] : [say(language, 'inspect.sites', { ...sites })]),
+    ...(strata === undefined ? [] : [say(language, 'inspect.strata', { n: strata.length })]),
   ];
 }
 
