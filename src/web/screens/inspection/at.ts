@@ -1,0 +1,105 @@
+import { starts, timingKinds, usualSlots } from '../../../model/inspection/index.ts';
+import type { Start, TimingKind } from '../../../model/inspection/index.ts';
+import type { AskedHidden, AskedScheme } from '../../engine/inspection-record.ts';
+import { numberIn, rangeIn, wholeIn } from '../written.ts';
+import type { Range } from '../written.ts';
+
+/** All that the reader asks of the screen. It stands in the link, and each change of it is a step of the history. */
+export interface InspectionAt {
+  readonly scheme: AskedScheme;
+  readonly hidden: AskedHidden;
+  /** months; null: as long as the scenario's breakout takes */
+  readonly matters: Range | null;
+  /** chance that is wanted of the scheme */
+  readonly target: number;
+}
+
+/** Type One inspections of New START in Russia, with the agreement's own quota and notice. */
+export const firstScheme: AskedScheme = {
+  ...{ agreement: 'new-start', party: 'Russia', type: 'one', visits: null, samples: null, notice: null },
+  ...{ timing: 'periodic', slots: null, start: 'any-moment' },
+};
+/** Ranges are judged: nobody publishes how well an inspector sees, or how fast a missile is put right. */
+export const firstHidden: AskedHidden = { items: null, count: null, recognised: [0.9, 1], concealed: [72, 240] };
+export const firstAt: InspectionAt = { scheme: firstScheme, hidden: firstHidden, matters: null, target: 0.9 };
+
+/** How far the levers go; a list longer than this is not looked at by samples of one visit. */
+export const mostItems = 10_000;
+export const mostVisits = 365;
+export const mostHours = 720;
+export const mostMonths = 240;
+export const targets: Range = [0.05, 0.99];
+
+/** `visits=12&timing=slots&hidden=20..40`; what is as at first is left out. */
+export function atWritten({ scheme, hidden, matters, target }: InspectionAt): string | null {
+  const own = [
+    ...names.map((name) => [name, scheme[name], firstScheme[name]] as const),
+    ...(['visits', 'samples', 'notice', 'timing', 'slots', 'start'] as const).map(
+      (name) => [name, scheme[name], firstScheme[name]] as const,
+    ),
+    ['items', hidden.items, firstHidden.items] as const,
+    ...ranges.map((name) => [spelt[name], pair(hidden[name]), pair(firstHidden[name])] as const),
+    ['matters', pair(matters), null] as const,
+    ['target', target, firstAt.target] as const,
+  ];
+  const parts = own
+    .filter(([, value, first]) => value !== null && value !== first)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value!)}`);
+  return parts.length === 0 ? null : parts.join('&');
+}
+
+function pair(range: Range | null): string | null {
+  return range === null ? null : range.join('..');
+}
+
+const names = ['agreement', 'party', 'type'] as const;
+const ranges = ['count', 'recognised', 'concealed'] as const;
+const spelt = { count: 'hidden', recognised: 'recognised', concealed: 'concealed' } as const;
+
+/** What cannot be read, or is out of range, is as at first; an id that the library lacks is for the answer to refuse. */
+export function atOf(written: string | null): InspectionAt {
+  const parts = new URLSearchParams(written ?? '');
+  const items = wholeIn(parts.get('items'), 1, mostItems);
+  const named = names.map((name) => [name, parts.get(name) || firstScheme[name]]);
+  const read = (name: 'recognised' | 'concealed', most: number): Range =>
+    rangeIn(parts.get(name), [0, most]) ?? firstHidden[name];
+  return {
+    scheme: {
+      ...firstScheme,
+      ...(Object.fromEntries(named) as Pick<AskedScheme, (typeof names)[number]>),
+      ...frequencyIn(parts),
+      samples: wholeIn(parts.get('samples'), 1, items ?? mostItems),
+      notice: numberIn(parts.get('notice'), [0, mostHours]),
+      start: oneOf<Start>(starts, parts.get('start')) ?? firstScheme.start,
+    },
+    hidden: {
+      items,
+      count: wholes(rangeIn(parts.get('hidden'), [0, items ?? mostItems])),
+      recognised: read('recognised', 1),
+      concealed: read('concealed', mostHours),
+    },
+    matters: rangeIn(parts.get('matters'), [0, mostMonths]),
+    target: numberIn(parts.get('target'), targets) ?? firstAt.target,
+  };
+}
+
+/** More visits than slots cannot be made. */
+function frequencyIn(parts: URLSearchParams): Pick<AskedScheme, 'visits' | 'timing' | 'slots'> {
+  const visits = wholeIn(parts.get('visits'), 0, mostVisits);
+  const timing = oneOf<TimingKind>(timingKinds, parts.get('timing')) ?? firstScheme.timing;
+  const slots = wholeIn(parts.get('slots'), Math.max(1, visits ?? 0), mostVisits);
+  return { visits, timing, slots };
+}
+
+function oneOf<T extends string>(known: readonly T[], text: string | null): T | null {
+  return known.find((one) => one === text) ?? null;
+}
+
+function wholes(range: Range | null): Range | null {
+  return range === null ? null : [Math.round(range[0]), Math.round(range[1])];
+}
+
+/** Slots of a year as they are counted for so many visits. */
+export function slotsOf({ slots }: AskedScheme, visits: number): number {
+  return slots === null ? usualSlots(visits) : Math.max(visits, slots);
+}

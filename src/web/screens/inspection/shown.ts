@@ -1,0 +1,34 @@
+import type { InspectionSeen } from '../../engine/inspection-record.ts';
+import type { Session } from '../../state/session.ts';
+import { atWritten } from './at.ts';
+import type { InspectionAt } from './at.ts';
+
+/** What all panels share. */
+export interface Shown {
+  readonly session: Session;
+  readonly at: InspectionAt;
+  readonly answer: InspectionSeen;
+}
+
+/** Parts of what is asked that a lever changes. */
+export interface Change {
+  readonly scheme?: Partial<InspectionAt['scheme']>;
+  readonly hidden?: Partial<InspectionAt['hidden']>;
+  readonly matters?: InspectionAt['matters'];
+  readonly target?: number;
+}
+
+/**
+ * Asks something else: a step of the history. A drag is one step.
+ *
+ * @param lever by which a drag is known
+ */
+export function move(
+  { session, at }: Pick<Shown, 'session' | 'at'>,
+  lever: string,
+  { scheme, hidden, ...rest }: Change,
+  drag = false,
+): void {
+  const next = { ...at, ...rest, scheme: { ...at.scheme, ...scheme }, hidden: { ...at.hidden, ...hidden } };
+  session.scheme(lever, atWritten(next), drag);
+}
