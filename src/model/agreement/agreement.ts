@@ -108,7 +108,9 @@ export interface Ban extends RuleHead {
 export interface Measure extends RuleHead {
   readonly kind: 'measure';
   readonly type: string | null;
-  /** `per-year`, `notice-hours`, `every-months`, `within-days` and the like, each with its number */
+  /** of visits: how many items of each system they look at, as a limit's `count`; `null`: not said, or in no force file */
+  readonly items: Expression | null;
+  /** `per-year`, `notice-hours`, `every-months`, `within-days`, `samples` and the like, each with its number */
   readonly numbers: Readonly<Record<string, number>>;
 }
 

@@ -241,7 +241,7 @@ function appliesOn({ binding }: Limit | Ban, phaseFrom: string | null, { date, o
   return owed && within(binding, date) && (phaseFrom === null || phaseFrom <= date);
 }
 
-function within({ from, until, on }: Binding, date: string): boolean {
+export function within({ from, until, on }: Binding, date: string): boolean {
   if (on !== null) return date === on;
   return (from === null || from <= date) && (until === null || date <= until);
 }

@@ -184,10 +184,11 @@ const plainKeys: ReadonlySet<string> = new Set([
   'tag',
   'when',
 ]);
-const expressionKeys: ReadonlySet<string> = new Set(['count', 'match', 'each', 'beyond']);
+const expressionKeys: ReadonlySet<string> = new Set(['count', 'match', 'each', 'beyond', 'items']);
 const dayKeys: ReadonlySet<string> = new Set(['from', 'until', 'on', 'signed', 'in-force']);
 const numberKeys: ReadonlySet<string> = new Set([
   ...['at-most', 'launchers', 'per-year', 'notice-hours', 'every-months', 'within-days', 'within-hours', 'before-days'],
+  ...['samples', 'share', 'share-per-year', 'share-of-quota', 'per-units'],
   ...['before-hours', 'years', 'duration-years', 'extension-years', 'withdrawal-notice-months'],
 ]);
 

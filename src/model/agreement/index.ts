@@ -57,3 +57,5 @@ export type { BanRule, HeldLoad, LimitRule, Rules, TreatyLoad } from './rules.ts
 export { isInForce, readEvents, standing } from './standing.ts';
 export { standingUnder } from './standing-under.ts';
 export type { Fallen, Standing, State, TreatyEvent } from './standing.ts';
+export { visitsOf } from './visits.ts';
+export type { AllowedVisits, AskedVisits, VisitNotice, VisitScheme } from './visits.ts';

@@ -191,14 +191,16 @@ function banOf(written: WrittenBan, at: RuleAt): Ban | null {
   };
 }
 
-function measureOf(written: WrittenMeasure, at: RuleAt): Measure {
+function measureOf(written: WrittenMeasure, at: RuleAt): Measure | null {
   const id = written.type === undefined ? written.measure : `${written.measure}-${written.type}`;
+  const items = written.items === undefined ? null : expressionAt(written.items, 'number', ['items'], at, 'system');
   const head = headOf(written, id, at);
   const {
     measure: _,
     article: _a,
     title: _t,
     type,
+    items: _i,
     binds: _b,
     from: _f,
     until: _u,
@@ -208,7 +210,8 @@ function measureOf(written: WrittenMeasure, at: RuleAt): Measure {
     tag: _g,
     ...numbers
   } = written;
-  return { kind: 'measure', ...head, type: type ?? null, numbers: numbers as Record<string, number> };
+  if (written.items !== undefined && items === null) return null;
+  return { kind: 'measure', ...head, type: type ?? null, items, numbers: numbers as Record<string, number> };
 }
 
 function contingencyOf(written: WrittenContingency, at: RuleAt): Contingency {

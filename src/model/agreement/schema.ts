@@ -109,10 +109,19 @@ const banSchema = z.strictObject({
 
 const number = z.number().min(0).optional();
 
+/** Of what is declared, or of a quota. */
+const part = z.number().min(0).max(1).optional();
+
 const measureSchema = z.strictObject({
   measure: ruleId,
   ...common,
   type: slugSchema('a type of measure', 'one').optional(),
+  items: words.optional(),
+  samples: z.int().min(1).optional(),
+  share: part,
+  'share-per-year': part,
+  'share-of-quota': part,
+  'per-units': z.int().min(1).optional(),
   'per-year': number,
   'at-most': number,
   'notice-hours': number,

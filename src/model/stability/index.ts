@@ -1,4 +1,4 @@
-export { addedBy, filledBy, paceTurns, reachedAt, roomIn, uploadRoom } from './breakout.ts';
+export { addedBy, filledBy, launchersBy, paceTurns, reachedAt, roomIn, uploadRoom } from './breakout.ts';
 export type { NeverReason, Pace, PaceTurns, Queue, Reached, Refill } from './breakout.ts';
 export { addedKinds, costExchange } from './cost-exchange.ts';
 export type { AddedKind, CostExchange, CostGiven, CostOfKind, CostShares, Kept } from './cost-exchange.ts';

@@ -58,7 +58,7 @@ export function ban(id: string, about: 'system' | 'defence'): Ban {
 }
 
 export function measure(id: string, numbers: Measure['numbers']): Measure {
-  return { ...head, kind: 'measure', id, type: null, numbers };
+  return { ...head, kind: 'measure', id, type: null, items: null, numbers };
 }
 
 function effect(agreement: string, becomes: Effect['becomes']): Effect {

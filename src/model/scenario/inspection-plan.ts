@@ -1,0 +1,188 @@
+import type { VisitScheme } from '../agreement/index.ts';
+import { inspect, mostVisitsAYear, usualSlots } from '../inspection/index.ts';
+import type { InspectionQuestion, InspectionResult, Matters, Start, Timing, TimingKind } from '../inspection/index.ts';
+import { medianRow } from '../number/index.ts';
+import type { Band, OpenBand, Uncertain } from '../number/index.ts';
+import { hiddenLoads } from './hidden-loads.ts';
+import type { HiddenLoads, LookedAt } from './hidden-loads.ts';
+import type { BreakoutCase } from './resolve-breakout.ts';
+import { rowOf } from './run.ts';
+import type { Runs } from './summary.ts';
+
+/** What a treaty does not say, and somebody has to. `null` or no entry: as the treaty, the scenario or we have it. */
+export interface PlanChoices {
+  /** items not as declared; whole after rounding, 0..items */
+  readonly hidden: Uncertain | null;
+  /** items opened in one visit, by type */
+  readonly samples: Readonly<Record<string, number>>;
+  /** visits a year, by type; whole, 0..365 */
+  readonly visits: Readonly<Record<string, number>>;
+  /** chance that a defect that is looked at is recognised, 0..1 */
+  readonly recognised: Uncertain | null;
+  /** hours that it takes to put right what is hidden; `null`: not asked */
+  readonly concealed: Uncertain | null;
+  /** months until it matters */
+  readonly matters: Uncertain | null;
+  readonly timing: TimingKind;
+  readonly start: Start;
+}
+
+/** Nobody publishes it: judged, and told so. */
+export const judgedRecognised: Uncertain = { kind: 'between', low: 0.8, high: 1 };
+
+/** A quota is drawn over the year, and cheating begins at any moment, unless somebody asks otherwise. */
+export const usualChoices: PlanChoices = {
+  ...{ hidden: null, samples: {}, visits: {}, recognised: null, concealed: null, matters: null },
+  ...{ timing: 'slots', start: 'any-moment' },
+};
+
+/** One type of visit to one party, with where its hidden number comes from. */
+export interface PlanAsked {
+  readonly scheme: VisitScheme;
+  /** a scenario with a breakout criterion for that party; `null`: none */
+  readonly breakout: BreakoutCase | null;
+  /** the same type counted on the scenario's own force: which of its launchers a visit looks at; `null`: no scenario */
+  readonly onScenario: VisitScheme | null;
+}
+
+/**
+ * Why there is no scheme to work out.
+ *
+ * - `visits`: no number of visits a year is known; `no-visits`: it is none
+ * - `too-many`: more visits than a year has days
+ * - `items`, `no-items`: what a visit looks at is not known, or there is none of it
+ * - `samples`: nothing says how many a visit opens; `few-items`: it would open more than there are
+ */
+export type PlanGap = 'visits' | 'no-visits' | 'too-many' | 'items' | 'no-items' | 'samples' | 'few-items';
+
+/** What so many hidden risk. */
+export interface Evasion {
+  readonly hidden: number;
+  /** chance that it is seen within twelve months */
+  readonly year: Band;
+  /** months by which it is seen in nine of ten; `null`: never */
+  readonly ninety: OpenBand;
+}
+
+/** What visits of one type would see, and when. Model output. */
+export interface PlannedVisits {
+  readonly scheme: VisitScheme;
+  /** as the treaty has it, or as given; whole */
+  readonly perYear: number | null;
+  readonly samples: number | null;
+  /** empty: there is a scheme */
+  readonly gaps: readonly PlanGap[];
+  /** the breakout on what a visit looks at, with every number at its median; `null`: no scenario is asked */
+  readonly loads: HiddenLoads | null;
+  readonly hiddenFrom: 'given' | 'scenario' | null;
+  readonly mattersFrom: 'given' | 'scenario' | null;
+  /** `null`: a gap, or nothing says how many are hidden: then `evasion` alone answers */
+  readonly question: InspectionQuestion | null;
+  readonly result: InspectionResult | null;
+  /** 1, 2, 5 and 10 % of the items hidden, whole and each once; empty where there is a gap */
+  readonly evasion: readonly Evasion[];
+}
+
+/**
+ * What visits of one type would see.
+ *
+ * The number hidden is given, or what the scenario's breakout would have loaded in the launchers that a visit looks at when
+ * its criterion is met, at the medians and from the first day on: earlier there are fewer, so it is seen no sooner than here.
+ *
+ * @param runs draws of what is uncertain (0: all at the medians), and their seed
+ * @returns see `PlannedVisits`
+ * @source model.md 6; verification.md 1.1, 1.4 and 2.2, 28
+ */
+export function planVisits(asked: PlanAsked, choices: PlanChoices, runs: Runs): PlannedVisits {
+  const { scheme } = asked;
+  const perYear = choices.visits[scheme.type] ?? scheme.visits?.perYear ?? null;
+  const samples = choices.samples[scheme.type] ?? scheme.samples;
+  const gaps = gapsOf(scheme.items, perYear, samples);
+  const at = lookedAt(asked);
+  const loads = at === null ? null : hiddenLoads(at.breakout, medianRow(at.breakout.columns), scheme.party, at.seen);
+  const none = { scheme, perYear, samples, gaps, loads, hiddenFrom: null, mattersFrom: null };
+  if (gaps.length > 0) return { ...none, question: null, result: null, evasion: [] };
+  const common = commonTo(scheme, perYear!, samples!, choices);
+  const evasion = evasionOf(common, runs);
+  const scenario = loads !== null && loads.launchers > 0;
+  const hidden = choices.hidden ?? (scenario ? certainly(Math.min(loads.launchers, common.items)) : null);
+  if (hidden === null) return { ...none, question: null, result: null, evasion };
+  const matters = mattersOf(choices, scenario ? at : null, scheme.party, runs);
+  const question: InspectionQuestion = { ...common, hidden, matters };
+  return {
+    ...none,
+    hiddenFrom: choices.hidden === null ? 'scenario' : 'given',
+    mattersFrom: choices.matters !== null ? 'given' : matters === null ? null : 'scenario',
+    ...{ question, result: inspect(question, runs.draws, runs.seed), evasion },
+  };
+}
+
+function gapsOf(items: number | null, perYear: number | null, samples: number | null): readonly PlanGap[] {
+  const gaps: PlanGap[] = [];
+  if (items === null) gaps.push('items');
+  else if (items === 0) gaps.push('no-items');
+  if (perYear === null) gaps.push('visits');
+  else if (perYear === 0) gaps.push('no-visits');
+  else if (perYear > mostVisitsAYear) gaps.push('too-many');
+  if (samples === null) gaps.push('samples');
+  else if (items !== null && items > 0 && samples > items) gaps.push('few-items');
+  return gaps;
+}
+
+interface Seeing {
+  readonly breakout: BreakoutCase;
+  readonly seen: LookedAt;
+}
+
+/** `null`: no scenario that has this party, or nothing of it is looked at. */
+function lookedAt({ scheme, breakout, onScenario }: PlanAsked): Seeing | null {
+  if (breakout === null || onScenario === null || !breakout.parties.includes(scheme.party)) return null;
+  const counted = onScenario.parts.map(({ system }) => system);
+  const { deployed, nonDeployed } = onScenario.looksAt;
+  if (counted.length === 0 || !(deployed || nonDeployed)) return null;
+  return { breakout, seen: { deployed: deployed ? counted : [], nonDeployed: nonDeployed ? counted : [] } };
+}
+
+type Common = Omit<InspectionQuestion, 'hidden' | 'matters'>;
+
+function commonTo({ items, notice }: VisitScheme, perYear: number, samples: number, choices: PlanChoices): Common {
+  const { concealed } = choices;
+  return {
+    ...{ items: items!, samples, alarmAt: 1, start: choices.start },
+    recognised: choices.recognised ?? judgedRecognised,
+    falseAlarm: certainly(0),
+    timing: timingWith(choices.timing, perYear),
+    notice: concealed === null ? null : { hours: notice?.hours ?? 0, concealed },
+  };
+}
+
+function timingWith(kind: TimingKind, perYear: number): Timing {
+  return kind === 'slots' ? { kind, perYear, slots: usualSlots(perYear) } : { kind, perYear };
+}
+
+function certainly(value: number): Uncertain {
+  return { kind: 'certain', value };
+}
+
+function mattersOf(choices: PlanChoices, at: Seeing | null, party: string, runs: Runs): Matters | null {
+  if (choices.matters !== null) return { kind: 'belief', months: choices.matters };
+  if (at === null) return null;
+  const { breakout, seen } = at;
+  const rows = breakout.columns.length === 0 ? 0 : runs.draws;
+  const drawn = Array.from({ length: rows }, (_, i) => rowOf(breakout, { ...runs, given: null }, i));
+  return {
+    kind: 'drawn',
+    atMedians: hiddenLoads(breakout, medianRow(breakout.columns), party, seen).months,
+    months: drawn.map((row) => hiddenLoads(breakout, row, party, seen).months),
+  };
+}
+
+const evasionShares = [0.01, 0.02, 0.05, 0.1] as const;
+
+function evasionOf(common: Common, { draws, seed }: Runs): readonly Evasion[] {
+  const counts = evasionShares.map((share) => Math.max(1, Math.floor(common.items * share + 0.5)));
+  return [...new Set(counts)].map((hidden) => {
+    const { year, asked } = inspect({ ...common, hidden: certainly(hidden), matters: null }, draws, seed);
+    return { hidden, year, ninety: asked.ninety };
+  });
+}
