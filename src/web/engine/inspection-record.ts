@@ -1,5 +1,4 @@
-import type { Both } from '../../model/agreement/index.ts';
-import type { TrustTag } from '../../model/document/index.ts';
+import type { Both, VisitScheme } from '../../model/agreement/index.ts';
 import type { InspectionResult, Start, TimingKind } from '../../model/inspection/index.ts';
 import type { Band } from '../../model/number/index.ts';
 import type { Opening } from './opening.ts';
@@ -7,7 +6,7 @@ import type { Opening } from './opening.ts';
 /** What the inspection screen asks for and is told: plain data, in nobody's language. */
 
 export interface InspectionAsk {
-  /** scenario whose breakout says when it matters */
+  /** scenario whose force is declared, and whose breakout says how many are hidden and when it matters */
   readonly opening: Opening;
   readonly scheme: AskedScheme;
   readonly hidden: AskedHidden;
@@ -19,28 +18,17 @@ export interface InspectionAsk {
 
 type Span = readonly [low: number, high: number];
 
-/** Visits a year where the agreement gives no number: as many as New START allows of both types. *judged* */
-export const usualVisits = 18;
-
-/** Declared items where no force file says: verification.md 2.2, 28. *judged* */
-export const usualItems = 400;
-
-/** One item in twenty to one in ten hidden, where nothing else says: as there. *judged* */
-export function usualHidden(items: number): Span {
-  return [Math.floor(items / 20), Math.ceil(items / 10)];
-}
-
 /** Who inspects what, how often and how. */
 export interface AskedScheme {
-  /** id of an agreement of the library, the party that is inspected, and the type of its inspections */
+  /** id of an agreement of the library, the party that is inspected, and the type of its visits */
   readonly agreement: string;
   readonly party: string;
   readonly type: string;
-  /** null: as the agreement has it */
+  /** a year; null: as the agreement has it */
   readonly visits: number | null;
   /** items looked at in one visit; null: the same */
   readonly samples: number | null;
-  /** hours; null: as the agreement has it */
+  /** hours; null: the same */
   readonly notice: number | null;
   readonly timing: TimingKind;
   /** of a year; null: as many as is usual for so many visits */
@@ -50,40 +38,24 @@ export interface AskedScheme {
 
 /** What is hidden, and how well it can be seen. */
 export interface AskedHidden {
-  /** declared items; null: as many as the agreement looks at in the force */
+  /** declared items; null: as many as the agreement looks at in the scenario's force */
   readonly items: number | null;
   /** of these not as declared; null: launchers that the scenario's breakout loads */
   readonly count: Span | null;
-  readonly recognised: Span;
-  /** hours that it takes to put right what is hidden */
-  readonly concealed: Span;
+  /** chance that one that is looked at is recognised; null: judged by us */
+  readonly recognised: Span | null;
+  /** hours that it takes to put right what is hidden; null: left out */
+  readonly concealed: Span | null;
 }
 
-/** An agreement with a right to inspect. */
+/** An agreement with a right to visit. */
 export interface SchemeHead {
   readonly agreement: string;
   readonly title: Both;
-  readonly parties: readonly string[];
-  readonly types: readonly SchemeType[];
-}
-
-export interface SchemeType {
-  readonly type: string;
-  readonly title: Both;
-  /** visits a year; null: the agreement gives no number, or it is not known */
-  readonly perYear: CitedCount | null;
-  /** hours before a visit; null the same */
-  readonly notice: CitedCount | null;
-  /** items looked at in one visit; null the same */
-  readonly samples: CitedCount | null;
-  /** items among which a visit draws, in the party's force; null: in no force file */
-  readonly items: number | null;
-}
-
-export interface CitedCount {
-  readonly value: number;
-  readonly source: string | null;
-  readonly tag: TrustTag | null;
+  readonly parties: readonly {
+    readonly party: string;
+    readonly types: readonly { readonly type: string; readonly title: Both }[];
+  }[];
 }
 
 /** The same scheme against another number that is hidden. */
@@ -94,12 +66,15 @@ export interface EvasionRow {
   readonly year: Band;
 }
 
-/** Where the months until it matters are from. */
-export type MattersFrom =
-  | 'own'
-  | 'scenario'
-  /** the scenario has no criterion of a breakout, or not about this party: nothing is *timely* */
-  | 'none';
+/** Where a number comes from that the reader may leave open. `judged`: nothing says it, so we do. */
+export interface Origins {
+  readonly items: 'own' | 'force' | 'judged';
+  readonly visits: 'own' | 'agreement' | 'judged';
+  readonly samples: 'own' | 'agreement' | 'judged';
+  readonly hidden: 'own' | 'scenario' | 'judged';
+  /** `none`: the scenario does not say, so nothing is *timely* */
+  readonly matters: 'own' | 'scenario' | 'none';
+}
 
 /** From the first draws alone; from all; with what else would do as much. */
 export type InspectionStage = 'rough' | 'sharp' | 'whole';
@@ -108,12 +83,13 @@ export interface InspectionSeen {
   readonly ok: true;
   readonly asked: InspectionAsk;
   readonly schemes: readonly SchemeHead[];
-  readonly type: SchemeType;
+  /** as the agreement has it */
+  readonly visits: VisitScheme;
   readonly stage: InspectionStage;
   readonly draws: number;
   readonly all: number;
   readonly scenario: { readonly id: string; readonly title: string };
-  readonly mattersFrom: MattersFrom;
+  readonly origins: Origins;
   readonly result: InspectionResult;
   /** numbers hidden from the fewest on; empty: not yet */
   readonly evasion: readonly EvasionRow[];

@@ -1,43 +1,59 @@
 import { agreementsOf } from '../../library/agreements.ts';
 import type { Library } from '../../library/index.ts';
-import type { Agreement, Measure } from '../../model/agreement/index.ts';
+import { agreementOn, visitsOf } from '../../model/agreement/index.ts';
+import type { Agreement, AgreementSet, VisitScheme } from '../../model/agreement/index.ts';
 import type { Read } from '../../model/document/index.ts';
-import type { CitedCount, SchemeHead, SchemeType } from './inspection-record.ts';
+import type { ForceRecord } from '../../model/force/index.ts';
+import type { SchemeHead } from './inspection-record.ts';
 
-const known = new WeakMap<Library, Read<readonly SchemeHead[]>>();
+/** Agreements of the library, and those of them under which somebody is inspected. */
+export interface Schemes {
+  readonly set: AgreementSet;
+  readonly heads: readonly SchemeHead[];
+}
 
-/** Agreements of the library under which somebody is inspected. Read once: the library of a page does not change. */
-export function schemesOf(library: Library): Read<readonly SchemeHead[]> {
+const known = new WeakMap<Library, Read<Schemes>>();
+
+/** Read once: the library of a page does not change. */
+export function schemesOf(library: Library): Read<Schemes> {
   const read = known.get(library) ?? readSchemes(library);
   known.set(library, read);
   return read;
 }
 
-function readSchemes(library: Library): Read<readonly SchemeHead[]> {
+function readSchemes(library: Library): Read<Schemes> {
   const set = agreementsOf(library);
   if (!set.ok) return set;
-  const heads = set.value.agreements.map(headOf).filter(({ types }) => types.length > 0);
-  return { ok: true, value: heads };
+  const baselines = set.value.agreements.filter(({ amends }) => amends === null);
+  const heads = baselines.map((one) => headOf(set.value, one)).filter(({ parties }) => parties.length > 0);
+  return { ok: true, value: { set: set.value, heads } };
 }
 
-function headOf({ id, title, parties, measures }: Agreement): SchemeHead {
-  const notice = countOf(measures, 'notice-hours');
-  const types = measures.filter(({ id: one }) => /^inspections(-|$)/.test(one));
-  return { agreement: id, title, parties: parties.map(({ name }) => name), types: types.map((one) => typeOf(one, notice)) };
+function headOf(set: AgreementSet, { id, title, parties }: Agreement): SchemeHead {
+  const typesOf = (party: string) =>
+    visitsTo(set, { agreement: id, party, force: null, items: {} }).map(({ type, title: one }) => ({
+      type,
+      title: one,
+    }));
+  const inspected = parties.map(({ name }) => ({ party: name, types: typesOf(name) }));
+  return { agreement: id, title, parties: inspected.filter(({ types }) => types.length > 0) };
 }
 
-function typeOf(measure: Measure, notice: CitedCount | null): SchemeType {
-  return {
-    type: measure.id.replace(/^inspections-?/, '') || 'all',
-    title: measure.title,
-    perYear: countOf([measure], 'per-year'),
-    notice: countOf([measure], 'notice-hours') ?? notice,
-    samples: countOf([measure], 'samples'),
-    items: null,
-  };
+/** Visits to a party that an agreement allows, whenever they were: as it read when it had entered into force. */
+export function visitsTo(
+  set: AgreementSet,
+  asked: {
+    readonly agreement: string;
+    readonly party: string;
+    readonly force: ForceRecord | null;
+    readonly items: Readonly<Record<string, number>>;
+  },
+): readonly VisitScheme[] {
+  const { inForce = null, signed = null } = set.agreements.find(({ id }) => id === asked.agreement) ?? {};
+  const found = agreementOn(set, asked.agreement, inForce ?? signed ?? lastDay);
+  if (found === null) return [];
+  return visitsOf(found.agreement, asked.party, asked.force, { date: null, items: asked.items });
 }
 
-function countOf(measures: readonly Measure[], name: string): CitedCount | null {
-  const found = measures.find(({ numbers }) => numbers[name] !== undefined);
-  return found ? { value: found.numbers[name]!, source: found.source, tag: found.tag } : null;
-}
+/** Of a draft that nobody signed. */
+const lastDay = '9999-12-31';

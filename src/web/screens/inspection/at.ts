@@ -14,14 +14,18 @@ export interface InspectionAt {
   readonly target: number;
 }
 
-/** Type One inspections of New START in Russia, with the agreement's own quota and notice. */
+/** Type One inspections of New START in Russia, as `counterpoise inspect plan new-start` takes them. */
 export const firstScheme: AskedScheme = {
   ...{ agreement: 'new-start', party: 'Russia', type: 'one', visits: null, samples: null, notice: null },
-  ...{ timing: 'periodic', slots: null, start: 'any-moment' },
+  ...{ timing: 'slots', slots: null, start: 'any-moment' },
 };
-/** Ranges are judged: nobody publishes how well an inspector sees, or how fast a missile is put right. */
-export const firstHidden: AskedHidden = { items: null, count: null, recognised: [0.9, 1], concealed: [72, 240] };
+export const firstHidden: AskedHidden = { items: null, count: null, recognised: null, concealed: null };
+/** Where somebody asks whether the notice is long enough to put right what is hidden: hours, *judged*. */
+export const usualConcealed: Range = [24, 72];
 export const firstAt: InspectionAt = { scheme: firstScheme, hidden: firstHidden, matters: null, target: 0.9 };
+
+/** Where nothing says when it matters: where the thumbs stand before they are moved, months. */
+export const usualMatters: Range = [9, 20];
 
 /** How far the levers go; a list longer than this is not looked at by samples of one visit. */
 export const mostItems = 10_000;
@@ -61,8 +65,6 @@ export function atOf(written: string | null): InspectionAt {
   const parts = new URLSearchParams(written ?? '');
   const items = wholeIn(parts.get('items'), 1, mostItems);
   const named = names.map((name) => [name, parts.get(name) || firstScheme[name]]);
-  const read = (name: 'recognised' | 'concealed', most: number): Range =>
-    rangeIn(parts.get(name), [0, most]) ?? firstHidden[name];
   return {
     scheme: {
       ...firstScheme,
@@ -75,8 +77,8 @@ export function atOf(written: string | null): InspectionAt {
     hidden: {
       items,
       count: wholes(rangeIn(parts.get('hidden'), [0, items ?? mostItems])),
-      recognised: read('recognised', 1),
-      concealed: read('concealed', mostHours),
+      recognised: rangeIn(parts.get('recognised'), [0, 1]),
+      concealed: rangeIn(parts.get('concealed'), [0, mostHours]),
     },
     matters: rangeIn(parts.get('matters'), [0, mostMonths]),
     target: numberIn(parts.get('target'), targets) ?? firstAt.target,
@@ -85,9 +87,9 @@ export function atOf(written: string | null): InspectionAt {
 
 /** More visits than slots cannot be made. */
 function frequencyIn(parts: URLSearchParams): Pick<AskedScheme, 'visits' | 'timing' | 'slots'> {
-  const visits = wholeIn(parts.get('visits'), 0, mostVisits);
+  const visits = wholeIn(parts.get('visits'), 1, mostVisits);
   const timing = oneOf<TimingKind>(timingKinds, parts.get('timing')) ?? firstScheme.timing;
-  const slots = wholeIn(parts.get('slots'), Math.max(1, visits ?? 0), mostVisits);
+  const slots = wholeIn(parts.get('slots'), visits ?? 1, mostVisits);
   return { visits, timing, slots };
 }
 

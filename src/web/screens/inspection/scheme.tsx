@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import type { Both } from '../../../model/agreement/index.ts';
+import type { Both, VisitScheme } from '../../../model/agreement/index.ts';
 import { starts, timingKinds } from '../../../model/inspection/index.ts';
 import { inBoth, party as partyName } from '../../../words/index.ts';
 import { Pick } from '../../controls/pick.tsx';
-import { usualVisits } from '../../engine/inspection-record.ts';
-import type { CitedCount, InspectionAnswer } from '../../engine/inspection-record.ts';
+import type { InspectionAnswer, SchemeHead } from '../../engine/inspection-record.ts';
 import { language, t } from '../../page.ts';
 import { mostHours, mostVisits, slotsOf } from './at.ts';
 import { OneLever, scaleOf } from './levers.tsx';
@@ -17,6 +16,7 @@ export function SchemeChoices(props: Pick<Shown, 'session' | 'at'> & { readonly 
   const { scheme } = at;
   const shown = { session, at };
   const head = answer.schemes.find(({ agreement }) => agreement === scheme.agreement);
+  const types = head?.parties.find(({ party }) => party === scheme.party)?.types ?? [];
   const own = { visits: null, notice: null, samples: null };
   return (
     <div class="shield-choices">
@@ -26,25 +26,30 @@ export function SchemeChoices(props: Pick<Shown, 'session' | 'at'> & { readonly 
         of={answer.schemes.map(({ agreement, title }) => [agreement, titleOf(title)])}
         onPick={(agreement) => {
           const next = answer.schemes.find((one) => one.agreement === agreement)!;
-          const party = next.parties.includes(scheme.party) ? scheme.party : next.parties.at(-1)!;
-          const type = (next.types.find((one) => one.type === scheme.type) ?? next.types[0]!).type;
-          move(shown, 'agreement', { scheme: { agreement, party, type, ...own } });
+          move(shown, 'agreement', { scheme: { agreement, ...nearestIn(next, scheme), ...own } });
         }}
       />
       <Choice
         label={t('inspection-screen.party')}
         value={scheme.party}
-        of={(head?.parties ?? []).map((one) => [one, partyName(language.value, one).name])}
-        onPick={(party) => move(shown, 'party', { scheme: { party } })}
+        of={(head?.parties ?? []).map(({ party }) => [party, partyName(language.value, party).name])}
+        onPick={(party) => move(shown, 'party', { scheme: nearestIn(head!, { ...scheme, party }) })}
       />
       <Choice
         label={t('inspection-screen.type')}
         value={scheme.type}
-        of={(head?.types ?? []).map(({ type, title }) => [type, titleOf(title)])}
+        of={types.map(({ type, title }) => [type, titleOf(title)])}
         onPick={(type) => move(shown, 'type', { scheme: { type, ...own } })}
       />
     </div>
   );
+}
+
+/** The same party and type where the agreement has them, else its last party and that one's first type. */
+function nearestIn({ parties }: SchemeHead, now: { readonly party: string; readonly type: string }) {
+  const { party, types } = parties.find((one) => one.party === now.party) ?? parties.at(-1)!;
+  const { type } = types.find((one) => one.type === now.type) ?? types[0]!;
+  return { party, type };
 }
 
 function titleOf(title: Both): string {
@@ -89,17 +94,17 @@ export function SchemePanel({ shown }: { shown: Shown }): JSX.Element {
 function Counts({ shown }: { shown: Shown }): JSX.Element {
   const { at, answer } = shown;
   const { scheme } = at;
-  const { type, result } = answer;
-  const { items, samples, timing, noticeHours } = result.question;
+  const { visits, result } = answer;
+  const { items, samples, timing } = result.question;
   const most = timing.kind === 'slots' && scheme.slots !== null ? timing.slots : mostVisits;
   return (
     <>
       <OneLever
         shown={shown}
         label={t('inspection-screen.visits')}
-        scale={scaleOf(0, most)}
-        value={scheme.visits ?? timing.perYear}
-        standing={ownWords(type.perYear, usualVisits)}
+        scale={scaleOf(1, most)}
+        value={timing.perYear}
+        standing={ownWords(visits.visits?.perYear ?? null, visits, answer.origins.visits)}
         changed={scheme.visits !== null}
         to={(value) => ({ scheme: { visits: Math.round(value) } })}
         back={{ scheme: { visits: null } }}
@@ -108,31 +113,45 @@ function Counts({ shown }: { shown: Shown }): JSX.Element {
         shown={shown}
         label={t('inspection-screen.samples')}
         scale={scaleOf(1, items)}
-        value={Math.min(items, scheme.samples ?? samples)}
-        standing={ownWords(type.samples, 1)}
+        value={samples}
+        standing={ownWords(visits.samples, visits, answer.origins.samples)}
         changed={scheme.samples !== null}
         to={(value) => ({ scheme: { samples: Math.round(value) } })}
         back={{ scheme: { samples: null } }}
       />
-      <OneLever
-        shown={shown}
-        label={t('inspection-screen.notice')}
-        scale={scaleOf(0, mostHours, 'hours')}
-        value={scheme.notice ?? noticeHours ?? 0}
-        standing={ownWords(type.notice, 0)}
-        changed={scheme.notice !== null}
-        to={(notice) => ({ scheme: { notice } })}
-        back={{ scheme: { notice: null } }}
-      />
+      <NoticeLever shown={shown} />
     </>
   );
 }
 
-/** "the agreement: 10 (state-2012-05, read)" */
-function ownWords(cited: CitedCount | null, taken: number): string {
-  if (cited === null) return t('inspection-screen.not-given', { n: taken });
-  const tag = cited.tag === null ? '' : t(`tag.${cited.tag}`);
-  return t('inspection-screen.by-agreement', { n: cited.value, source: cited.source ?? t('check.none'), tag });
+/** It matters only where somebody asks whether what is hidden can be put right within it. */
+function NoticeLever({ shown }: { shown: Shown }): JSX.Element {
+  const { scheme, hidden } = shown.at;
+  const { notice } = shown.answer.visits;
+  const own = ownWords(notice?.hours ?? null, { source: notice?.source ?? null, tag: null }, 'agreement');
+  return (
+    <OneLever
+      shown={shown}
+      label={t('inspection-screen.notice')}
+      scale={scaleOf(0, mostHours, 'hours')}
+      value={scheme.notice ?? notice?.hours ?? 0}
+      standing={hidden.concealed === null ? `${own} ${t('inspection-screen.notice-idle')}` : own}
+      changed={scheme.notice !== null}
+      to={(hours) => ({ scheme: { notice: hours } })}
+      back={{ scheme: { notice: null } }}
+    />
+  );
+}
+
+/** "The agreement: 10 (state-2012-05, read)." */
+function ownWords(
+  value: number | null,
+  { source, tag }: Pick<VisitScheme, 'source' | 'tag'>,
+  origin: 'own' | 'agreement' | 'judged',
+): string {
+  if (value === null) return t(origin === 'own' ? 'inspection-screen.not-said' : 'inspection-screen.not-said-judged');
+  const cited = [source, tag === null ? null : t(`tag.${tag}`)].filter((part) => part !== null).join(', ');
+  return t('inspection-screen.by-agreement', { n: value, cited: cited || t('check.none') });
 }
 
 function Times({ shown }: { shown: Shown }): JSX.Element {
