@@ -8,9 +8,9 @@ const mine = ['abm', 'abm-protocol-1974', 'inf', 'salt-1', 'salt-2'];
 describe('standing', () => {
   const all = [...new Set([...set.events.map(({ agreement }) => agreement)])];
 
-  test('events name the nine agreements and their amendments', () =>
+  test('events name the eleven agreements and their amendments', () =>
     expect(all.toSorted()).toEqual(
-      'abm abm-protocol-1974 inf new-start new-start-extension salt-1 salt-2 sort start-1 start-2 start-2-protocol-1997 start-3-framework'.split(
+      'abm abm-protocol-1974 cfe inf new-start new-start-extension salt-1 salt-2 sort start-1 start-2 start-2-protocol-1997 start-3-framework vienna-document'.split(
         ' ',
       ),
     ));
@@ -23,6 +23,7 @@ describe('standing', () => {
     expect(states('2001-08-13')).toEqual({
       abm: 'in-force',
       'abm-protocol-1974': 'in-force',
+      cfe: 'in-force',
       inf: 'in-force',
       'start-1': 'in-force',
       'start-2': 'signed',
@@ -33,6 +34,7 @@ describe('standing', () => {
       sort: 'not-yet',
       'new-start': 'not-yet',
       'new-start-extension': 'not-yet',
+      'vienna-document': 'not-yet',
     }));
 
   test('14 June 2002: the ABM Treaty is gone, and START II with it', () => {
@@ -59,6 +61,7 @@ describe('standing', () => {
     ['abm-protocol-1974', '1976-05-23', '1976-05-24', '2002-06-13'],
     ['salt-1', '1972-10-02', '1972-10-03', '1977-10-03'],
     ['inf', '1988-05-31', '1988-06-01', '2019-08-02'],
+    ['cfe', '1992-07-16', '1992-07-17', '2023-11-07'],
     ['start-1', '1994-12-04', '1994-12-05', '2009-12-05'],
     ['sort', '2003-05-31', '2003-06-01', '2011-02-05'],
     ['new-start', '2011-02-04', '2011-02-05', '2026-02-05'],

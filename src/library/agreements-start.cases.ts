@@ -166,6 +166,9 @@ export const measureNumbers: Readonly<Record<string, Readonly<Record<string, str
     'inspections-conversion-or-elimination': '',
     'inspections-close-out': '',
     'inspections-formerly-declared': '',
+    'quota-data-update': 'per-year 15',
+    'opened-reentry-vehicle': 'per-year 10, samples 1',
+    'quota-formerly-declared': 'per-year 3',
     'exhibitions-technical-characteristics': '',
     'exhibitions-distinguishability': '',
     'exhibitions-baseline': '',
@@ -185,6 +188,8 @@ export const measureNumbers: Readonly<Record<string, Readonly<Record<string, str
     'telemetry-first-year': 'per-year 1',
     'inspections-one': 'per-year 10',
     'inspections-two': 'per-year 8',
+    'opened-one': 'samples 1',
+    'looked-at-two': 'samples 1',
     'inspection-notice': 'notice-hours 32',
     'same-facility': 'per-year 2',
     'pre-inspection-restrictions': 'within-hours 1',
@@ -196,6 +201,22 @@ export const measureNumbers: Readonly<Record<string, Readonly<Record<string, str
     exhibitions: '',
   },
   'new-start-extension': {},
+  cfe: {
+    'inspections-baseline': 'samples 1, share 0.2, within-days 120',
+    'inspections-reduction': 'samples 1, share-per-year 0.1, years 3',
+    'inspections-residual': 'samples 1, share 0.2, within-days 120',
+    'inspections-after': 'samples 1, share-per-year 0.15',
+    'inspection-notice': 'notice-hours 36',
+    'first-place': 'within-hours 48',
+    'next-place': 'within-hours 36',
+  },
+  'vienna-document': {
+    information: 'every-months 12',
+    'evaluation-visits': 'at-most 15, per-units 60, samples 1',
+    'visits-of-one-state': 'share-of-quota 0.2',
+    'same-unit': 'per-year 2',
+    'visit-notice': 'notice-hours 120',
+  },
 };
 
 /** Warheads attributed to a type by the data of 1990; SS-N-18 before it went from 7 to 3. */

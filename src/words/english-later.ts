@@ -5,6 +5,7 @@ import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishInspect } from './english-inspect.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
@@ -28,6 +29,7 @@ export const englishLater = {
   ...englishCost,
   ...englishDraft,
   ...englishHoldings,
+  ...englishInspect,
   ...englishLibraryScreen,
   ...englishTalks,
   ...englishReach,

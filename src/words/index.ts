@@ -47,6 +47,22 @@ export type { ComplyRow } from './comply-rows.ts';
 export { judged } from './comply-why.ts';
 export type { Judged } from './comply-why.ts';
 export { day } from './dates.ts';
+export {
+  chances,
+  givenNumber,
+  inspectAsked,
+  inspectInput,
+  inspectSentences,
+  inspectTitle,
+  mattersWords,
+  meanWords,
+  ofHundred,
+  openMonths,
+  inspectRanking,
+  startWords,
+  timingWords,
+  upTo,
+} from './inspect.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';

@@ -12,6 +12,7 @@ import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianHoldings } from './russian-holdings.ts';
+import { russianInspect } from './russian-inspect.ts';
 import { russianLibrary } from './russian-library.ts';
 import { russianLibraryScreen } from './russian-library-screen.ts';
 import { russianDraft } from './russian-draft.ts';
@@ -44,6 +45,7 @@ const russian: Catalogue = {
   ...russianShield,
   ...russianDoctrines,
   ...russianHoldings,
+  ...russianInspect,
   ...russianLibrary,
   ...russianValidate,
   ...russianReport,

@@ -58,4 +58,4 @@ export { isInForce, readEvents, standing } from './standing.ts';
 export { standingUnder } from './standing-under.ts';
 export type { Fallen, Standing, State, TreatyEvent } from './standing.ts';
 export { visitsOf } from './visits.ts';
-export type { AllowedVisits, AskedVisits, VisitNotice, VisitScheme } from './visits.ts';
+export type { AllowedVisits, AskedVisits, StatedNumber, VisitScheme } from './visits.ts';

@@ -54,7 +54,11 @@ export function matrixOf(
   { date, reading }: { readonly date: string | null; readonly reading: string | null },
 ): Matrix {
   const agreements = set.agreements
-    .filter(({ amends }) => amends === null)
+    // One that only says who visits whom asks nothing of what is held.
+    .filter(
+      ({ amends, limits, bans, measures }) =>
+        amends === null && (limits.length + bans.length > 0 || measures.length === 0),
+    )
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     .map(({ id }) => id);
   const rows = things.map((held): MatrixRow => {

@@ -1,12 +1,21 @@
 import { ceiling, floor, roundedProduct } from '../number/index.ts';
 import type { ForceRecord } from '../force/index.ts';
 import type { Agreement, Binding, Both, Citation, Measure } from './agreement.ts';
+import type { Expression } from './expression.ts';
 import { heldForce, partyOf, within } from './comply.ts';
 import { countOf } from './count.ts';
 import type { NoCount, Part } from './count.ts';
 
-/** How many visits a year a measure allows, and what says so. */
-export interface AllowedVisits {
+/** Where a number of a scheme comes from. */
+interface Stated extends Pick<Citation, 'source'> {
+  /** id of the measure that says it */
+  readonly measure: string;
+  /** recalled: no source was read for it */
+  readonly unconfirmed: boolean;
+}
+
+/** How many visits a year are allowed, and what says so. */
+export interface AllowedVisits extends Stated {
   /** whole */
   readonly perYear: number;
   readonly by: 'quota' | 'share' | 'units';
@@ -16,19 +25,20 @@ export interface AllowedVisits {
   readonly fromOneState: number | null;
 }
 
+/** Items opened in one visit, or hours from the announcement to the visit. */
+export interface StatedNumber extends Stated {
+  readonly value: number;
+}
+
 /** What visits of one type look at in one party, and how often they come, as an agreement has it. */
-export interface VisitScheme extends Citation {
-  /** id of the measure */
-  readonly measure: string;
-  /** a short name, unique within an agreement: the measure's type, else its id */
+export interface VisitScheme {
+  /** a short name, unique within an agreement: the measures' type, else the measure's id */
   readonly type: string;
   /** the party that is visited */
   readonly party: string;
   readonly article: string;
   readonly title: Both;
   readonly binding: Binding;
-  /** the measure is recalled: no source was read for it */
-  readonly unconfirmed: boolean;
   /** declared items among which a visit draws, whole; `null`: in no force file, or nothing of it is known, see `lacks` */
   readonly items: number | null;
   /** `items` were given by whoever asks */
@@ -37,22 +47,16 @@ export interface VisitScheme extends Citation {
   readonly parts: readonly Part[];
   /** systems of which the count is not known: `items` can only be as many or more */
   readonly lacks: readonly NoCount[];
-  /** whether the measure says what the items are, in names that a force file knows */
+  /** whether a measure says what the items are, in names that a force file knows */
   readonly countable: boolean;
   /** of the launchers that it counts, those with a missile in them, those without, or both */
   readonly looksAt: { readonly deployed: boolean; readonly nonDeployed: boolean };
   /** `null`: no number is known */
   readonly visits: AllowedVisits | null;
-  /** items opened in one visit; `null`: not said */
-  readonly samples: number | null;
-  /** from the announcement to the visit; `null`: not said */
-  readonly notice: VisitNotice | null;
-}
-
-export interface VisitNotice extends Pick<Citation, 'source'> {
-  readonly hours: number;
-  /** recalled: no source was read for it */
-  readonly unconfirmed: boolean;
+  /** `null`: not said */
+  readonly samples: StatedNumber | null;
+  /** `null`: not said */
+  readonly notice: StatedNumber | null;
 }
 
 /** What visits are asked about. */
@@ -64,8 +68,9 @@ export interface AskedVisits {
 }
 
 /**
- * The visits that an agreement allows, type by type: every measure that says what is looked at (`items`, `samples`) or how
- * many visits follow from what is declared (`share`, `share-per-year`, `per-units`).
+ * The visits that an agreement allows, type by type: every measure named `inspections`, and every other that says what is
+ * looked at (`items`, `samples`) or how many visits follow from what is declared (`share`, `share-per-year`, `per-units`).
+ * Measures of one `type` are one scheme, so that each number can have a source of its own.
  *
  * A share of the items is rounded half up, and is one visit at least; of units a part counts as a whole one.
  *
@@ -81,58 +86,69 @@ export function visitsOf(
   force: ForceRecord | null,
   asked: AskedVisits,
 ): readonly VisitScheme[] {
-  const binds = (one: Measure): boolean =>
-    bindsParty(one, agreement, party) && (asked.date === null || within(one.binding, asked.date));
-  const measures = agreement.measures.filter(binds);
-  return measures.filter(isVisit).map((one) => schemeOf(one, measures, party, force, asked));
+  const measures = agreement.measures.filter(
+    (one) => bindsParty(one, agreement, party) && (asked.date === null || within(one.binding, asked.date)),
+  );
+  const types = [...new Set(measures.filter(isVisit).map(typeOf))];
+  return types.map((type) =>
+    schemeOf(
+      measures.filter((one) => typeOf(one) === type),
+      { measures, type, party, force, asked },
+    ),
+  );
 }
 
 /** Whether a measure is about visits that look at something. */
-function isVisit({ items, numbers }: Measure): boolean {
-  return items !== null || visitKeys.some((key) => numbers[key] !== undefined);
+function isVisit({ id, items, numbers }: Measure): boolean {
+  return /^inspections(-|$)/.test(id) || items !== null || visitKeys.some((key) => numbers[key] !== undefined);
 }
 
 const visitKeys = ['samples', 'share', 'share-per-year', 'per-units'] as const;
+
+function typeOf({ type, id }: Measure): string {
+  return type ?? id;
+}
 
 function bindsParty({ binds }: Measure, agreement: Agreement, party: string): boolean {
   const { name = party, was = [] } = partyOf(agreement, party) ?? {};
   return binds.length === 0 || [name, ...was].some((one) => binds.includes(one));
 }
 
-function schemeOf(
-  measure: Measure,
-  all: readonly Measure[],
-  party: string,
-  force: ForceRecord | null,
-  asked: AskedVisits,
-): VisitScheme {
-  const { article, title, binding, source, tag, numbers } = measure;
-  const type = measure.type ?? measure.id;
+interface Around {
+  /** all that bind the party */
+  readonly measures: readonly Measure[];
+  readonly type: string;
+  readonly party: string;
+  readonly force: ForceRecord | null;
+  readonly asked: AskedVisits;
+}
+
+function schemeOf(own: readonly Measure[], { measures, type, party, force, asked }: Around): VisitScheme {
+  const { article, title, binding } = own[0]!;
   const given = asked.items[type];
-  const counted = countedItems(measure, force, asked.date);
+  const expression = own.find(({ items }) => items !== null)?.items ?? null;
+  const counted = countedItems(expression, force, asked.date);
   const items = given ?? counted.items;
-  const said = measure.items?.text ?? '';
+  const says = (name: string): boolean => expression?.text.includes(`system.${name}`) ?? false;
   return {
-    ...{ measure: measure.id, type, party, article, title, binding, source, tag },
-    unconfirmed: measure.tag === 'recalled',
+    ...{ type, party, article, title, binding },
     ...{ items, given: given !== undefined, parts: counted.parts, lacks: counted.lacks },
-    countable: measure.items !== null,
-    looksAt: {
-      deployed: said.includes('system.deployedLaunchers'),
-      nonDeployed: said.includes('system.nonDeployedLaunchers'),
-    },
-    visits: allowedOf(measure, items, all),
-    samples: numbers['samples'] ?? null,
-    notice: noticeOf([measure, ...all]),
+    countable: expression !== null,
+    looksAt: { deployed: says('deployedLaunchers'), nonDeployed: says('nonDeployedLaunchers') },
+    visits: allowedOf(own, items, measures),
+    samples: numberOf('samples', own),
+    notice: numberOf('notice-hours', [...own, ...measures]),
   };
 }
 
-/** The first that says one: a measure's own, else that of all visits. */
-function noticeOf(measures: readonly Measure[]): VisitNotice | null {
-  const said = measures.find(({ numbers }) => numbers['notice-hours'] !== undefined);
-  return said === undefined
-    ? null
-    : { hours: said.numbers['notice-hours']!, source: said.source, unconfirmed: said.tag === 'recalled' };
+/** Of the first measure that says it: for the notice a type's own, else that of all visits. */
+function numberOf(key: string, measures: readonly Measure[]): StatedNumber | null {
+  const said = measures.find(({ numbers }) => numbers[key] !== undefined);
+  return said === undefined ? null : { value: said.numbers[key]!, ...statedBy(said) };
+}
+
+function statedBy({ id, source, tag }: Measure): Stated {
+  return { measure: id, source, unconfirmed: tag === 'recalled' };
 }
 
 interface CountedItems {
@@ -142,30 +158,38 @@ interface CountedItems {
 }
 
 /** System by system: what is not known of one does not take the others away. */
-function countedItems({ items }: Measure, force: ForceRecord | null, date: string | null): CountedItems {
+function countedItems(items: Expression | null, force: ForceRecord | null, date: string | null): CountedItems {
   if (items === null || force === null) return { items: null, parts: [], lacks: [] };
   const { things, names } = heldForce(force, date ?? force.date.lastDay);
   const counts = things.map((thing) => countOf({ count: items, first: [] }, [thing], names));
   const parts = counts.flatMap((one) => (one.ok ? one.parts.filter(({ counted }) => counted > 0) : []));
   const lacks = counts.flatMap((one) => (one.ok ? [] : [one.why]));
   const known = counts.some(({ ok }) => ok) && (parts.length > 0 || lacks.length === 0);
-  return { items: known ? parts.reduce((sum, { counted }) => sum + counted, 0) : null, parts, lacks };
+  return { items: known ? floor(parts.reduce((sum, { counted }) => sum + counted, 0)) : null, parts, lacks };
 }
 
-function allowedOf({ numbers }: Measure, items: number | null, all: readonly Measure[]): AllowedVisits | null {
-  const { 'per-year': quota, share, 'share-per-year': yearly, 'per-units': units, 'at-most': most = Infinity } = numbers;
-  const made = (perYear: number, by: AllowedVisits['by'], within: AllowedVisits['within'] = null): AllowedVisits => ({
-    ...{ perYear: Math.min(perYear, most), by, within },
-    fromOneState: oneState(Math.min(perYear, most), all),
-  });
-  if (quota !== undefined) return made(quota, 'quota');
+function allowedOf(own: readonly Measure[], items: number | null, all: readonly Measure[]): AllowedVisits | null {
+  const said = own.find(({ numbers }) => quotaKeys.some((key) => numbers[key] !== undefined));
+  const found = said === undefined ? null : quotaOf(said.numbers, items);
+  if (found === null) return null;
+  const perYear = Math.min(found.perYear, said!.numbers['at-most'] ?? Infinity);
+  return { ...found, perYear, fromOneState: oneState(perYear, all), ...statedBy(said!) };
+}
+
+const quotaKeys = ['per-year', 'share', 'share-per-year', 'per-units'] as const;
+
+type Quota = Pick<AllowedVisits, 'perYear' | 'by' | 'within'>;
+
+/** `null`: it follows from what is declared, and that is not known */
+function quotaOf(numbers: Measure['numbers'], items: number | null): Quota | null {
+  const { 'per-year': quota, share, 'share-per-year': yearly, 'per-units': units, 'within-days': days } = numbers;
+  if (quota !== undefined) return { perYear: floor(quota), by: 'quota', within: null };
   if (items === null) return null;
-  if (units !== undefined) return made(ceiling(items / units), 'units');
-  if (yearly !== undefined) return made(shareOf(items, yearly), 'share');
-  const days = numbers['within-days'];
+  if (units !== undefined) return { perYear: ceiling(items / units), by: 'units', within: null };
+  if (yearly !== undefined) return { perYear: shareOf(items, yearly), by: 'share', within: null };
   if (share === undefined || days === undefined || days === 0) return null;
   const visits = shareOf(items, share);
-  return made(Math.max(1, floor((visits * daysAYear) / days + 0.5)), 'share', { days, visits });
+  return { perYear: floor((visits * daysAYear) / days + 0.5), by: 'share', within: { days, visits } };
 }
 
 const daysAYear = 365;
@@ -176,6 +200,6 @@ function shareOf(items: number, share: number): number {
 
 /** Where one state may make a share of the visits alone: whole ones, and one where the share comes to less. */
 function oneState(perYear: number, all: readonly Measure[]): number | null {
-  const share = all.find(({ numbers }) => numbers['share-of-quota'] !== undefined)?.numbers['share-of-quota'];
-  return share === undefined ? null : Math.min(perYear, Math.max(1, floor(perYear * share)));
+  const share = numberOf('share-of-quota', all);
+  return share === null ? null : Math.min(perYear, Math.max(1, floor(perYear * share.value)));
 }

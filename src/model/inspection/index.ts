@@ -1,8 +1,35 @@
+export { equalDetection, sharedOut } from './allocation.ts';
+export type { Allocation, Place } from './allocation.ts';
+export { leastCutOff, powersOf } from './cut-off.ts';
+export type { Powers } from './cut-off.ts';
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
+export { independentChance, independentMixedChance, independentSize, largestMissedShare } from './independent.ts';
+export type { Look } from './independent.ts';
 export { inspect } from './inspect.ts';
+export { inParallel, inSeries, mixedChance } from './mixed.ts';
+export { levers } from './improvement.ts';
+export type {
+  Bought,
+  Equivalent,
+  Goal,
+  GoalImproved,
+  Improvements,
+  Lacking,
+  Lever,
+  LeverName,
+  Reached,
+} from './improvement.ts';
 export type { Chance, InspectionQuestion, InspectionResult, Matters, Notice, Seen } from './question.ts';
+export { viennaQuota } from './vienna.ts';
 export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
+export { binomialSize, iaeaSize, sampleSize } from './sample-size.ts';
+export type { SampleSize } from './sample-size.ts';
 export { monthsAYear, mostVisitsAYear, starts, timingKinds, timingOf, usualSlots } from './scheme.ts';
 export type { Start, Timing, TimingKind } from './scheme.ts';
+export { adjustedRisks, riskWeightedChance, stratified } from './strata.ts';
+export type { RiskStratum, Stratified } from './strata.ts';
+export { oneSiteChance, twoStageChance } from './two-stages.ts';
+export { measured, shiftRecognised } from './variables.ts';
+export type { Measured } from './variables.ts';

@@ -1,4 +1,4 @@
-import { atLeast, binomial, convolve, hypergeometric, mixedOver } from '../number/index.ts';
+import { atLeast, binomial, convolve, hypergeometric, meanOver, mixedOver } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
 
 /** What one look at some of the declared items can show. */
@@ -30,9 +30,71 @@ export function alarms({ items, defects, samples, recognised, falseAlarm }: Samp
   return mixedOver(drawn, (found) => convolve(binomial(found, recognised), binomial(samples - found, falseAlarm)));
 }
 
-/** Chance that a look at the sample is a finding, true or false. */
+/**
+ * Chance that a look at the sample is a finding, true or false: at least `alarmAt` of `alarms`, without the whole distribution.
+ *
+ * Only positive terms are added, so that a small chance keeps its digits; below 1 where it is not certain, however near.
+ */
 export function chanceSeen(sample: Sample): number {
-  return atLeast(alarms(sample), sample.alarmAt);
+  const drawn = hypergeometric(sample.items, sample.defects, sample.samples);
+  const given = sample.alarmAt === 1 ? anyAlarm(sample) : enoughAlarms(sample);
+  let sum = 0;
+  for (let i = drawn.weights.length - 1; i >= 0; i--) {
+    const weight = drawn.weights[i]!;
+    if (weight > nothing) sum += weight * given(drawn.from + i);
+  }
+  return surelySeen(sample) ? 1 : Math.min(sum, belowOne);
+}
+
+/** The largest chance that is no certainty. */
+export const belowOne = 1 - Number.EPSILON / 2;
+
+/** So few items are left out of the sample that enough of it must raise an alarm, and each that can does. */
+function surelySeen({ items, defects, samples, recognised, falseAlarm, alarmAt }: Sample): boolean {
+  const defectsAtLeast = recognised === 1 ? Math.max(0, samples + defects - items) : 0;
+  if (falseAlarm < 1) return defectsAtLeast >= alarmAt;
+  return (recognised === 1 ? samples : Math.max(0, samples - defects)) >= alarmAt;
+}
+
+/** Weights below this one change no digit of a chance that anybody would look at. */
+const nothing = 1e-40;
+
+/** Chance of one alarm or more, by defects among the sample. */
+function anyAlarm({ samples, recognised, falseAlarm }: Sample): (found: number) => number {
+  return (found) => either(anyOf(found, recognised), anyOf(samples - found, falseAlarm));
+}
+
+/** 1 - (1 - chance)^count, by repeated doubling. */
+function anyOf(count: number, chance: number): number {
+  let any = 0;
+  let doubled = chance;
+  for (let left = count; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) any = either(any, doubled);
+    doubled = either(doubled, doubled);
+  }
+  return any;
+}
+
+/** Chance of one or the other, where they are independent. */
+function either(one: number, other: number): number {
+  return one + other * (1 - one);
+}
+
+/** Chance of `alarmAt` alarms or more, by defects among the sample. */
+function enoughAlarms({ samples, recognised, falseAlarm, alarmAt }: Sample): (found: number) => number {
+  return (found) => {
+    const hits = binomial(found, recognised, nothing);
+    if (falseAlarm === 0) return atLeast(hits, alarmAt);
+    const enough = tailsOf(binomial(samples - found, falseAlarm, nothing));
+    return meanOver(hits, (hit) => enough(alarmAt - hit));
+  };
+}
+
+/** P(X >= value), by value. */
+function tailsOf({ from, weights }: Pmf): (value: number) => number {
+  const tails = Float64Array.from(weights);
+  for (let i = tails.length - 2; i >= 0; i--) tails[i]! += tails[i + 1]!;
+  return (value) => (value <= from ? 1 : (tails[value - from] ?? 0));
 }
 
 /** Chance that the same look at a party that keeps its word is a finding. */

@@ -7,6 +7,8 @@
  */
 import arccosine from '@stdlib/math-base-special-acos';
 import arcsine from '@stdlib/math-base-special-asin';
+import complementaryErrorFunction from '@stdlib/math-base-special-erfc';
+import inverseComplementaryErrorFunction from '@stdlib/math-base-special-erfcinv';
 import cosineOf from '@stdlib/math-base-special-cos';
 import naturalLogarithm from '@stdlib/math-base-special-ln';
 import powerOf from '@stdlib/math-base-special-pow';
@@ -53,6 +55,24 @@ export function power(base: number, exponent: number): number {
 /** Natural logarithm. @param x > 0 */
 export function ln(x: number): number {
   return naturalLogarithm(x);
+}
+
+/**
+ * Chance that a standard normal number lies below x, digits kept in the lower tail.
+ *
+ * @param x any finite number
+ */
+export function normal(x: number): number {
+  return complementaryErrorFunction(-x / Math.SQRT2) / 2;
+}
+
+/**
+ * Standard normal number below which a given chance lies, to full precision.
+ *
+ * @param chance 0..1; 0 and 1 give minus and plus infinity
+ */
+export function normalDeviate(chance: number): number {
+  return -Math.SQRT2 * inverseComplementaryErrorFunction(2 * chance);
 }
 
 /**

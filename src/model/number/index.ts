@@ -2,7 +2,18 @@ export { bandOf, openBandOf } from './band.ts';
 export type { Band, OpenBand } from './band.ts';
 export { drawRow, medianRow } from './draw.ts';
 export type { Column, Row } from './draw.ts';
-export { arcCosine, arcSine, cosine, ln, power, roughNormalDeviate, sine, wholePower } from './elementary.ts';
+export {
+  arcCosine,
+  arcSine,
+  cosine,
+  ln,
+  normal,
+  normalDeviate,
+  power,
+  roughNormalDeviate,
+  sine,
+  wholePower,
+} from './elementary.ts';
 export {
   atLeast,
   below,

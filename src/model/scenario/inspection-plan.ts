@@ -96,7 +96,7 @@ export interface PlannedVisits {
 export function planVisits(asked: PlanAsked, choices: PlanChoices, runs: Runs): PlannedVisits {
   const { scheme } = asked;
   const perYear = choices.visits[scheme.type] ?? scheme.visits?.perYear ?? null;
-  const samples = choices.samples[scheme.type] ?? scheme.samples;
+  const samples = choices.samples[scheme.type] ?? scheme.samples?.value ?? null;
   const gaps = gapsOf(scheme.items, perYear, samples);
   const at = lookedAt(asked);
   const loads = at === null ? null : hiddenLoads(at.breakout, medianRow(at.breakout.columns), scheme.party, at.seen);
@@ -152,7 +152,7 @@ function commonTo({ items, notice }: VisitScheme, perYear: number, samples: numb
     recognised: choices.recognised ?? judgedRecognised,
     falseAlarm: certainly(0),
     timing: timingWith(choices.timing, perYear),
-    notice: concealed === null ? null : { hours: notice?.hours ?? 0, concealed },
+    notice: concealed === null ? null : { hours: notice?.value ?? 0, concealed },
   };
 }
 

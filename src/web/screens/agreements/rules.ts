@@ -62,6 +62,11 @@ const measureKeys = {
   'before-days': 'treaties.before-days',
   'before-hours': 'treaties.before-hours',
   years: 'treaties.years',
+  samples: 'treaties.samples',
+  share: 'treaties.share',
+  'share-per-year': 'treaties.share-per-year',
+  'share-of-quota': 'treaties.share-of-quota',
+  'per-units': 'treaties.per-units',
 } as const;
 
 function numberWords({ numbers }: Measure, language: Language): string {

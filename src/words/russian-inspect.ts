@@ -1,0 +1,72 @@
+import type { englishInspect } from './english-inspect.ts';
+
+/** What a scheme of inspection would see, and when. */
+export const russianInspect = {
+  'inspect.model-output': 'результат модели; настоящую вероятность никто не публикует',
+  'inspect.title': 'Обнаружено за {within} {n:месяц|месяца|месяцев|месяца} в 9 случаях из 10',
+  'inspect.title-never': 'Не обнаруживается в 9 случаях из 10, сколько ни ждать',
+  'inspect.title-matters':
+    '{seen}; значение это получает через {matters} {n:месяц|месяца|месяцев|месяца}: вовремя {timely}',
+  'inspect.title-never-matters': '{seen}; значения это в указанных пределах не получает: вовремя {timely}',
+  'inspect.never': 'никогда',
+  'inspect.of-hundred': '{k} из {n}',
+  'inspect.visit': 'Одна инспекция обнаруживает это с вероятностью {chance}.',
+  'inspect.visit-notice':
+    'Об инспекции уведомляют за {hours} {n:час|часа|часов|часа}: что за это время можно привести в порядок, того инспекция не находит.',
+  'inspect.year': 'За год, инспекций {n}: вероятность {chance}.',
+  'inspect.mean': 'В среднем это обнаруживают через {months} {n:месяц|месяца|месяцев|месяца}.',
+  'inspect.mean-never': 'Ни одна инспекция этого не обнаруживает.',
+  'inspect.false':
+    'У Стороны, которая держит слово, одна инспекция объявляет о находке с вероятностью {chance}: в среднем {number} в год.',
+  'inspect.false-none': 'Ошибочных тревог здесь нет: Сторону, которая держит слово, ни в чем не обвинят.',
+  'inspect.flips':
+    'Если нарушают {start}, порядок зависит от критерия. Средняя задержка меньше всего при инспекциях {first}; чаще всего вовремя при инспекциях {second}.',
+  'inspect.stays': 'Если нарушают {start}: по обоим критериям лучше инспекции {first}.',
+  'inspect.stays-mean': 'Если нарушают {start}: средняя задержка меньше всего при инспекциях {first}.',
+  'inspect.timing.periodic': 'через равные промежутки',
+  'inspect.timing.slots': 'по жребию среди отрезков года, всего {n}',
+  'inspect.timing.random': 'в любой момент без квоты',
+  'inspect.start.any-moment': 'в любой момент',
+  'inspect.start.after-a-visit': 'сразу после инспекции',
+  'inspect.assumes':
+    'Принято: каждая инспекция выбирает предметы по жребию среди объявленных, ни одного дважды; скрытое остается скрытым, пока его не обнаружат; инспекции промахиваются независимо. Того, что показали бы другие средства, здесь нет.',
+  'inspect.subtitle':
+    'Вероятность, что к этому времени обнаружено: медиана и 5–95 % по вариантам неизвестного, их {n}. Двадцать точек, равновероятные времена для медианы: случай при выборке.',
+  'inspect.subtitle-one':
+    'Вероятность, что к этому времени обнаружено. Двадцать точек, равновероятные времена: случай при выборке.',
+  'inspect.beyond': 'Из двадцати точек дальше {n} {n:месяца|месяцев|месяцев} лежит {k}.',
+  'inspect.axis': 'Месяцев с начала',
+  'inspect.lane-seen': 'Вероятность, что к этому времени обнаружено',
+  'inspect.lane-dots': 'Когда обнаружат: каждая точка 1 шанс из 20',
+  'inspect.lane-matters': 'Когда это получает значение: доля вариантов по месяцам',
+  'inspect.lane-matters-one': 'Когда это получает значение',
+  'inspect.mark-ninety': '9 из 10: {months} {n:месяц|месяца|месяцев|месяца}',
+  'inspect.mark-matters': '{months} {n:месяц|месяца|месяцев|месяца}',
+  'inspect.describe-item': '{chance} к месяцу {month}',
+  'inspect.describe-dots': 'Двадцать равновероятных времен, в месяцах: {list}.',
+  'inspect.describe-matters': 'Это получает значение через {months} {n:месяц|месяца|месяцев|месяца}.',
+  'inspect.asked':
+    'Предметов {items}, из них не как объявлено {hidden}; за инспекцию осматривают {samples}; инспекций в год {visits}, {timing}; нарушают {start}',
+  'inspect.asked-checks': 'распознается {recognised}, ошибочная тревога {falseAlarm}, тревог для находки {alarmAt}',
+  'inspect.foot': 'Counterpoise {engine}. Вариантов {n}, начальное число {seed}.',
+  'inspect.foot-one': 'Counterpoise {engine}. Один расчет при медианах.',
+  'inspect.given.concealed': 'часов, чтобы привести скрытое в порядок',
+  'inspect.given.falseAlarm': 'вероятность ошибочной тревоги',
+  'inspect.given.hidden': 'предметов не как объявлено',
+  'inspect.given.matters': 'месяцев до того, как это получает значение',
+  'inspect.given.recognised': 'вероятность распознать осмотренный предмет',
+  'inspect.head-compared': 'Оба критерия, при обоих началах (* лучше всего при медианах)',
+  'inspect.head-timing': 'инспекции',
+  'inspect.head-start': 'нарушают',
+  'inspect.head-mean': 'средняя задержка, мес.',
+  'inspect.head-ninety': '9 из 10, мес.',
+  'inspect.head-timely': 'вовремя',
+  'inspect.head-cutoffs': 'Ложные находки рядом с верными, за одну инспекцию',
+  'inspect.head-alarms': 'тревог для находки',
+  'inspect.head-sensitivity': 'находка, где скрыто',
+  'inspect.head-specificity': 'ее нет, где все объявлено',
+  'inspect.head-changes': 'Что неизвестно и что бы это изменило, по одному',
+  'inspect.head-input': 'что',
+  'inspect.head-value': 'значение',
+  'inspect.head-year': 'обнаружено за год',
+} as const satisfies Record<keyof typeof englishInspect, string>;
