@@ -6,6 +6,7 @@ import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
 import { englishInspect } from './english-inspect.ts';
+import { englishInspectionScreen } from './english-inspection-screen.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
@@ -29,6 +30,7 @@ export const englishLater = {
   ...englishCost,
   ...englishDraft,
   ...englishHoldings,
+  ...englishInspectionScreen,
   ...englishInspect,
   ...englishLibraryScreen,
   ...englishTalks,

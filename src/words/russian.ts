@@ -11,6 +11,7 @@ import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianInspectionScreen } from './russian-inspection-screen.ts';
 import { russianHoldings } from './russian-holdings.ts';
 import { russianInspect } from './russian-inspect.ts';
 import { russianLibrary } from './russian-library.ts';
@@ -45,6 +46,7 @@ const russian: Catalogue = {
   ...russianShield,
   ...russianDoctrines,
   ...russianHoldings,
+  ...russianInspectionScreen,
   ...russianInspect,
   ...russianLibrary,
   ...russianValidate,

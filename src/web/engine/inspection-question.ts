@@ -81,7 +81,7 @@ function questionOf(asked: InspectionAsk, counted: VisitScheme, plan: PlanAsked,
 function choicesOf({ scheme, hidden, matters }: InspectionAsk, visits: VisitScheme): PlanChoices {
   const { type } = scheme;
   const perYear = scheme.visits ?? visits.visits?.perYear ?? usual.visits;
-  const samples = Math.min(visits.items!, scheme.samples ?? visits.samples ?? usual.samples);
+  const samples = Math.min(visits.items!, scheme.samples ?? visits.samples?.value ?? usual.samples);
   return {
     hidden: between(hidden.count),
     samples: { [type]: samples },
@@ -118,7 +118,7 @@ function withOwn(
       timing.kind === 'slots' && scheme.slots !== null
         ? { ...timing, slots: Math.max(timing.perYear, scheme.slots) }
         : timing,
-    notice: question.notice && { ...question.notice, hours: scheme.notice ?? notice?.hours ?? 0 },
+    notice: question.notice && { ...question.notice, hours: scheme.notice ?? notice?.value ?? 0 },
     matters,
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Both, VisitScheme } from '../../../model/agreement/index.ts';
+import type { Both } from '../../../model/agreement/index.ts';
 import { starts, timingKinds } from '../../../model/inspection/index.ts';
 import { inBoth, party as partyName } from '../../../words/index.ts';
 import { Pick } from '../../controls/pick.tsx';
@@ -7,6 +7,7 @@ import type { InspectionAnswer, SchemeHead } from '../../engine/inspection-recor
 import { language, t } from '../../page.ts';
 import { mostHours, mostVisits, slotsOf } from './at.ts';
 import { OneLever, scaleOf } from './levers.tsx';
+import { statedWords } from './origins.ts';
 import { move } from './shown.ts';
 import type { Shown } from './shown.ts';
 
@@ -104,7 +105,7 @@ function Counts({ shown }: { shown: Shown }): JSX.Element {
         label={t('inspection-screen.visits')}
         scale={scaleOf(1, most)}
         value={timing.perYear}
-        standing={ownWords(visits.visits?.perYear ?? null, visits, answer.origins.visits)}
+        standing={statedWords(visits.visits && { ...visits.visits, value: visits.visits.perYear }, answer.origins.visits)}
         changed={scheme.visits !== null}
         to={(value) => ({ scheme: { visits: Math.round(value) } })}
         back={{ scheme: { visits: null } }}
@@ -114,7 +115,7 @@ function Counts({ shown }: { shown: Shown }): JSX.Element {
         label={t('inspection-screen.samples')}
         scale={scaleOf(1, items)}
         value={samples}
-        standing={ownWords(visits.samples, visits, answer.origins.samples)}
+        standing={statedWords(visits.samples, answer.origins.samples)}
         changed={scheme.samples !== null}
         to={(value) => ({ scheme: { samples: Math.round(value) } })}
         back={{ scheme: { samples: null } }}
@@ -128,30 +129,19 @@ function Counts({ shown }: { shown: Shown }): JSX.Element {
 function NoticeLever({ shown }: { shown: Shown }): JSX.Element {
   const { scheme, hidden } = shown.at;
   const { notice } = shown.answer.visits;
-  const own = ownWords(notice?.hours ?? null, { source: notice?.source ?? null, tag: null }, 'agreement');
+  const own = statedWords(notice, 'agreement');
   return (
     <OneLever
       shown={shown}
       label={t('inspection-screen.notice')}
       scale={scaleOf(0, mostHours, 'hours')}
-      value={scheme.notice ?? notice?.hours ?? 0}
+      value={scheme.notice ?? notice?.value ?? 0}
       standing={hidden.concealed === null ? `${own} ${t('inspection-screen.notice-idle')}` : own}
       changed={scheme.notice !== null}
       to={(hours) => ({ scheme: { notice: hours } })}
       back={{ scheme: { notice: null } }}
     />
   );
-}
-
-/** "The agreement: 10 (state-2012-05, read)." */
-function ownWords(
-  value: number | null,
-  { source, tag }: Pick<VisitScheme, 'source' | 'tag'>,
-  origin: 'own' | 'agreement' | 'judged',
-): string {
-  if (value === null) return t(origin === 'own' ? 'inspection-screen.not-said' : 'inspection-screen.not-said-judged');
-  const cited = [source, tag === null ? null : t(`tag.${tag}`)].filter((part) => part !== null).join(', ');
-  return t('inspection-screen.by-agreement', { n: value, cited: cited || t('check.none') });
 }
 
 function Times({ shown }: { shown: Shown }): JSX.Element {

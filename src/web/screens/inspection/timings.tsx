@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { InspectionResult, Seen } from '../../../model/inspection/index.ts';
-import { meanWords, ofHundred, openMonths, rankingSentences, startWords, timingWords, upTo } from '../../../words/index.ts';
+import { meanWords, ofHundred, openMonths, inspectRanking, startWords, timingWords, upTo } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
 import type { Shown } from './shown.ts';
@@ -22,7 +22,7 @@ export function Timings({ shown: { answer } }: { shown: Shown }): JSX.Element {
         ]}
         rows={result.compared.map((one) => rowOf(one, result))}
       />
-      {rankingSentences(result, language.value).map((sentence) => (
+      {inspectRanking(result, language.value).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </section>
