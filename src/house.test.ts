@@ -86,6 +86,10 @@ const sideDoors: readonly string[] = [
   'figure/map/index.ts',
   'library/agreements.ts',
   'library/folder.ts',
+  // What a problem is said with: who reads no document needs neither YAML nor schemas.
+  'model/document/words.ts',
+  // What any result is written with.
+  'model/scenario/written.ts',
   'words/russian.ts',
   'words/whole-english.ts',
   // Cuts as a schedule: a room within the room, which what only asks about packages need not load.

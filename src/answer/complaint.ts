@@ -1,4 +1,4 @@
-import { problem } from '../model/document/index.ts';
+import { problem } from '../model/document/words.ts';
 import type { Problem, ProblemWords, Read } from '../model/document/index.ts';
 
 /** The input is bad or missing: what whoever asks can mend. Exit code 2 of a command, a status of 400 to 499 over HTTP. */

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { Complaint, complaint } from '../answer/complaint.ts';
-import { formatProblem, told } from '../model/document/index.ts';
-import type { Problem, ProblemWords, Words } from '../model/document/index.ts';
+import { formatProblem, told } from '../model/document/words.ts';
+import type { Problem, ProblemWords, Words } from '../model/document/words.ts';
 import { toldIn, type Language } from '../words/index.ts';
 
 export { Complaint };

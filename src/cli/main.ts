@@ -7,6 +7,7 @@ import { addAgreementCommands } from './agreement-commands.ts';
 import type { StartOptions } from './breakout.ts';
 import { problemsText, usageComplaint } from './complaint.ts';
 import type { ScenarioOptions } from './input.ts';
+import { addInspect } from './inspect.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { mustBeWritable } from './output.ts';
 import type { TalksOptions } from './talks-input.ts';
@@ -14,7 +15,7 @@ import { addReduce } from './reduce-commands.ts';
 import type { ServeOptions } from './serve.ts';
 import { addShield } from './shield.ts';
 import type { TradeoffOptions } from './tradeoff.ts';
-import { told } from '../model/document/index.ts';
+import { told } from '../model/document/words.ts';
 
 /** Options that say what becomes of a result. */
 export interface OutputOptions {
@@ -176,6 +177,7 @@ function program(json: boolean): Command {
       if (!(await validate(options))) process.exitCode = codes.no;
     });
   addShield(counterpoise);
+  addInspect(counterpoise);
   counterpoise
     .command('serve')
     .description('the workbench in a browser, and the same results over HTTP; ends with Ctrl-C')

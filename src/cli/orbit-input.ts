@@ -5,7 +5,7 @@ import type { Uncertain } from '../model/number/index.ts';
 import { lacking, presetInputs, readConstellation } from '../model/shield/index.ts';
 import type { ConstellationGiven, ConstellationRecord, InputName, PresetInputs } from '../model/shield/index.ts';
 import { numberOptions, type ConstellationOptions } from './orbit-options.ts';
-import { numberOf, shareOf, wholeOf } from './shield-input.ts';
+import { numberOf, shareOf, wholeOf } from './typed.ts';
 
 /** The preset that a command without one starts from. */
 const usualPreset = 'aei-default';

@@ -13,7 +13,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { Complaint, complaint } from '../answer/complaint.ts';
 import { say, type Language } from '../words/index.ts';
-import { told } from '../model/document/index.ts';
+import { told } from '../model/document/words.ts';
 
 /** Of the commands that can write every draw. */
 export interface EveryDrawOption {

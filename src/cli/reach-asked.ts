@@ -8,7 +8,7 @@ import type { ReachQuestion } from '../model/shield/reach/index.ts';
 import type { ReachInput } from '../words/index.ts';
 import { boxOf, interceptorOf, placeOf } from './reach-places.ts';
 import type { Place } from './reach-places.ts';
-import { betweenOf } from './shield-input.ts';
+import { betweenOf } from './typed.ts';
 import type { MapOptions } from './shield-maps.ts';
 
 type Kind = ReachQuestion['kind'];

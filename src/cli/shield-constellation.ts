@@ -15,7 +15,7 @@ import { constellationAsked, type AskedConstellation } from './orbit-input.ts';
 import type { ConstellationOptions } from './orbit-options.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
-import { runsOf } from './shield-input.ts';
+import { runsOf } from './typed.ts';
 import { modestly } from './shield-json.ts';
 
 /** `counterpoise shield constellation`: interceptors in orbit for enough in reach with a stated probability. */

@@ -7,7 +7,8 @@ import type { Uncertain } from '../model/number/index.ts';
 import { addedKinds } from '../model/stability/index.ts';
 import type { AddedKind, CostGiven, SmallAttack } from '../model/stability/index.ts';
 import type { CostOptions } from './shield-cost-command.ts';
-import { decoysOf, engagementOf, shareOf, thingsOf, wholeOf } from './shield-input.ts';
+import { decoysOf, engagementOf, thingsOf } from './shield-input.ts';
+import { shareOf, wholeOf } from './typed.ts';
 import { certain, mustBeSmall } from './shield-need.ts';
 
 const mostPrice = 1e9;

@@ -17,7 +17,8 @@ import { screen, spoken } from './screen.ts';
 import { shieldAsked } from './shield-asked.ts';
 import { costAsked } from './shield-cost-input.ts';
 import type { CostOptions } from './shield-cost-command.ts';
-import { cautionsOf, runsOf } from './shield-input.ts';
+import { cautionsOf } from './shield-input.ts';
+import { runsOf } from './typed.ts';
 
 /** `counterpoise shield cost`: one more for the attacker against one more stopped, as Nitze asked in 1985. */
 export async function cost(typed: CostOptions & OutputOptions): Promise<void> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Complaint } from '../answer/index.ts';
 import { formatProblem } from '../model/document/index.ts';
-import { decoysOf, engagementOf, runsOf, shareOf, thingsOf } from './shield-input.ts';
+import { decoysOf, engagementOf, thingsOf } from './shield-input.ts';
+import { runsOf, shareOf } from './typed.ts';
 import { modestly } from './shield-json.ts';
 import { need } from './shield-need.ts';
 
