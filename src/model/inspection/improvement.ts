@@ -71,7 +71,7 @@ export interface GoalImproved {
   readonly now: Reached;
   /** in the order of `levers`; `notice` only where the question has one */
   readonly levers: readonly Lever[];
-  /** for 1, 2, 5 and 10 visits more a year, as far as so many can be made */
+  /** for 1, 2, 5 and 10 visits more a year, as far as so many can be made and add to the chance at the medians */
   readonly equivalents: readonly Equivalent[];
 }
 

@@ -8,6 +8,7 @@ export { independentChance, independentMixedChance, independentSize, largestMiss
 export type { Look } from './independent.ts';
 export { inspect } from './inspect.ts';
 export { inParallel, inSeries, mixedChance } from './mixed.ts';
+export { improvements } from './improve.ts';
 export { levers } from './improvement.ts';
 export type {
   Bought,
