@@ -37,7 +37,8 @@ export const englishInspectionScreen = {
   'inspection-screen.items-judged': 'The force of the scenario does not say; this number is judged.',
   'inspection-screen.hidden': 'Items not as declared',
   'inspection-screen.hidden-own': 'Your range.',
-  'inspection-screen.hidden-scenario': 'Launchers that the breakout of the scenario has loaded when it matters.',
+  'inspection-screen.hidden-scenario':
+    'Launchers that the breakout of the scenario has loaded when it matters; where it never does, all that it could load.',
   'inspection-screen.hidden-judged': 'The scenario does not say; one in twenty to one in ten is judged.',
   'inspection-screen.recognised': 'Chance to recognise one that is looked at',
   'inspection-screen.judged': 'Judged: nobody publishes it.',
@@ -50,7 +51,8 @@ export const englishInspectionScreen = {
   'inspection-screen.matters': 'Months until it matters',
   'inspection-screen.matters-own': 'Your range.',
   'inspection-screen.matters-scenario': 'As long as the breakout of the scenario takes.',
-  'inspection-screen.matters-none': 'The scenario does not say when it matters. Move a thumb to ask whether it is seen in time.',
+  'inspection-screen.matters-none':
+    'The scenario does not say when it matters. Move a thumb to ask whether it is seen in time.',
   'inspection-screen.target': 'Chance that is wanted',
   'inspection-screen.timings': 'The same visits at other times',
   'inspection-screen.timings-caption':
@@ -60,6 +62,28 @@ export const englishInspectionScreen = {
   'inspection-screen.timely': 'Seen in time',
   'inspection-screen.best': '{words}: best',
   'inspection-screen.not-asked': 'not asked',
+  'inspection-screen.improve': 'What would be enough, and what does as much',
+  'inspection-screen.goal-year': 'Seen within a year',
+  'inspection-screen.goal-timely': 'Seen before it matters',
+  'inspection-screen.goal-now': 'Now {now}; wanted {wanted}.',
+  'inspection-screen.levers-caption':
+    'Each change alone, every other number as it is, for a chance of {wanted} at the medians',
+  'inspection-screen.change': 'Change',
+  'inspection-screen.now': 'Now',
+  'inspection-screen.needed': 'Enough',
+  'inspection-screen.reaches': 'Reached',
+  'inspection-screen.unannounced': 'unannounced',
+  'inspection-screen.at-least': '{n}',
+  'inspection-screen.below': 'less than {n}',
+  'inspection-screen.lacking-notice-too-long': 'none: it is put right within the notice',
+  'inspection-screen.lacking-nothing-hidden': 'none: nothing is hidden',
+  'inspection-screen.lacking-short-at-best': 'none: even the most is not enough',
+  'inspection-screen.same-caption': 'What does no less than visits more, and in which share of draws it does so too',
+  'inspection-screen.more-visits': 'Visits more a year',
+  'inspection-screen.more-samples': 'or items more a visit',
+  'inspection-screen.more-recognised': 'or chance to recognise, more by',
+  'inspection-screen.nothing': 'not even all',
+  'inspection-screen.bought': '{n} ({share} of draws)',
   'inspection-screen.evasion': 'What each number hidden risks',
   'inspection-screen.evasion-caption':
     'Chance of being seen by number hidden among {n} {n:item|items}: median, and from 5 to 95% of draws',
@@ -72,7 +96,8 @@ export const englishInspectionScreen = {
   'inspection-screen.from': 'From',
   'inspection-screen.unchecked':
     'The arithmetic is checked against published cases (Library, validation). No chance of a real inspection is published, and those here are judged.',
-  'inspection-screen.no-alarm': 'No sound item is taken for a false one here, and one that is recognised makes a finding.',
+  'inspection-screen.no-alarm':
+    'No sound item is taken for a false one here, and one that is recognised makes a finding.',
   'inspection-screen.hidden-steady':
     'What is hidden counts as hidden from the first day on. While there is less of it, it is seen no sooner than here.',
 } as const;

@@ -37,7 +37,8 @@ export const russianInspectionScreen = {
   'inspection-screen.items-judged': 'В силах из сценария этого нет; число оценено нами.',
   'inspection-screen.hidden': 'Единиц не таких, как объявлено',
   'inspection-screen.hidden-own': 'Ваш диапазон.',
-  'inspection-screen.hidden-scenario': 'Пусковые установки, которые наращивание из сценария загружает ко времени, когда это значимо.',
+  'inspection-screen.hidden-scenario':
+    'Пусковые установки, которые наращивание из сценария загружает ко времени, когда это значимо; где этого не бывает, все, что могло бы.',
   'inspection-screen.hidden-judged': 'В сценарии не сказано; от одной из двадцати до одной из десяти, оценено нами.',
   'inspection-screen.recognised': 'Вероятность распознать осмотренную',
   'inspection-screen.judged': 'Оценено нами: этого никто не публикует.',
@@ -50,7 +51,8 @@ export const russianInspectionScreen = {
   'inspection-screen.matters': 'Через сколько месяцев это значимо',
   'inspection-screen.matters-own': 'Ваш диапазон.',
   'inspection-screen.matters-scenario': 'Столько, сколько длится наращивание из сценария.',
-  'inspection-screen.matters-none': 'В сценарии не сказано, когда это становится значимым. Сдвиньте ползунок, чтобы узнать, увидят ли вовремя.',
+  'inspection-screen.matters-none':
+    'В сценарии не сказано, когда это становится значимым. Сдвиньте ползунок, чтобы узнать, увидят ли вовремя.',
   'inspection-screen.target': 'Желаемая вероятность',
   'inspection-screen.timings': 'Те же инспекции в другое время',
   'inspection-screen.timings-caption':
@@ -60,6 +62,28 @@ export const russianInspectionScreen = {
   'inspection-screen.timely': 'Увидят вовремя',
   'inspection-screen.best': '{words}: лучше всего',
   'inspection-screen.not-asked': 'не спрошено',
+  'inspection-screen.improve': 'Чего хватило бы и что дает столько же',
+  'inspection-screen.goal-year': 'Увидеть за год',
+  'inspection-screen.goal-timely': 'Увидеть раньше, чем это значимо',
+  'inspection-screen.goal-now': 'Сейчас {now}; нужно {wanted}.',
+  'inspection-screen.levers-caption':
+    'Каждое изменение в отдельности, остальные числа прежние; вероятность {wanted} при медианах',
+  'inspection-screen.change': 'Что меняется',
+  'inspection-screen.now': 'Сейчас',
+  'inspection-screen.needed': 'Достаточно',
+  'inspection-screen.reaches': 'Будет',
+  'inspection-screen.unannounced': 'без уведомления',
+  'inspection-screen.at-least': '{n}',
+  'inspection-screen.below': 'меньше {n}',
+  'inspection-screen.lacking-notice-too-long': 'нет: скрытое исправят за срок уведомления',
+  'inspection-screen.lacking-nothing-hidden': 'нет: ничего не скрыто',
+  'inspection-screen.lacking-short-at-best': 'нет: не хватает и самого большого',
+  'inspection-screen.same-caption': 'Что дает не меньше, чем дополнительные инспекции, и в какой доле вариантов тоже',
+  'inspection-screen.more-visits': 'Инспекций в год больше на',
+  'inspection-screen.more-samples': 'или единиц за инспекцию больше на',
+  'inspection-screen.more-recognised': 'или вероятность распознать больше на',
+  'inspection-screen.nothing': 'не хватит и всех',
+  'inspection-screen.bought': '{n} ({share} вариантов)',
   'inspection-screen.evasion': 'Чем рискует каждое скрытое число',
   'inspection-screen.evasion-caption':
     'Вероятность, что увидят, по числу скрытых среди {n} {n:единицы|единиц|единиц}: медиана и от 5 до 95 % вариантов',
@@ -72,7 +96,8 @@ export const russianInspectionScreen = {
   'inspection-screen.from': 'Откуда',
   'inspection-screen.unchecked':
     'Расчеты сверены с опубликованными случаями (Библиотека, проверка). Вероятности настоящих инспекций никто не публикует; здесь они оценены нами.',
-  'inspection-screen.no-alarm': 'Исправная единица здесь не принимается за нарушение, а одна распознанная уже дает вывод.',
+  'inspection-screen.no-alarm':
+    'Исправная единица здесь не принимается за нарушение, а одна распознанная уже дает вывод.',
   'inspection-screen.hidden-steady':
     'Скрытое считается скрытым с первого дня. Пока его меньше, увидят не раньше, чем здесь.',
 } as const;

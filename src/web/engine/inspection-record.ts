@@ -1,5 +1,5 @@
 import type { Both, VisitScheme } from '../../model/agreement/index.ts';
-import type { InspectionResult, Start, TimingKind } from '../../model/inspection/index.ts';
+import type { Improvements, InspectionResult, Start, TimingKind } from '../../model/inspection/index.ts';
 import type { Band } from '../../model/number/index.ts';
 import type { Opening } from './opening.ts';
 
@@ -93,6 +93,8 @@ export interface InspectionSeen {
   readonly result: InspectionResult;
   /** numbers hidden from the fewest on; empty: not yet */
   readonly evasion: readonly EvasionRow[];
+  /** what would reach the chance that is wanted; null: not yet */
+  readonly improved: Improvements | null;
 }
 
 export interface InspectionRefused {

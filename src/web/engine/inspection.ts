@@ -1,11 +1,11 @@
-import type { InspectionQuestion, InspectionResult } from '../../model/inspection/index.ts';
+import type { Improvements, InspectionQuestion, InspectionResult } from '../../model/inspection/index.ts';
 import type { Books } from './books.ts';
 import { openedOr, roughDraws } from './going.ts';
 import type { Going } from './going.ts';
 import { openQuestion } from './inspection-question.ts';
 import type { OpenQuestion } from './inspection-question.ts';
 import type { EvasionRow, InspectionAnswer, InspectionAsk, InspectionSeen, SchemeHead } from './inspection-record.ts';
-import type { InspectionPart } from './inspection-row.ts';
+import type { InspectionPart, InspectionRow } from './inspection-row.ts';
 import { schemesOf } from './inspection-schemes.ts';
 import type { Opened } from './opening.ts';
 
@@ -32,8 +32,8 @@ interface Run {
   readonly found: Opened;
 }
 
-/** Draws in which other numbers hidden are told: a table is read to two digits. */
-const evasionDraws = 64;
+/** Draws in which what stands beside the answer is told: a table is read to two digits. */
+const besideDraws = 64;
 
 async function answered(run: Run, going: Going): Promise<void> {
   const { inDraws } = run.open;
@@ -41,29 +41,42 @@ async function answered(run: Run, going: Going): Promise<void> {
   const rough = Math.min(roughDraws, all);
   const tell = (answer: InspectionAnswer): void => going.tell({ kind: 'inspection', answer });
   if (rough < all) {
-    const [first] = await askedIn(run, [{ question: inDraws(rough), draws: rough }], going);
-    tell(seen(run, first!, { stage: 'rough', evasion: [] }));
+    const [first] = await seenIn(run, [{ question: inDraws(rough), draws: rough }], going);
+    tell(seen(run, first!, { stage: 'rough', evasion: [], improved: null }));
     await going.pool.rest();
   }
   const question = inDraws(all);
+  const few = Math.min(all, besideDraws);
   const numbers = numbersHidden(question.items);
-  const others = numbers.map((hidden) => ({ question: hiding(question, hidden), draws: Math.min(all, evasionDraws) }));
-  const [result, ...more] = await askedIn(run, [{ question, draws: all }, ...others], going);
+  const others = numbers.map((hidden) => ({ question: hiding(question, hidden), draws: few }));
+  const [result, ...more] = await seenIn(run, [{ question, draws: all }, ...others], going);
   const evasion = more.map(({ visit, year }, at): EvasionRow => ({ hidden: numbers[at]!, visit, year }));
-  tell(seen(run, result!, { stage: 'whole', evasion }));
+  tell(seen(run, result!, { stage: 'sharp', evasion, improved: null }));
+  const row = { question: inDraws(few), draws: few, target: run.asked.target };
+  const [improved] = (await rowsIn(run, [row], going)) as readonly Improvements[];
+  tell(seen(run, result!, { stage: 'whole', evasion, improved: improved! }));
 }
 
-/** Each question in so many draws, in whichever thread is free: the one that leads is never held up. */
-async function askedIn(
-  { found }: Run,
-  questions: InspectionPart['questions'],
-  { pool, lease }: Going,
+async function seenIn(
+  run: Run,
+  questions: readonly Omit<InspectionRow, 'target'>[],
+  going: Going,
 ): Promise<readonly InspectionResult[]> {
+  const rows = questions.map((one) => ({ ...one, target: null }));
+  return (await rowsIn(run, rows, going)) as readonly InspectionResult[];
+}
+
+/** Each row in whichever thread is free: the one that leads is never held up. */
+async function rowsIn(
+  { found }: Run,
+  rows: InspectionPart['rows'],
+  { pool, lease }: Going,
+): Promise<readonly unknown[]> {
   const task = {
     ...{ opening: { file: '', text: '', alternative: null, set: [] }, draws: 0 },
-    ...{ seed: found.document.scenario.runs.seed, part: { kind: 'inspection', questions } as const },
+    ...{ seed: found.document.scenario.runs.seed, part: { kind: 'inspection', rows } as const },
   };
-  return (await pool.sweep(lease, task, 0, questions.length)) as readonly InspectionResult[];
+  return pool.sweep(lease, task, 0, rows.length);
 }
 
 function hiding(question: InspectionQuestion, hidden: number): InspectionQuestion {
@@ -79,7 +92,7 @@ function numbersHidden(items: number): readonly number[] {
 function seen(
   run: Run,
   result: InspectionResult,
-  told: Pick<InspectionSeen, 'stage' | 'evasion'>,
+  told: Pick<InspectionSeen, 'stage' | 'evasion' | 'improved'>,
 ): InspectionSeen {
   const { asked, schemes, open, found } = run;
   const { id, title, runs } = found.document.scenario;

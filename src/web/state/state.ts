@@ -7,7 +7,17 @@ export interface Side {
 /** A scenario of the library, or one that the reader brought. */
 export type ScenarioChoice = { readonly id: string } | { readonly file: string; readonly text: string };
 
-export const screens = ['linkage', 'assess', 'agreements', 'shield', 'inspection', 'talks', 'library', 'compare', 'tour'] as const;
+export const screens = [
+  'linkage',
+  'assess',
+  'agreements',
+  'shield',
+  'inspection',
+  'talks',
+  'library',
+  'compare',
+  'tour',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** Where the reader is: nothing of it changes a number. */

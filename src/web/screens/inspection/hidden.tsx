@@ -78,8 +78,13 @@ function Concealing({ shown }: { shown: Shown }): JSX.Element {
       <Pick
         label={t('inspection-screen.concealing')}
         value={concealed === null ? 'no' : 'yes'}
-        options={(['no', 'yes'] as const).map((value) => ({ value, words: t(`inspection-screen.concealing-${value}`) }))}
-        onPick={(value) => move(shown, 'concealing', { hidden: { concealed: value === 'yes' ? usualConcealed : null } })}
+        options={(['no', 'yes'] as const).map((value) => ({
+          value,
+          words: t(`inspection-screen.concealing-${value}`),
+        }))}
+        onPick={(value) =>
+          move(shown, 'concealing', { hidden: { concealed: value === 'yes' ? usualConcealed : null } })
+        }
       />
       {concealed === null ? null : (
         <SpanLever

@@ -10,6 +10,7 @@ import { RunState } from '../run-state.tsx';
 import { atOf, atWritten } from './at.ts';
 import { Evasion } from './evasion.tsx';
 import { HiddenPanel } from './hidden.tsx';
+import { Improve } from './improve.tsx';
 import { SeenPanel } from './picture.tsx';
 import { Rests } from './rests.tsx';
 import { SchemeChoices, SchemePanel } from './scheme.tsx';
@@ -70,6 +71,7 @@ function Answered({ shown }: { shown: Shown }): JSX.Element {
         <HiddenPanel shown={shown} />
       </div>
       <Timings shown={shown} />
+      <Improve shown={shown} />
       <Evasion shown={shown} />
       <Rests shown={shown} />
     </>

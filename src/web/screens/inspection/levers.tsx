@@ -17,7 +17,9 @@ interface Moved {
   readonly back: Change;
 }
 
-export function OneLever(props: Moved & { readonly value: number; readonly to: (value: number) => Change }): JSX.Element {
+export function OneLever(
+  props: Moved & { readonly value: number; readonly to: (value: number) => Change },
+): JSX.Element {
   const { shown, to, back, ...rest } = props;
   return (
     <Lever
@@ -29,7 +31,9 @@ export function OneLever(props: Moved & { readonly value: number; readonly to: (
   );
 }
 
-export function SpanLever(props: Moved & { readonly value: Range; readonly to: (value: Range) => Change }): JSX.Element {
+export function SpanLever(
+  props: Moved & { readonly value: Range; readonly to: (value: Range) => Change },
+): JSX.Element {
   const { shown, to, back, ...rest } = props;
   return (
     <RangeLever

@@ -33,9 +33,17 @@ function rowsOf({ answer }: Shown): readonly (readonly string[])[] {
   const number = (n: number): string => whole(language.value, n);
   const notice = noticeHours === null ? [] : [decimal(language.value, noticeHours)];
   return [
-    [t('inspection-screen.visits'), number(timing.perYear), origins.visits === 'own' ? yours : statedWords(allowed, origins.visits)],
+    [
+      t('inspection-screen.visits'),
+      number(timing.perYear),
+      origins.visits === 'own' ? yours : statedWords(allowed, origins.visits),
+    ],
     [t('inspection-screen.timing'), timingWords(timing, language.value), ''],
-    [t('inspection-screen.samples'), number(samples), origins.samples === 'own' ? yours : statedWords(visits.samples, origins.samples)],
+    [
+      t('inspection-screen.samples'),
+      number(samples),
+      origins.samples === 'own' ? yours : statedWords(visits.samples, origins.samples),
+    ],
     ...notice.map((hours) => [t('inspection-screen.notice'), `${hours} ${t('inspection-screen.hours')}`, '']),
     [t('inspection-screen.items'), number(items), t(`inspection-screen.items-${origins.items}`)],
     [t('inspection-screen.start'), startWords(start, language.value), ''],

@@ -12,7 +12,9 @@ import { move } from './shown.ts';
 import type { Shown } from './shown.ts';
 
 /** Whose scheme it is: agreement, party, type. They stay to be chosen where the library lacks what a link names. */
-export function SchemeChoices(props: Pick<Shown, 'session' | 'at'> & { readonly answer: InspectionAnswer }): JSX.Element {
+export function SchemeChoices(
+  props: Pick<Shown, 'session' | 'at'> & { readonly answer: InspectionAnswer },
+): JSX.Element {
   const { session, at, answer } = props;
   const { scheme } = at;
   const shown = { session, at };
@@ -105,7 +107,10 @@ function Counts({ shown }: { shown: Shown }): JSX.Element {
         label={t('inspection-screen.visits')}
         scale={scaleOf(1, most)}
         value={timing.perYear}
-        standing={statedWords(visits.visits && { ...visits.visits, value: visits.visits.perYear }, answer.origins.visits)}
+        standing={statedWords(
+          visits.visits && { ...visits.visits, value: visits.visits.perYear },
+          answer.origins.visits,
+        )}
         changed={scheme.visits !== null}
         to={(value) => ({ scheme: { visits: Math.round(value) } })}
         back={{ scheme: { visits: null } }}

@@ -1,6 +1,14 @@
 import type { JSX } from 'preact';
 import type { InspectionResult, Seen } from '../../../model/inspection/index.ts';
-import { meanWords, ofHundred, openMonths, inspectRanking, startWords, timingWords, upTo } from '../../../words/index.ts';
+import {
+  meanWords,
+  ofHundred,
+  openMonths,
+  inspectRanking,
+  startWords,
+  timingWords,
+  upTo,
+} from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
 import type { Shown } from './shown.ts';
