@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { chances, whole } from '../../../words/index.ts';
+import type { Band } from '../../../model/number/index.ts';
+import { chances, probability, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
 import type { Shown } from './shown.ts';
@@ -17,11 +18,17 @@ export function Evasion({ shown: { answer } }: { shown: Shown }): JSX.Element {
           columns={[t('inspection-screen.hidden'), t('inspection-screen.visit'), t('inspection-screen.year')]}
           rows={answer.evasion.map(({ hidden, visit, year }) => [
             whole(language.value, hidden),
-            chances(language.value, visit),
-            chances(language.value, year),
+            chanceWords(visit),
+            chanceWords(year),
           ])}
         />
       )}
     </section>
   );
+}
+
+/** "fewer than 1 in 1,000" is said once. */
+function chanceWords(band: Band): string {
+  const [low, high] = [band.low, band.high].map((chance) => probability(language.value, chance));
+  return low === high ? low! : chances(language.value, band);
 }
