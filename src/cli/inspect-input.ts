@@ -159,7 +159,17 @@ function oneNumber(option: string, text: string, most: number): number {
   });
 }
 
-const ofTime = ['visits', 'timing', 'slots', 'start', 'notice', 'concealed', 'matters', 'alarmAt', 'falseAlarm'] as const;
+const ofTime = [
+  'visits',
+  'timing',
+  'slots',
+  'start',
+  'notice',
+  'concealed',
+  'matters',
+  'alarmAt',
+  'falseAlarm',
+] as const;
 
 /** How many samples are enough: what is about visits in time would have no effect, and is refused. */
 export function sizeAsked(options: DetectOptions): {
@@ -183,4 +193,3 @@ function refuseOfSize(option: string, wrong: Words): never {
     todo: 'add --samples, or leave it out',
   });
 }
-

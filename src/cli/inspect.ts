@@ -19,6 +19,9 @@ export interface DetectOptions {
   readonly concealed?: string;
   readonly matters?: string;
   readonly chance?: string;
+  readonly sites?: string;
+  readonly sitesHidden?: string;
+  readonly stratum?: readonly string[];
   readonly draws?: string;
   readonly seed?: string;
 }
@@ -36,7 +39,9 @@ export function addInspect(counterpoise: Command): void {
 
 function describeDetect(command: Command): Command {
   return command
-    .description('the chance that hidden items are seen, how soon, and whether before it matters; or how many samples it takes')
+    .description(
+      'the chance that hidden items are seen, how soon, and whether before it matters; or how many samples it takes',
+    )
     .option('--items <number>', 'items declared, among which a visit draws its sample')
     .option('--hidden <number>', 'of these not as declared: 20, or a range 20..40')
     .option('--samples <number>', 'items looked at in a visit; not given: how many reach --chance')
@@ -51,6 +56,16 @@ function describeDetect(command: Command): Command {
     .option('--concealed <hours>', 'hours that it takes to put right what is hidden: 24, or a range 12..72')
     .option('--matters <months>', 'months from the start of cheating until it matters: 12, or a range 9..20')
     .option('--chance <chance>', 'chance asked for of what would have to change, or of a sample (0.9)')
+    .option(
+      '--sites <number>',
+      'sites alike, of which a visit goes to one; --items, --hidden and --samples are of one site',
+    )
+    .option('--sites-hidden <number>', 'with --sites: how many of them have something hidden (1)')
+    .option(
+      '--stratum <items=10,...>',
+      'items=10,hidden=1,samples=5, or with risk=5 in place of hidden; repeatable, in place of --items and --samples',
+      (one: string, before: readonly string[] = []) => [...before, one],
+    )
     .option('--draws <number>', 'draws of what is uncertain (512; 0: every number at its median)')
     .option('--seed <number>', 'seed of the draws (1)');
 }

@@ -1,5 +1,5 @@
 import { complaint } from '../answer/index.ts';
-import { oneOf, told } from '../model/document/index.ts';
+import { oneOf } from '../model/document/index.ts';
 import type { Words } from '../model/document/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import type { Caution } from '../model/scenario/index.ts';
@@ -128,4 +128,3 @@ function refuse(options: DefenceOptions, names: readonly Option[], wrong: Words,
     });
   }
 }
-

@@ -63,6 +63,8 @@ export {
   timingWords,
   upTo,
 } from './inspect.ts';
+export type { Detection } from './inspect.ts';
+export { equivalentRows, leverSentences } from './inspect-improve.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';

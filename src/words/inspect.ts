@@ -1,7 +1,16 @@
-import type { InspectionResult, Seen } from '../model/inspection/index.ts';
+import type { CutOff, Improvements, InspectionResult, Seen, Swing } from '../model/inspection/index.ts';
 import type { GivenNumber, OpenBand } from '../model/number/index.ts';
 import { capital, list, say, whole, type Key, type Language } from './language.ts';
 import { decimal, probability, quantiles } from './numbers.ts';
+
+/** What stands beside a result of `inspect detect`. */
+export interface Detection {
+  /** empty where no check errs */
+  readonly cutOffs: readonly CutOff[];
+  readonly swings: readonly Swing[];
+  /** null: strata, of which nobody said which share would grow */
+  readonly improvements: Improvements | null;
+}
 
 /** What the result says in one sentence: how soon it is seen, and whether that is before it matters. */
 export function inspectTitle(result: InspectionResult, language: Language): string {

@@ -1,7 +1,9 @@
 import { drawRow, medianRow, mostDimensions } from '../number/index.ts';
 import type { Column, Row, Uncertain } from '../number/index.ts';
 import type { InspectionQuestion, Matters } from './question.ts';
-import { chanceSeen } from './sample.ts';
+import { chanceOfFalseFinding, chanceSeen } from './sample.ts';
+import { riskWeightedChance, stratified } from './strata.ts';
+import { oneSiteChance } from './two-stages.ts';
 
 /** Of the sequence: the last ones, so that a breakout drawn beside it from a scenario's first ones shares none. */
 const firstDimension = mostDimensions - 5;
@@ -19,7 +21,9 @@ export interface Believed {
 }
 
 /** What one does, of a question: what no draw changes. */
-export type Looking = Pick<InspectionQuestion, 'items' | 'samples' | 'alarmAt'> & { readonly noticeHours: number };
+export type Looking = Pick<InspectionQuestion, 'items' | 'samples' | 'alarmAt' | 'sites' | 'strata'> & {
+  readonly noticeHours: number;
+};
 
 export interface Draws {
   readonly atMedians: Believed;
@@ -39,8 +43,9 @@ export function drawsOf(question: InspectionQuestion, draws: number, seed: numbe
   };
 }
 
-export function lookingOf({ items, samples, alarmAt, notice }: InspectionQuestion): Looking {
-  return { items, samples, alarmAt, noticeHours: notice?.hours ?? 0 };
+export function lookingOf({ items, samples, alarmAt, notice, sites, strata }: InspectionQuestion): Looking {
+  const looking = { items, samples, alarmAt, noticeHours: notice?.hours ?? 0 };
+  return { ...looking, ...(sites && { sites }), ...(strata && { strata }) };
 }
 
 /**
@@ -48,8 +53,33 @@ export function lookingOf({ items, samples, alarmAt, notice }: InspectionQuestio
  *
  * Where nothing is hidden, or all of it is put right within the notice, a finding is a false alarm: no cheating seen.
  */
-export function seeingOf({ noticeHours, ...looking }: Looking, believed: Believed): number {
-  return believed.defects === 0 || isPutRight(noticeHours, believed) ? 0 : chanceSeen({ ...looking, ...believed });
+export function seeingOf(looking: Looking, believed: Believed): number {
+  if (believed.defects === 0 || isPutRight(looking.noticeHours, believed)) return 0;
+  const seen = lookOf(looking, believed);
+  const { sites } = looking;
+  return sites === undefined ? seen : oneSiteChance([{ chosen: sites.hiding / sites.all, seen }]);
+}
+
+/** Chance that a look at what is hidden, at a site that has it, is a finding. */
+function lookOf({ strata, ...looking }: Looking, believed: Believed): number {
+  if (strata === undefined) return chanceSeen({ ...looking, ...believed });
+  const risks = strata.flatMap(({ items, samples, holds }) =>
+    'risk' in holds ? [{ items, samples, risk: holds.risk, recognised: believed.recognised }] : [],
+  );
+  if (risks.length === strata.length) return riskWeightedChance(believed.defects / looking.items, risks);
+  return stratified(
+    strata.map(({ items, samples, holds }) => ({
+      ...looking,
+      ...believed,
+      ...{ items, samples, defects: 'defects' in holds ? holds.defects : 0 },
+    })),
+  ).seen;
+}
+
+/** Chance that a visit raises a finding against a party that keeps its word. */
+export function falseFindingOf({ strata, ...looking }: Looking, believed: Believed): number {
+  if (strata === undefined) return chanceOfFalseFinding({ ...looking, ...believed });
+  return stratified(strata.map(({ items, samples }) => ({ ...looking, ...believed, items, samples }))).falseFinding;
 }
 
 export function isPutRight(noticeHours: number, { concealed }: Believed): boolean {

@@ -21,7 +21,16 @@ export type {
   LeverName,
   Reached,
 } from './improvement.ts';
-export type { Chance, InspectionQuestion, InspectionResult, Matters, Notice, Seen } from './question.ts';
+export type {
+  Chance,
+  InspectionQuestion,
+  InspectionResult,
+  InspectionStratum,
+  Matters,
+  Notice,
+  Seen,
+  Sites,
+} from './question.ts';
 export { viennaQuota } from './vienna.ts';
 export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
@@ -47,3 +56,5 @@ export type { LinearProgramme, LinearSolver, SolvedGame } from './games/programm
 export { secretVisits } from './games/secret.ts';
 export type { SecretVisits } from './games/secret.ts';
 export type { Stage, Stakes } from './games/stages.ts';
+export { cutOffs, swings } from './swings.ts';
+export type { CutOff, Swing } from './swings.ts';

@@ -1,10 +1,10 @@
 import { bandOf, openBandOf, written } from '../number/index.ts';
 import { delayUnder, seenBy } from './delay.ts';
 import type { Delay } from './delay.ts';
-import { drawsOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
+import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
 import type { Believed } from './draws.ts';
 import type { Chance, InspectionQuestion, InspectionResult, Seen } from './question.ts';
-import { belowOne, chanceOfFalseFinding } from './sample.ts';
+import { belowOne } from './sample.ts';
 import { monthsAYear, starts, timingKinds, timingOf } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
 
@@ -57,7 +57,7 @@ function drawOf(question: InspectionQuestion, believed: Believed): Draw {
   const looking = lookingOf(question);
   return {
     seeing: seeingOf(looking, believed),
-    falseFinding: chanceOfFalseFinding({ ...looking, ...believed }),
+    falseFinding: falseFindingOf(looking, believed),
     matters: believed.matters,
   };
 }
@@ -110,7 +110,7 @@ export function timely(delay: Delay, matters: number | null): number {
 }
 
 /** Chance that it is seen by then: never told as 0 or 1 where only rounding makes it so, nor beyond either. */
-function seenWithin({ unseen }: Delay, months: number): number {
+export function seenWithin({ unseen }: Delay, months: number): number {
   const left = unseen(months);
   if (left >= 1) return 0;
   return left <= 0 ? 1 : Math.min(1 - left, belowOne);

@@ -21,6 +21,30 @@ export interface InspectionQuestion {
   readonly notice: Notice | null;
   /** months from the start of cheating until it matters; null: not given, so nothing is *timely* */
   readonly matters: Matters | null;
+  /** a visit goes to one of so many sites, each with `items` and as many `samples`; `hidden` is hidden at each of some; not given: one */
+  readonly sites?: Sites;
+  /**
+   * a visit looks at every stratum: `items` and `samples` are then their sums, and `hidden` too, or spread by risk where every
+   * stratum has one; not given: one
+   */
+  readonly strata?: readonly InspectionStratum[];
+}
+
+export interface Sites {
+  /** whole, >= 1 */
+  readonly all: number;
+  /** of these with something hidden, whole, 0..all */
+  readonly hiding: number;
+}
+
+/** Items of one kind, of which a visit looks at so many. */
+export interface InspectionStratum {
+  /** whole, >= 1 */
+  readonly items: number;
+  /** whole, 0..items */
+  readonly samples: number;
+  /** of the items not as declared, whole, 0..items; or how likely one is not to be, beside one of a stratum with 1 (> 0) */
+  readonly holds: { readonly defects: number } | { readonly risk: number };
 }
 
 /** A visit finds nothing where what is hidden can be put right within the notice. */
