@@ -49,8 +49,8 @@ export interface VisitScheme {
   readonly lacks: readonly NoCount[];
   /** whether a measure says what the items are, in names that a force file knows */
   readonly countable: boolean;
-  /** of the launchers that it counts, those with a missile in them, those without, or both */
-  readonly looksAt: { readonly deployed: boolean; readonly nonDeployed: boolean };
+  /** what it counts are launchers with a missile in them, so that a load too many can be seen */
+  readonly loads: boolean;
   /** `null`: no number is known */
   readonly visits: AllowedVisits | null;
   /** `null`: not said */
@@ -129,12 +129,11 @@ function schemeOf(own: readonly Measure[], { measures, type, party, force, asked
   const expression = own.find(({ items }) => items !== null)?.items ?? null;
   const counted = countedItems(expression, force, asked.date);
   const items = given ?? counted.items;
-  const says = (name: string): boolean => expression?.text.includes(`system.${name}`) ?? false;
   return {
     ...{ type, party, article, title, binding },
     ...{ items, given: given !== undefined, parts: counted.parts, lacks: counted.lacks },
     countable: expression !== null,
-    looksAt: { deployed: says('deployedLaunchers'), nonDeployed: says('nonDeployedLaunchers') },
+    loads: expression?.text.includes('system.deployedLaunchers') ?? false,
     visits: allowedOf(own, items, measures),
     samples: numberOf('samples', own),
     notice: numberOf('notice-hours', [...own, ...measures]),

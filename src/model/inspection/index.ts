@@ -58,3 +58,5 @@ export type { SecretVisits } from './games/secret.ts';
 export type { Stage, Stakes } from './games/stages.ts';
 export { cutOffs, swings } from './swings.ts';
 export type { CutOff, Swing } from './swings.ts';
+export { seenByNumber } from './seen-by-number.ts';
+export type { SeenNumber } from './seen-by-number.ts';

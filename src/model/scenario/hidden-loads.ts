@@ -1,18 +1,11 @@
-import { cut } from '../force/index.ts';
 import { launchersBy, reachedAt } from '../stability/index.ts';
+import type { Row } from '../number/index.ts';
 import { queuesOf } from './breakout.ts';
 import type { SystemQueue } from './breakout.ts';
 import { breakoutNumbers } from './resolve-breakout.ts';
 import type { BreakoutCase } from './resolve-breakout.ts';
-import type { Row } from '../number/index.ts';
 
-/** Which launchers a visit would look at: system ids, those with a load today and those without. */
-export interface LookedAt {
-  readonly deployed: readonly string[];
-  readonly nonDeployed: readonly string[];
-}
-
-/** A breakout on the launchers that a visit would look at. */
+/** A breakout on the launchers at which a visit looks. */
 export interface HiddenLoads {
   /** months until they carry the criterion's warheads more; `null`: never */
   readonly months: number | null;
@@ -21,24 +14,27 @@ export interface HiddenLoads {
 }
 
 /**
- * The breakout of a party on those launchers alone at which a visit looks, in one draw, starting from the package.
+ * The breakout of a party on loaded launchers of some systems alone, in one draw, from today's force uncut.
  *
- * What is loaded elsewhere (bombers, where a visit opens missiles) neither counts towards the criterion nor is hidden: it
- * could not be seen there.
+ * What is loaded elsewhere (bombers, where a visit opens missiles; empty launchers, which are not declared loaded) neither
+ * counts towards the criterion nor is hidden: it could not be seen there.
  *
- * @param row one draw of the case's columns
+ * @param row     one draw of the case's columns
+ * @param systems ids of those at which a visit looks
  * @source model.md 5, breakout; 6, timely
  */
-export function hiddenLoads(resolved: BreakoutCase, row: Row, party: string, at: LookedAt): HiddenLoads {
+export function hiddenLoads(
+  resolved: BreakoutCase,
+  row: Row,
+  party: string,
+  systems: readonly string[],
+): HiddenLoads {
   const { warheads, parties } = breakoutNumbers(resolved, row);
   const numbers = parties[party]!;
   const shapes = resolved.systems[party]!;
-  const holdings = cut(resolved.cuts, numbers.holdings, resolved.package);
-  const queues = queuesOf(shapes, numbers, holdings).map((queue) => ({
+  const queues = queuesOf(shapes, numbers, numbers.holdings).map((queue) => ({
     ...queue,
-    refills: queue.refills.filter(({ system, kind }) =>
-      (kind === 'upload' ? at.deployed : at.nonDeployed).includes(shapes[system]!.id),
-    ),
+    refills: queue.refills.filter(({ system, kind }) => kind === 'upload' && systems.includes(shapes[system]!.id)),
   }));
   const { month } = reachedAt(queues, numbers.reserve, warheads);
   return { months: month, launchers: queues.reduce((sum, queue) => sum + loadedBy(queue, month), 0) };

@@ -1,10 +1,19 @@
-import type { VisitScheme } from '../agreement/index.ts';
-import { inspect, mostVisitsAYear, usualSlots } from '../inspection/index.ts';
-import type { InspectionQuestion, InspectionResult, Matters, Start, Timing, TimingKind } from '../inspection/index.ts';
-import { medianRow } from '../number/index.ts';
-import type { Band, OpenBand, Uncertain } from '../number/index.ts';
+import type { Both, VisitScheme } from '../agreement/index.ts';
+import { inspect, mostVisitsAYear, seenByNumber, usualSlots } from '../inspection/index.ts';
+import type {
+  InspectionQuestion,
+  InspectionResult,
+  Matters,
+  SeenNumber,
+  Start,
+  Timing,
+  TimingKind,
+} from '../inspection/index.ts';
+import { medianRow, written } from '../number/index.ts';
+import type { GivenNumber, Uncertain } from '../number/index.ts';
 import { hiddenLoads } from './hidden-loads.ts';
-import type { HiddenLoads, LookedAt } from './hidden-loads.ts';
+import type { HiddenLoads } from './hidden-loads.ts';
+import { breakoutNumbers } from './resolve-breakout.ts';
 import type { BreakoutCase } from './resolve-breakout.ts';
 import { rowOf } from './run.ts';
 import type { Runs } from './summary.ts';
@@ -36,13 +45,25 @@ export const usualChoices: PlanChoices = {
   ...{ timing: 'slots', start: 'any-moment' },
 };
 
-/** One type of visit to one party, with where its hidden number comes from. */
+/** One party that is visited. */
+export interface PlanParty {
+  readonly party: string;
+  /** id of the force that was counted; `null`: none */
+  readonly force: string | null;
+  /** see `visitsOf` */
+  readonly schemes: readonly VisitScheme[];
+  /** the same on the scenario's own force of that party: which of its launchers a visit looks at; empty: no scenario */
+  readonly onScenario: readonly VisitScheme[];
+}
+
+/** The visits of an agreement, to be worked out. */
 export interface PlanAsked {
-  readonly scheme: VisitScheme;
-  /** a scenario with a breakout criterion for that party; `null`: none */
+  readonly agreement: { readonly id: string; readonly title: Both };
+  /** the day on which measures had to bind; `null`: all of them */
+  readonly date: string | null;
+  readonly parties: readonly PlanParty[];
+  /** of a scenario with a breakout criterion for these parties; `null`: none */
   readonly breakout: BreakoutCase | null;
-  /** the same type counted on the scenario's own force: which of its launchers a visit looks at; `null`: no scenario */
-  readonly onScenario: VisitScheme | null;
 }
 
 /**
@@ -54,15 +75,6 @@ export interface PlanAsked {
  * - `samples`: nothing says how many a visit opens; `few-items`: it would open more than there are
  */
 export type PlanGap = 'visits' | 'no-visits' | 'too-many' | 'items' | 'no-items' | 'samples' | 'few-items';
-
-/** What so many hidden risk. */
-export interface Evasion {
-  readonly hidden: number;
-  /** chance that it is seen within twelve months */
-  readonly year: Band;
-  /** months by which it is seen in nine of ten; `null`: never */
-  readonly ninety: OpenBand;
-}
 
 /** What visits of one type would see, and when. Model output. */
 export interface PlannedVisits {
@@ -80,7 +92,77 @@ export interface PlannedVisits {
   readonly question: InspectionQuestion | null;
   readonly result: InspectionResult | null;
   /** 1, 2, 5 and 10 % of the items hidden, whole and each once; empty where there is a gap */
-  readonly evasion: readonly Evasion[];
+  readonly evasion: readonly SeenNumber[];
+}
+
+/** What the visits of an agreement would see, party by party. Model output. */
+export interface InspectionPlan {
+  readonly agreement: PlanAsked['agreement'];
+  readonly date: string | null;
+  /** where the number hidden and when it matters come from: the criterion's warheads, at the median */
+  readonly scenario: {
+    readonly id: string;
+    readonly date: string;
+    readonly warheads: number;
+  } | null;
+  readonly recognised: GivenNumber;
+  /** nobody gave `recognised` */
+  readonly judged: boolean;
+  readonly concealed: GivenNumber | null;
+  readonly timing: TimingKind;
+  readonly start: Start;
+  readonly draws: number;
+  readonly seed: number;
+  readonly parties: readonly {
+    readonly party: string;
+    readonly force: string | null;
+    /** visits a year of all types whose number is known; `null`: they do not all bind at once */
+    readonly together: number | null;
+    readonly visits: readonly PlannedVisits[];
+  }[];
+}
+
+/**
+ * What the visits of an agreement would see, each type to each party by itself.
+ *
+ * @param runs draws of what is uncertain (0: all at the medians), and their seed
+ * @source model.md 6; verification.md 1.1 and 1.4
+ */
+export function inspectionPlan(asked: PlanAsked, choices: PlanChoices, runs: Runs): InspectionPlan {
+  const { agreement, date, breakout } = asked;
+  const parties = asked.parties.map(({ party, force, schemes, onScenario }) => {
+    const visits = schemes.map((scheme) => {
+      const there = onScenario.find(({ type }) => type === scheme.type) ?? null;
+      return planVisits({ scheme, breakout, onScenario: there }, choices, runs);
+    });
+    return { party, force, together: togetherOf(visits), visits };
+  });
+  return {
+    ...{ agreement, date, parties },
+    scenario: breakout === null ? null : scenarioOf(breakout),
+    recognised: written(choices.recognised ?? judgedRecognised),
+    judged: choices.recognised === null,
+    concealed: choices.concealed && written(choices.concealed),
+    ...{ timing: choices.timing, start: choices.start, draws: runs.draws, seed: runs.seed },
+  };
+}
+
+function togetherOf(visits: readonly PlannedVisits[]): number | null {
+  const known = visits.filter(({ perYear }) => perYear !== null);
+  const always = known.every(({ scheme: { binding } }) => binding.from === null && binding.until === null);
+  return always && known.length > 0 ? known.reduce((sum, { perYear }) => sum + perYear!, 0) : null;
+}
+
+function scenarioOf(breakout: BreakoutCase): InspectionPlan['scenario'] {
+  const { warheads } = breakoutNumbers(breakout, medianRow(breakout.columns));
+  return { id: breakout.scenario, date: breakout.date, warheads };
+}
+
+/** One type of visit to one party, with where its hidden number comes from. */
+interface VisitsAsked {
+  readonly scheme: VisitScheme;
+  readonly breakout: BreakoutCase | null;
+  readonly onScenario: VisitScheme | null;
 }
 
 /**
@@ -93,13 +175,13 @@ export interface PlannedVisits {
  * @returns see `PlannedVisits`
  * @source model.md 6; verification.md 1.1, 1.4 and 2.2, 28
  */
-export function planVisits(asked: PlanAsked, choices: PlanChoices, runs: Runs): PlannedVisits {
+export function planVisits(asked: VisitsAsked, choices: PlanChoices, runs: Runs): PlannedVisits {
   const { scheme } = asked;
   const perYear = choices.visits[scheme.type] ?? scheme.visits?.perYear ?? null;
   const samples = choices.samples[scheme.type] ?? scheme.samples?.value ?? null;
   const gaps = gapsOf(scheme.items, perYear, samples);
   const at = lookedAt(asked);
-  const loads = at === null ? null : hiddenLoads(at.breakout, medianRow(at.breakout.columns), scheme.party, at.seen);
+  const loads = at === null ? null : hiddenLoads(at.breakout, medianRow(at.breakout.columns), scheme.party, at.systems);
   const none = { scheme, perYear, samples, gaps, loads, hiddenFrom: null, mattersFrom: null };
   if (gaps.length > 0) return { ...none, question: null, result: null, evasion: [] };
   const common = commonTo(scheme, perYear!, samples!, choices);
@@ -131,16 +213,16 @@ function gapsOf(items: number | null, perYear: number | null, samples: number | 
 
 interface Seeing {
   readonly breakout: BreakoutCase;
-  readonly seen: LookedAt;
+  /** ids of the systems at which a visit looks */
+  readonly systems: readonly string[];
 }
 
 /** `null`: no scenario that has this party, or nothing of it is looked at. */
-function lookedAt({ scheme, breakout, onScenario }: PlanAsked): Seeing | null {
+function lookedAt({ scheme, breakout, onScenario }: VisitsAsked): Seeing | null {
   if (breakout === null || onScenario === null || !breakout.parties.includes(scheme.party)) return null;
   const counted = onScenario.parts.map(({ system }) => system);
-  const { deployed, nonDeployed } = onScenario.looksAt;
-  if (counted.length === 0 || !(deployed || nonDeployed)) return null;
-  return { breakout, seen: { deployed: deployed ? counted : [], nonDeployed: nonDeployed ? counted : [] } };
+  // Where a visit looks at launchers without a missile, no load is seen.
+  return counted.length === 0 || !onScenario.loads ? null : { breakout, systems: counted };
 }
 
 type Common = Omit<InspectionQuestion, 'hidden' | 'matters'>;
@@ -167,22 +249,19 @@ function certainly(value: number): Uncertain {
 function mattersOf(choices: PlanChoices, at: Seeing | null, party: string, runs: Runs): Matters | null {
   if (choices.matters !== null) return { kind: 'belief', months: choices.matters };
   if (at === null) return null;
-  const { breakout, seen } = at;
+  const { breakout, systems } = at;
   const rows = breakout.columns.length === 0 ? 0 : runs.draws;
   const drawn = Array.from({ length: rows }, (_, i) => rowOf(breakout, { ...runs, given: null }, i));
   return {
     kind: 'drawn',
-    atMedians: hiddenLoads(breakout, medianRow(breakout.columns), party, seen).months,
-    months: drawn.map((row) => hiddenLoads(breakout, row, party, seen).months),
+    atMedians: hiddenLoads(breakout, medianRow(breakout.columns), party, systems).months,
+    months: drawn.map((row) => hiddenLoads(breakout, row, party, systems).months),
   };
 }
 
 const evasionShares = [0.01, 0.02, 0.05, 0.1] as const;
 
-function evasionOf(common: Common, { draws, seed }: Runs): readonly Evasion[] {
+function evasionOf(common: Common, { draws, seed }: Runs): readonly SeenNumber[] {
   const counts = evasionShares.map((share) => Math.max(1, Math.floor(common.items * share + 0.5)));
-  return [...new Set(counts)].map((hidden) => {
-    const { year, asked } = inspect({ ...common, hidden: certainly(hidden), matters: null }, draws, seed);
-    return { hidden, year, ninety: asked.ninety };
-  });
+  return seenByNumber({ ...common, hidden: certainly(0), matters: null }, [...new Set(counts)], draws, seed);
 }
