@@ -2,16 +2,17 @@ import type { VisitScheme } from '../../model/agreement/index.ts';
 import type { ForceRecord } from '../../model/force/index.ts';
 import { mostVisitsAYear } from '../../model/inspection/index.ts';
 import type { InspectionQuestion, Matters } from '../../model/inspection/index.ts';
-import { medianRow } from '../../model/number/index.ts';
 import type { Uncertain } from '../../model/number/index.ts';
-import { breakoutUnder, hiddenLoads, planVisits, rowOf } from '../../model/scenario/index.ts';
-import type { BreakoutCase, PlanAsked, PlanChoices } from '../../model/scenario/index.ts';
+import { breakoutUnder, planVisits } from '../../model/scenario/index.ts';
+import type { BreakoutCase, PlanChoices } from '../../model/scenario/index.ts';
 import type { Books } from './books.ts';
 import type { InspectionAsk, Origins } from './inspection-record.ts';
 import { visitsTo } from './inspection-schemes.ts';
 import type { Schemes } from './inspection-schemes.ts';
 import { layersOf, originalOf } from './opening.ts';
 import type { Opened } from './opening.ts';
+
+type PlanAsked = Parameters<typeof planVisits>[0];
 
 /** Where nothing says it: visits a year (both types of New START together), items of a visit, declared items. *judged* */
 const usual = { visits: 18, samples: 1, items: 400 } as const;
@@ -73,7 +74,14 @@ function questionOf(asked: InspectionAsk, counted: VisitScheme, plan: PlanAsked,
       hidden: hidden.count !== null ? 'own' : planned.hiddenFrom === null ? 'judged' : 'scenario',
       matters: asked.matters !== null ? 'own' : question.matters === null ? 'none' : 'scenario',
     },
-    inDraws: (draws) => withOwn(question, asked, counted, mattersIn(plan, question.matters, draws, seed)),
+    inDraws: (draws) => {
+      const drawn = (): Matters | null => planVisits(plan, filled, { draws, seed }).question!.matters;
+      const kind = question.matters?.kind === 'drawn';
+      const matters = kind
+        ? kept(found, `${scheme.agreement} ${scheme.party} ${scheme.type} ${draws}`, drawn)
+        : question.matters;
+      return { ...withOwn(question, asked, counted), matters };
+    },
   };
 }
 
@@ -104,13 +112,18 @@ function between(span: readonly [number, number] | null): Uncertain | null {
   return low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
 }
 
+const known = new WeakMap<Opened, Map<string, Matters | null>>();
+
+/** When it matters, draw by draw, is all that takes long, and no lever of this screen but the type of the visits moves it. */
+function kept(found: Opened, key: string, drawn: () => Matters | null): Matters | null {
+  const of = known.get(found) ?? new Map<string, Matters | null>();
+  known.set(found, of);
+  if (!of.has(key)) of.set(key, drawn());
+  return of.get(key)!;
+}
+
 /** Notice and slots of the reader's own. */
-function withOwn(
-  question: InspectionQuestion,
-  { scheme }: InspectionAsk,
-  { notice }: VisitScheme,
-  matters: Matters | null,
-): InspectionQuestion {
+function withOwn(question: InspectionQuestion, { scheme }: InspectionAsk, { notice }: VisitScheme): InspectionQuestion {
   const { timing } = question;
   return {
     ...question,
@@ -119,18 +132,5 @@ function withOwn(
         ? { ...timing, slots: Math.max(timing.perYear, scheme.slots) }
         : timing,
     notice: question.notice && { ...question.notice, hours: scheme.notice ?? notice?.value ?? 0 },
-    matters,
   };
-}
-
-/** The months of each draw, as `planVisits` takes them from the same draws. */
-function mattersIn({ scheme, breakout, onScenario }: PlanAsked, matters: Matters | null, draws: number, seed: number) {
-  if (matters?.kind !== 'drawn') return matters;
-  const systems = onScenario!.parts.map(({ system }) => system);
-  const { deployed, nonDeployed } = onScenario!.looksAt;
-  const seen = { deployed: deployed ? systems : [], nonDeployed: nonDeployed ? systems : [] };
-  const count = breakout!.columns.length === 0 ? 0 : draws;
-  const rows = Array.from({ length: count }, (_, i) => rowOf(breakout!, { draws, seed, given: null }, i));
-  const monthsIn = (row: Parameters<typeof hiddenLoads>[1]) => hiddenLoads(breakout!, row, scheme.party, seen).months;
-  return { kind: 'drawn', atMedians: monthsIn(medianRow(breakout!.columns)), months: rows.map(monthsIn) } as const;
 }

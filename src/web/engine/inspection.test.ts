@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answersOf, seenOf, toldOf } from '../screens/inspection/sample.cases.ts';
+import { plannedBy } from '../screens/inspection/sample.cases.ts';
 import type { InspectionAnswer, InspectionSeen } from './inspection-record.ts';
 
 describe('inspection in the page', () => {
@@ -26,6 +27,12 @@ describe('inspection in the page', () => {
     expect(whole.origins).toEqual({
       ...{ items: 'force', visits: 'agreement', samples: 'agreement', hidden: 'scenario', matters: 'scenario' },
     });
+  });
+
+  test('the answer is that of the plan of visits, which the command tells', () => {
+    const planned = plannedBy({ draws: 24, seed: 1 });
+    expect(whole.result).toEqual(planned.result);
+    expect(whole.result.matters).not.toBeNull();
   });
 
   test('the more is hidden, the sooner it is seen; all of it at once', () => {

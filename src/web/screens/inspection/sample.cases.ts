@@ -1,4 +1,11 @@
+import { agreementsOf } from '../../../library/agreements.ts';
 import { readLibraryFolder } from '../../../library/folder.ts';
+import { shelfOf } from '../../../library/index.ts';
+import { visitsOf } from '../../../model/agreement/index.ts';
+import type { Read } from '../../../model/document/index.ts';
+import { readForce } from '../../../model/force/index.ts';
+import { breakoutUnder, planVisits, readScenario, usualChoices } from '../../../model/scenario/index.ts';
+import type { PlannedVisits } from '../../../model/scenario/index.ts';
 import { booksOf } from '../../engine/books.ts';
 import { inspectionRun } from '../../engine/inspection.ts';
 import type { InspectionAnswer, InspectionSeen } from '../../engine/inspection-record.ts';
@@ -45,4 +52,23 @@ export async function seenOf(change: Change = {}, draws = 24): Promise<Inspectio
   const last = (await answersOf(change, draws)).at(-1)!;
   if (!last.ok) throw new Error(last.missing);
   return last;
+}
+
+/** The same Type One visits to Russia as `counterpoise inspect plan` works them out, on the force of the scenario. */
+export function plannedBy(runs: { readonly draws: number; readonly seed: number }): PlannedVisits {
+  const read = <T>(found: Read<T>): T => {
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    return found.value;
+  };
+  const scenario = library.find('scenario', 'moscow-2001')!;
+  const original = read(readScenario(scenario.text, scenario.file));
+  const layers = { alternative: null, place: { file: '', line: 1, column: 1 }, settings: [] };
+  const force = library.find('force', 'russia-2002-01')!;
+  const agreement = read(agreementsOf(library)).agreements.find(({ id }) => id === 'new-start')!;
+  const asked = { date: null, items: {} };
+  const one = visitsOf(agreement, 'Russia', read(readForce(force.text, force.file)), asked).find(
+    ({ type }) => type === 'one',
+  )!;
+  const breakout = read(breakoutUnder(original, layers, read(shelfOf(library))));
+  return planVisits({ scheme: one, breakout, onScenario: one }, usualChoices, runs);
 }
