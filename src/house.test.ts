@@ -43,7 +43,7 @@ const users: readonly Room[] = [
   {
     name: 'library',
     column: 2,
-    mayImport: ['document', 'force', 'shield', 'agreement', 'talks', typesOnly('scenario')],
+    mayImport: ['document', 'force', 'inspection', 'shield', 'agreement', 'talks', typesOnly('scenario')],
   },
   { name: 'words', column: 3.5, mayImport: modelNames.map(typesOnly) },
   { name: 'figure', column: 3.5, mayImport: [...modelNames.map(typesOnly), 'words'] },
@@ -82,6 +82,8 @@ const sideDoors: readonly string[] = [
   'answer/complaint.ts',
   'answer/talks.ts',
   'answer/reduce.ts',
+  // The solver alone: what asks for an equilibrium has nothing to reduce.
+  'answer/solver.ts',
   // Shores and projections: only who draws a map loads them.
   'figure/map/index.ts',
   'library/agreements.ts',

@@ -5,12 +5,17 @@ import { printValidation } from '../src/cli/terminal/validate.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import { isBallistic, readForce } from '../src/model/force/index.ts';
 import type { ForceRecord, SystemRecord } from '../src/model/force/index.ts';
+import { resultJson } from '../src/model/scenario/index.ts';
 import { readLibraryFolder } from '../src/library/folder.ts';
 import { findingOf, judged, readCases, readLeftOut, reportOf } from '../src/model/validation/index.ts';
 import type { Finding, Label, ValidationCase, ValidationReport } from '../src/model/validation/index.ts';
 
-/** Rows of the two tables of published values, as they were read. */
-const rows = ['stability', 'shield'].flatMap((table) => Array.from({ length: 42 }, (_, i) => `${table}/C${i + 1}`));
+/** Rows of the three tables of published values, as they were read. */
+const rows = [
+  ['stability', 42],
+  ['shield', 42],
+  ['verification', 29],
+].flatMap(([table, length]) => Array.from({ length: Number(length) }, (_, i) => `${table}/C${i + 1}`));
 
 /** What is off, and stays off: inconsistencies of sources, a claim that does not follow, a mean taken for a stock. */
 const off = [
@@ -38,7 +43,7 @@ beforeAll(() => {
 }, 120_000);
 
 describe('the cases', () => {
-  test('cases and left-out rows hold every row of both tables once', () => {
+  test('cases and left-out rows hold every row of the three tables once', () => {
     const held = [...cases.flatMap(({ row }) => row ?? []), ...readWhatIsLeftOut().map(({ row }) => row)];
     expect(held.toSorted()).toEqual(rows.toSorted());
   });
@@ -82,7 +87,7 @@ describe('ours beside theirs', () => {
     for (const finding of findings) {
       if (finding.agrees !== true) continue;
       const step = finding.tolerance === 0 ? 1 : 2 * finding.tolerance!;
-      for (const baseline of [finding.baseline + step, finding.baseline - step]) {
+      for (const baseline of [finding.baseline! + step, finding.baseline! - step]) {
         expect(judged({ ...finding, baseline }).agrees, `${finding.id} against ${baseline}`).toBe(false);
         moved++;
       }
@@ -100,13 +105,36 @@ describe('ours beside theirs', () => {
     expect(finding.ok && finding.value).toMatchObject({ ours: 8210, baseline: 8211, difference: -1, agrees: false });
   });
 
+  test('what is held back is computed and compared with nothing', () => {
+    const held = findings.filter(({ baseline }) => baseline === null);
+    expect([...new Set(held.map(({ row }) => row))]).toEqual([1, 14, 17, 18].map((row) => `verification/C${row}`));
+    for (const { id, ours, difference, agrees, label, published } of held)
+      expect([ours > 0, difference, agrees, label, published], id).toEqual([true, null, null, 'unchecked', true]);
+    const printed = JSON.parse(resultJson(report)) as ValidationReport;
+    for (const { id, ours } of held)
+      expect(printed.figures.find((one) => one.id === id)).toMatchObject({
+        ours: Number(ours.toPrecision(12)),
+        baseline: null,
+      });
+  });
+
+  test('a small chance is held to a share of itself, not to the slack of sums', () => {
+    const [pmf] = findings.filter(({ row }) => row === 'verification/C25');
+    expect(judged({ ...pmf!, baseline: pmf!.ours * (1 + 3e-12) }).agrees).toBe(false);
+    expect(judged({ ...pmf!, baseline: pmf!.ours * (1 + 1e-13) }).agrees).toBe(true);
+  });
+
   test('counts', () => {
     const total = (counts: Readonly<Record<string, { agree: number; differ: number; notJudged: number }>>) =>
       Object.values(counts).reduce((sum, { agree, differ, notJudged }) => sum + agree + differ + notJudged, 0);
     expect(total(report.labels)).toBe(findings.length);
     expect(total(report.groups)).toBe(findings.length);
     expect(report.labels.observed).toEqual({ agree: 10, differ: 0, notJudged: 0 });
-    expect(report.rows).toEqual({ stability: { computed: 32, leftOut: 10 }, shield: { computed: 39, leftOut: 3 } });
+    expect(report.rows).toEqual({
+      stability: { computed: 32, leftOut: 10 },
+      shield: { computed: 39, leftOut: 3 },
+      verification: { computed: 29, leftOut: 0 },
+    });
     expect(report.agrees).toBe(false);
     expect(report.figures.slice(0, off.length).every(({ agrees }) => agrees === false)).toBe(true);
   });
@@ -155,7 +183,8 @@ describe('sums that the library states', () => {
     const summed = new Map<string, number[]>();
     for (const { checks } of cases)
       for (const { compute, baseline } of checks)
-        for (const force of forcesIn(compute)) summed.set(force, [...(summed.get(force) ?? []), baseline]);
+        for (const force of forcesIn(compute))
+          summed.set(force, [...(summed.get(force) ?? []), baseline ?? Number.NaN]);
     const missing = forces.flatMap(({ id, aggregates }) =>
       aggregates
         .filter(({ quantity }) => !notSums.includes(quantity))
@@ -189,6 +218,7 @@ describe('the text', () => {
     expect(at(`DIFFER (${off.length})`)).toBeGreaterThan(at('counted: bookkeeping'));
     expect(at('AGREE (')).toBeGreaterThan(at(`DIFFER (${off.length})`));
     expect(at(`LEFT OUT (${readWhatIsLeftOut().length})`)).toBeGreaterThan(at('AGREE ('));
+    expect(text).toContain('held back');
     const long = text.split('\n').filter((line) => line.length > 80);
     expect(long.filter((line) => line.trim().includes(' '))).toEqual([]); // but for an address that nothing can break
   });
@@ -247,6 +277,34 @@ cases:
       /One: no tolerance, but called checked/,
     ],
     [
+      'held back, but called checked',
+      good.replace('published: 3', 'held: true'),
+      /One: held back, but called checked · label unchecked · choose another label/,
+    ],
+    [
+      'held back, from what was computed',
+      good.replace('published: 3, tolerance: 0', 'held: true, tolerance: null').replace('tag: read', 'tag: computed'),
+      /One: held back, but the value is computed · a value that was published · choose another tag/,
+    ],
+    [
+      'held back and given',
+      good.replace('published: 3', 'published: 3, held: true'),
+      /One: not one value · one of `published`, `computed` and `held` · write one of them/,
+    ],
+    [
+      'a key of another size',
+      good.replace(
+        'kind: sum, terms: [1, 2]',
+        'kind: sample-chance, method: exact, items: 4, defects: 1, samples: 2, chance: 1',
+      ),
+      /^some\.yaml:12:\d+ {2}`chance` is not a key of cases\.0\.checks\.0\.compute/,
+    ],
+    [
+      'certainty, which no sample gives',
+      good.replace('kind: sum, terms: [1, 2]', 'kind: binomial-size, share: 0.1, chance: 1'),
+      /^some\.yaml:12:\d+ {2}cases\.0\.checks\.0\.compute\.chance is 1/,
+    ],
+    [
       'no row of a table',
       good.replace('what: One', 'what: One\n    row: C13'),
       /cases\.0\.row is C13 · a row of a table/,
@@ -263,6 +321,23 @@ cases:
     expect(found.ok ? [] : found.problems.map(formatProblem).join('\n')).toMatch(
       /^some\.yaml:12:20 {2}the library has no force us-1890 · .* · correct the case$/,
     );
+  });
+
+  test.each([
+    ['sample-chance, method: exact, items: 4, defects: 5, samples: 2', '5 of 4 are more than there are'],
+    [
+      'mixed-chance, method: exact, items: 4, defects: 1, looks: [{ samples: 5, recognised: 1 }]',
+      '5 of 4 are more than there are',
+    ],
+    ['dresher, periods: 3, inspections: 4, of: value', '4 of 3 are more than there are'],
+    ['sample-size, method: exact, items: 4, defects: 1, chance: 0.9, recognised: 0.5', 'no number is enough'],
+  ])('nothing to compute: %s', (compute, message) => {
+    const read = readCases(good.replace('kind: sum, terms: [1, 2]', `kind: ${compute}`), 'some.yaml');
+    const [one] = read.ok ? read.value : [];
+    const found = findingOf(one!, one!.checks[0]!, validationResources());
+    expect(found.ok ? [] : found.problems.map(formatProblem)).toEqual([
+      `some.yaml:12:20  ${message} · something to compute with · correct the case`,
+    ]);
   });
 
   test('a row left out for no reason', () => {

@@ -39,7 +39,7 @@ export const talks: Readonly<Record<string, Says>> = {
     'unknown-alternative choice-that-cannot-be.yaml:16:67  the bracket `abm` has no alternative `USA` · Russia or US · did you mean `US`?',
   ],
   detection: [
-    'comes-later detection.yaml:19:15  `detection` cannot be read yet: inspection comes with a later version · a test without it · take this part out',
+    'no-inspection detection.yaml:19:15  the scenario does not say what inspectors would look at in US · `beliefs.inspection.US` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }` · add it there, or take this part out',
   ],
   'draft-of-other-kind': [
     "bad-draft draft-of-other-kind.yaml:6:8  draft is the text './framework.yaml' · an id of the library, or a path that ends in .md · write it like `framework-2001` or `./my-draft.md`",

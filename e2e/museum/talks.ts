@@ -10,6 +10,7 @@ const known: TalksKnown = {
   draftParties: ['US', 'Russia'],
   cells: ['day/ride-out', 'day/launch-under-attack', 'generated/ride-out', 'generated/launch-under-attack'],
   hasBreakout: true,
+  inspected: [],
   brackets: [
     bracket('ceiling', { US: '2,200', Russia: '1,500' }),
     bracket('abm', { Russia: 'remains in force', US: 'ends' }),

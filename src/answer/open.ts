@@ -1,8 +1,16 @@
 import { readYaml, refuse, told, within, wordsOf } from '../model/document/index.ts';
 import type { Place } from '../model/document/index.ts';
 import type { Library } from '../library/index.ts';
-import { breakoutUnder, mayNameRules, openUnder } from '../model/scenario/index.ts';
-import type { BreakoutCase, Case, Scenario, ScenarioDocument, Setting, Shelf } from '../model/scenario/index.ts';
+import { breakoutUnder, inspectionUnder, mayNameRules, openUnder } from '../model/scenario/index.ts';
+import type {
+  BreakoutCase,
+  Case,
+  InspectionCase,
+  Scenario,
+  ScenarioDocument,
+  Setting,
+  Shelf,
+} from '../model/scenario/index.ts';
 import { complaint, orComplain } from './complaint.ts';
 
 /** A scenario as somebody asks for it. */
@@ -25,6 +33,8 @@ export interface Opened {
   under(alternative: string): Case;
   /** what could be added beyond it; @throws Complaint with all that a breakout lacks */
   breakout(): BreakoutCase;
+  /** what inspectors would see; @throws Complaint with all that its breakout lacks */
+  inspection(): InspectionCase;
 }
 
 /**
@@ -39,6 +49,7 @@ export function opened(asked: AskedScenario): Opened {
     resolved,
     under: (alternative) => resolvedUnder(asked, alternative).resolved,
     breakout: () => orComplain(breakoutUnder(asked.original, layersOf(asked), asked.shelf)),
+    inspection: () => orComplain(inspectionUnder(asked.original, layersOf(asked), asked.shelf)),
   };
 }
 

@@ -1,4 +1,10 @@
-import { openUnderBans, outlookBreakout, outlookGroups, outlooksOf } from '../model/scenario/index.ts';
+import {
+  openUnderBans,
+  outlookBreakout,
+  outlookGroups,
+  outlookInspection,
+  outlooksOf,
+} from '../model/scenario/index.ts';
 import type { ChartPoint, DraftBans, Draws, Outlook } from '../model/scenario/index.ts';
 import { sweep } from '../sweep/index.ts';
 import type { SweepOptions } from '../sweep/index.ts';
@@ -10,6 +16,8 @@ import type { AskedScenario } from './open.ts';
 export interface OutlookOptions {
   /** what each party could add, too; a scenario without a criterion for it is a complaint */
   readonly breakout: boolean;
+  /** what inspectors would see, and whether in time; the scenario says of which parties */
+  readonly detection?: boolean;
   /**
    * the rules of an agreement that has these bans of the draft, and no others: asked once for each list of bans; not given:
    * no point has any
@@ -28,12 +36,12 @@ export interface OutlookOptions {
 export async function outlooksFor(
   asked: AskedScenario,
   points: readonly ChartPoint[],
-  { breakout, bans }: OutlookOptions,
+  { breakout, detection = false, bans }: OutlookOptions,
   draws: Draws,
   options: SweepOptions = {},
 ): Promise<readonly Outlook[]> {
   if (points.length === 0) return [];
-  const { resolved, breakout: upload } = opened(asked);
+  const { resolved, breakout: upload, inspection } = opened(asked);
   const groups = orComplain(
     outlookGroups(points, (ids) => {
       if (ids.length === 0) return { ok: true, value: resolved };
@@ -42,8 +50,10 @@ export async function outlooksFor(
     }),
   );
   const added = breakout ? upload() : null;
+  const inspected = detection ? inspection() : null;
   const sweeping = sweep({ kind: 'outlook', resolved, groups }, draws, options);
-  // While the workers are at it: what could be added takes little.
+  // While the workers are at it: what could be added and what visits would see take little.
   const breakouts = added && outlookBreakout(added, groups, draws);
-  return outlooksOf(groups, await sweeping, breakouts);
+  const seen = inspected && outlookInspection(inspected, groups, draws);
+  return outlooksOf(groups, await sweeping, breakouts, seen);
 }

@@ -139,7 +139,7 @@ describe('the talks of 2001', () => {
 });
 
 /** A scenario that was not asked. */
-const nothingSaid: Outlook = { assuredIn: {}, need: [false], breakout: null };
+const nothingSaid: Outlook = { assuredIn: {}, need: [false], breakout: null, inspected: null };
 
 function talksAt(file: string): Talks {
   const text = library.files[file]!;
@@ -147,7 +147,12 @@ function talksAt(file: string): Talks {
   const draft = drafts.find(({ id }) => id === names.draft)!;
   const { parties } = scenarioOf(names).scenario;
   const agreements = set.agreements.map(({ id }) => id);
-  const beside = { parties: Object.keys(parties) as [string, string], cells: cellNames, hasBreakout: true };
+  const beside = {
+    parties: Object.keys(parties) as [string, string],
+    cells: cellNames,
+    hasBreakout: true,
+    inspected: [],
+  };
   return orComplain(readTalks(text, file, knownOf(draft, { ...beside, agreements, sources })));
 }
 

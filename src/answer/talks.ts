@@ -57,8 +57,8 @@ export function openedTalks(talks: AskedTalks): OpenedTalks {
  */
 export async function talksRun(talks: OpenedTalks, draws: Draws, options: SweepOptions): Promise<TalksResult> {
   const { open, asked, resolved, choice } = talks;
-  const { breakout, bans, points } = open;
-  const outlooks = await outlooksFor(asked, points, { breakout, bans }, draws, options);
+  const { breakout, detection, bans, points } = open;
+  const outlooks = await outlooksFor(asked, points, { breakout, detection, bans }, draws, options);
   const byPoint = new Map(points.map((point, at) => [pointKey(point), outlooks[at]!]));
   const run = { alternative: resolved.question.alternative, engine, seed: draws.seed, draws: draws.draws };
   return orComplain(talksResult({ ...open, choice, run }, (point) => byPoint.get(pointKey(point))!));

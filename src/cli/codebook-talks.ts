@@ -15,7 +15,7 @@ function one(description: string, values: readonly string[], must = true): Writt
 const packages = 'packages';
 
 /** `NAME.packages.csv` of `talks` */
-export function talksPackagesBook({ brackets, parties, redLines }: TalksResult): TableBook {
+export function talksPackagesBook({ brackets, parties, redLines, noAgreement }: TalksResult): TableBook {
   const chosen = brackets.map(({ name, title, alternatives }): [string, Written] => [
     `chosen.${name}`,
     one(
@@ -51,8 +51,20 @@ export function talksPackagesBook({ brackets, parties, redLines }: TalksResult):
     judged_at: count('interceptors', `Interceptors of ${parties[0]} with which it was judged.`, required),
     acceptable_to: text('Parties none of whose red lines it crosses, a blank between them. Empty: none.', false),
     ...Object.fromEntries(sides),
+    ...Object.fromEntries(Object.keys(noAgreement.detection ?? {}).map(detectionField)),
     ...Object.assign({}, ...redLines.map(lineFields)),
   });
+}
+
+function detectionField(party: string): [string, Written] {
+  return [
+    `detection.${party}`,
+    amount(
+      'chance, 0 to 1',
+      `Chance that visits see what is hidden in ${party} before it could have added the warheads of the breakout criterion: the mean over draws. Model output; nobody publishes the real chance.`,
+      { maximum: 1 },
+    ),
+  ];
 }
 
 function packageFields(parties: readonly string[]): Record<string, Written> {

@@ -1,5 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { describeBelief } from './belief-command.ts';
+import { describeGame } from './inspect-game-command.ts';
 import type { OutputOptions } from './main.ts';
 import { mustBeWritable } from './output.ts';
 
@@ -35,6 +37,8 @@ export function addInspect(counterpoise: Command): void {
     const { detect } = await import('./inspect-detect.ts');
     await detect(options);
   });
+  withOutput(describeGame(inspect.command('game')));
+  withOutput(describeBelief(inspect.command('belief')));
 }
 
 function describeDetect(command: Command): Command {

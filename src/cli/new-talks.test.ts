@@ -48,6 +48,7 @@ describe('counterpoise new talks', () => {
     parties: ['US', 'Russia'],
     cells: cellNames,
     hasBreakout: true,
+    inspected: [],
     agreements: set.agreements.map(({ id }) => id),
     sources: [],
   });

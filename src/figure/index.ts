@@ -6,6 +6,19 @@ export { breakoutSystems, breakoutTable } from './breakout-table.ts';
 export { describeBreakout } from './breakout.tsx';
 export { CellDots } from './cell-dots.tsx';
 export type { CellDotsProps } from './cell-dots.tsx';
+export { beliefSvg, beliefTable } from './belief-svg.ts';
+export {
+  beliefFoot,
+  beliefSentences,
+  beliefTitle,
+  caseSources,
+  chanceBand,
+  inputName,
+  visitsOf,
+  yearWords,
+} from './belief-words.ts';
+export type { BeliefContext } from './belief-words.ts';
+export { BeliefChart } from './belief.tsx';
 export { costSvg } from './cost.tsx';
 export { costFoot, costSentences, costTable, costTitle, kindWords, times } from './cost-words.ts';
 export type { CitedPrice, CostContext } from './cost-words.ts';
@@ -13,6 +26,17 @@ export { describeFour, fourTable, FourWorlds, fourWorlds } from './compare.tsx';
 export type { FourShares } from './compare.tsx';
 export { cellSentence } from './cursor.ts';
 export { describe } from './describe.ts';
+export { GameChart, gameSvg, InterimChart, interimSvg, leftShown } from './game.tsx';
+export {
+  chanceWords,
+  gameSentences,
+  gameTable,
+  gameTitle,
+  interimSentences,
+  interimTable,
+  interimTitle,
+} from './game-words.ts';
+export type { GameContext } from './game-words.ts';
 export { dotColumns, Engage, engageSentences, engageTitle, meanOf } from './engage.tsx';
 export type { EngageContext } from './engage.tsx';
 export { engageSvg, engageTable, needSvg, needTable } from './engage-svg.tsx';

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { LinkageResult } from '../model/scenario/index.ts';
 import type { TalksResult } from '../model/talks/index.ts';
 import {
+  detectionSentences,
   en,
   inBoth,
   leastSentences,
@@ -131,6 +132,7 @@ function Second({ result, context, language }: Told): JSX.Element {
       <p>{movedSentences(result, language).slice(0, room.moved).join(' ')}</p>
       <h2>{say(language, 'talks.brief-wants', {})}</h2>
       <p>{wantSentences(result, language).join(' ')}</p>
+      <Seen result={result} language={language} />
       <h2>{say(language, 'talks.brief-limits', {})}</h2>
       <p>{talksLimits(result, language).join(' ')}</p>
       <Notes notes={notes} />
@@ -143,6 +145,12 @@ function Second({ result, context, language }: Told): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** Whether cheating would be seen in time; the label stands among the limits of the model. */
+function Seen({ result, language }: Omit<Told, 'context'>): JSX.Element | null {
+  const sentences = detectionSentences(result, language).slice(0, -1);
+  return sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
 }
 
 function BracketTable({ of, language }: { of: BriefTable; language: Language }): JSX.Element {

@@ -9,14 +9,21 @@ type Listed = readonly [list: List, of: string | null, number: number, one: Pack
 /** Every package that a result tells of: a row each, with its choice, its values, and every red line under it. */
 export function talksPackages(result: TalksResult): Table {
   const { brackets, parties, redLines } = result;
+  const inspected = inspectedIn(result);
   const columns = [
     ...['list', 'of', 'number', 'pareto'],
     ...brackets.map(({ name }) => `chosen.${name}`),
     ...['warheads', 'interceptors', 'judged_at', 'acceptable_to'],
     ...parties.flatMap((party) => [`value.${party}`, `nearest.${party}`]),
+    ...inspected.map((party) => `detection.${party}`),
     ...redLines.flatMap(({ party, id }) => ['kept', 'slack', 'share', 'error'].map((what) => `${what}.${party}.${id}`)),
   ];
   return { columns, rows: listed(result).map((one) => packageRow(result, one)) };
+}
+
+/** Parties of which it is told with what chance cheating is seen in time; none where nobody asked. */
+function inspectedIn({ noAgreement }: TalksResult): readonly string[] {
+  return Object.keys(noAgreement.detection ?? {});
 }
 
 function listed(result: TalksResult): readonly Listed[] {
@@ -43,6 +50,7 @@ function packageRow(result: TalksResult, [list, of, number, one]: Listed): reado
       one.acceptableTo.length === 0 ? null : one.acceptableTo.join(' '),
     ],
     ...parties.flatMap((party) => [one.values[party] ?? null, one.nearest[party]?.line ?? null]),
+    ...inspectedIn(result).map((party) => one.detection?.[party] ?? null),
     ...redLines.flatMap(({ party, id }): TableValue[] => {
       const line = one.lines.find((own) => own.party === party && own.id === id);
       return line === undefined ? [null, null, null, null] : [line.kept, line.slack, line.share, line.error];

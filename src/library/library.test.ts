@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readYaml, type Read } from '../model/document/index.ts';
 import { readSources, libraryTags } from '../model/document/index.ts';
+import { readConfidence } from '../model/inspection/index.ts';
 import { readDeclaration, readForce, readPosture, readSeries } from '../model/force/index.ts';
 import { readConstellation, readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
 import { readLibraryFolder } from './folder.ts';
@@ -16,6 +17,7 @@ const readers: Readonly<Record<Exclude<LibraryKind, 'scenario'>, (text: string, 
   region: readRegion,
   interceptor: readInterceptor,
   constellation: readConstellation,
+  confidence: readConfidence,
   posture: readPosture,
   sources: readSources,
 };
@@ -71,6 +73,7 @@ describe('what is in the library', () => {
       'cbo-2025',
       'cbo-2026',
     ]);
+    expect(ids('confidence')).toEqual(['new-start-2011-2026']);
     expect(ids('scenario')).toEqual(expect.arrayContaining(['after-new-start-2026', 'moscow-2001']));
   });
 

@@ -23,8 +23,11 @@ import {
   type PostureRecord,
   type SeriesRecord,
 } from '../model/force/index.ts';
+import { readConfidence } from '../model/inspection/index.ts';
+import type { ConfidenceCase } from '../model/inspection/index.ts';
 import { readConstellation, readDefence, readInterceptor, readRegion } from '../model/shield/index.ts';
 import type { ConstellationRecord, InterceptorKind, Region } from '../model/shield/index.ts';
+import { confidenceFigures, confidenceSpan } from './confidence-figures.ts';
 import { interceptorFigures, regionFigures } from './shield-figures.ts';
 import type { LibraryItem, LibraryKind } from './library.ts';
 
@@ -40,6 +43,7 @@ export type ItemRecord =
   | { readonly kind: 'region'; readonly record: Region }
   | { readonly kind: 'interceptor'; readonly record: InterceptorKind }
   | { readonly kind: 'constellation'; readonly record: ConstellationRecord }
+  | { readonly kind: 'confidence'; readonly record: ConfidenceCase }
   | { readonly kind: 'posture'; readonly record: PostureRecord }
   | { readonly kind: 'sources'; readonly record: Sources };
 
@@ -50,6 +54,7 @@ const defence = once(readDefence);
 const region = once(readRegion);
 const interceptor = once(readInterceptor);
 const constellation = once(readConstellation);
+const confidence = once(readConfidence);
 const posture = once(readPosture);
 
 /** Reads an item with the reader of its kind. */
@@ -70,6 +75,8 @@ export function readItem(item: LibraryItem & { readonly kind: RecordKind }): Rea
       return as(kind, interceptor(text, file));
     case 'constellation':
       return as(kind, constellation(text, file));
+    case 'confidence':
+      return as(kind, confidence(text, file));
     case 'posture':
       return as(kind, posture(text, file));
     case 'sources':
@@ -134,6 +141,8 @@ export function headOf({ kind, id, file }: LibraryItem, { kind: read, record }: 
       return head([], [], record.name.en);
     case 'constellation':
       return head([record.date], [], record.name);
+    case 'confidence':
+      return head(confidenceSpan(record), record.parties, record.title.en);
     case 'posture':
       return head(
         record.items.flatMap((one) => [
@@ -194,6 +203,8 @@ export function figuresOf({ kind, record }: ItemRecord): readonly CitedFigure[] 
         ...record.inputs.map((cited) => countFigure('inputs', cited)),
         ...record.printed.map(({ where, cited }) => countFigure(where.en, cited)),
       ];
+    case 'confidence':
+      return confidenceFigures(record);
     case 'posture':
       return record.items.flatMap(postureFigures);
     case 'sources':

@@ -1,12 +1,14 @@
 import { englishAgreements } from './english-agreements.ts';
 import { englishAssumptions } from './english-assumptions.ts';
 import { englishAssessScreen } from './english-assess-screen.ts';
+import { englishBeliefs } from './english-beliefs.ts';
 import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
 import { englishInspect } from './english-inspect.ts';
 import { englishInspectionScreen } from './english-inspection-screen.ts';
+import { englishGames } from './english-games.ts';
 import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
@@ -25,10 +27,12 @@ export const englishLater = {
   ...englishAgreements,
   ...englishAssessScreen,
   ...englishAssumptions,
+  ...englishBeliefs,
   ...englishBreakout,
   ...englishCompare,
   ...englishCost,
   ...englishDraft,
+  ...englishGames,
   ...englishHoldings,
   ...englishInspectionScreen,
   ...englishInspect,

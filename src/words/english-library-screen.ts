@@ -19,6 +19,7 @@ export const englishLibraryScreen = {
   'shelf.kind-defence': 'Missile defences',
   'shelf.kind-interceptor': 'Kinds of interceptors',
   'shelf.kind-constellation': 'Interceptors in orbit',
+  'shelf.kind-confidence': 'Confidence over years',
   'shelf.kind-region': 'Regions',
   'shelf.kind-series': 'Counts over time',
   'shelf.kind-declaration': 'Declarations',
@@ -106,6 +107,8 @@ export const englishLibraryScreen = {
     '{what}: published {theirs}, Counterpoise {engine} computes {ours} (difference {difference}; {status}). {source} Tag: {tag}. Case {id}.',
   'shelf.cite-finding-computed':
     '{what}: computed before as {theirs}, Counterpoise {engine} computes {ours} (difference {difference}; {status}). {source} Tag: {tag}. Case {id}.',
+  'shelf.cite-finding-held':
+    '{what}: published, but held back here; Counterpoise {engine} computes {ours}, compared with nothing. {source} Tag: {tag}. Case {id}.',
   'shelf.cite-left-out': '{what}: not computed by Counterpoise {engine}. The row {reason}. Row {row}.',
 
   'shelf.validation': 'Validation',

@@ -107,7 +107,7 @@ export const englishPrinted = {
   'validate.group-sums': 'sums of published totals',
   'validate.group-rules': 'counts under the rules of agreements',
   'validate.rows':
-    'Of {all} rows in two tables of published values {computed} are computed here and {out} left out; why, stands at the end.',
+    'Of {all} rows in three tables of published values {computed} are computed here and {out} left out; why, stands at the end.',
   'validate.no-outcome':
     'No published outcome of an exchange is among them: nobody has transcribed one yet. The bookkeeping and the arithmetic are checked, the exchange as a picture of the world is not.',
   'validate.differ': 'DIFFER ({n}): they stay as they are',
@@ -118,6 +118,8 @@ export const englishPrinted = {
   'validate.difference': 'difference',
   'validate.tolerance': 'tolerance',
   'validate.none': 'none',
+  'validate.held': 'held back ',
+  'validate.held-back': 'The published value is held back; ours is shown and compared with nothing.',
   'validate.of-row': '{row}  {what}',
   'validate.compared': '{n} looked at',
   'validate.cited': '{label}, {tag}: {source} ({at}).',

@@ -194,4 +194,17 @@ export const englishTalks = {
     'That a package crosses no red line stated here does not say that anybody would agree to it: sides do not state all their lines, and lines move.',
   'talks.not-held': 'The answers were not compared with talks that were held.',
   'talks.not-seen': 'Whether cheating would be seen in time is not judged.',
+
+  'talks.seen': 'WOULD CHEATING BE SEEN IN TIME',
+  'talks.column-seen': 'seen in time',
+  'talks.seen-of': '{chance} ({who})',
+  'talks.seen-over': 'more than {chance}',
+  'talks.seen-under': 'less than {chance}',
+  'talks.seen-asked': 'Chance that cheating is seen in time under the package that was asked for: {list}.',
+  'talks.seen-proposal': 'Under the proposal of {who:of}: {list}.',
+  'talks.seen-today': 'Without an agreement: {list}.',
+  'talks.seen-package': 'Chance that cheating is seen in time: {list}.',
+  'talks.seen-smaller': 'Seen in time: the chance that cheating is seen in time, the smaller of both sides’.',
+  'talks.seen-output':
+    'The chance that visits see what is hidden before the side could have added the warheads of the breakout criterion is model output: nobody publishes the real chance.',
 } as const;

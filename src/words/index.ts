@@ -171,6 +171,7 @@ export {
   talksLimits,
   talksTurning,
 } from './talks-lines.ts';
+export { detectionSentences, detectionWords, smallestDetection, tellsDetection } from './talks-detection.ts';
 export { wantSentences, worthWords } from './talks-wants.ts';
 export { runsOf, topWords, tradeLine, tradeOthers, tradeStanding, tradeTitle } from './tradeoff.ts';
 export type { TradeLine } from './tradeoff.ts';

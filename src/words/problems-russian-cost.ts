@@ -1,5 +1,13 @@
 /** What is wrong with a question of cost, with the library's prices, or with a case of validation; see `problems-russian.ts`. */
 export const russianCostProblems: Readonly<Record<string, string>> = {
+  'no number is enough': 'никакого числа не хватает',
+  '{0} of {1} are more than there are': '{0} из {1}: столько нет',
+  'one of `published`, `computed` and `held`': 'одно из `published`, `computed` и `held`',
+  '{0}: held back, but the value is computed': '{0}: held, но значение вычислено',
+  'a value that was published': 'опубликованное значение',
+  'choose another tag': 'выберите другую метку',
+  '{0}: held back, but called checked': '{0}: held, но названо проверенным',
+  'label unchecked': 'label unchecked',
   'no raid overcomes a chance that does not fall': 'вероятность не падает, и никакой налет ее не превышает',
   'a cost above 0, or a rising range of such': 'цена больше 0 или пределы таких цен, по возрастанию',
   'is given beside --confidence': 'указано вместе с --confidence',

@@ -76,9 +76,13 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
     'запишите целое число с точкой (`100.0`) или исправьте одно из двух',
   'a number from 0 to 1': 'число от 0 до 1',
   'write `… ? 1 : 0`, or `ramp(x, from, to)`': 'впишите `… ? 1 : 0` или `ramp(x, from, to)`',
-  '`detection` cannot be read yet: inspection comes with a later version':
-    '`detection` пока не читается: инспекции появятся в следующей версии',
-  'a test without it': 'проверка без него',
+  'the scenario does not say what inspectors would look at in {0}':
+    'в сценарии не сказано, что осматривали бы инспекторы, {0}',
+  '`beliefs.inspection.{0}` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }`':
+    '`beliefs.inspection.{0}` в сценарии: `{ hidden: 20, samples: 10, recognised: 0.9 }`',
+  'a finding asks for {0} alarms where {1} are looked at': 'для вывода нужно тревог: {0}, а осматривается: {1}',
+  '`alarmAt` of at most `samples`': '`alarmAt` не больше `samples`',
+  'add it there, or take this part out': 'добавьте это туда или уберите эту часть',
   'the scenario does not say how fast launchers can be loaded, or what a breakout is':
     'в сценарии не сказано, как быстро идет догрузка или что считается наращиванием',
   '`beliefs.upload` and `criteria.breakout` in the scenario': '`beliefs.upload` и `criteria.breakout` в сценарии',

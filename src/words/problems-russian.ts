@@ -1,5 +1,6 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
+import { russianGamesProblems } from './problems-russian-games.ts';
 import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
@@ -22,6 +23,7 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianPasteProblems,
   ...russianAgreedProblems,
   ...russianCostProblems,
+  ...russianGamesProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,
   ...russianComplyProblems,
@@ -480,7 +482,6 @@ export const russianProblems: Readonly<Record<string, string>> = {
   'a source, here or at the case': 'источник, здесь или у случая',
   'add `source: { text: …, at: … }`': 'добавьте `source: { text: …, at: … }`',
   '{0}: no source': '{0}: нет источника',
-  'either `published` or `computed`': 'либо `published`, либо `computed`',
   'write one of them': 'укажите одно из них',
   '{0}: not one value': '{0}: значение не одно',
   '`computed`': '`computed`',

@@ -21,6 +21,7 @@ export const russianLibraryScreen = {
   'shelf.kind-defence': 'Противоракетная оборона',
   'shelf.kind-interceptor': 'Виды противоракет',
   'shelf.kind-constellation': 'Противоракеты на орбите',
+  'shelf.kind-confidence': 'Уверенность по годам',
   'shelf.kind-region': 'Районы',
   'shelf.kind-series': 'Количества по годам',
   'shelf.kind-declaration': 'Заявления данных',
@@ -108,6 +109,8 @@ export const russianLibraryScreen = {
     '{what}: опубликовано {theirs}, Counterpoise {engine} вычисляет {ours} (разность {difference}; {status}). {source} Метка: {tag}. Случай {id}.',
   'shelf.cite-finding-computed':
     '{what}: вычислено раньше {theirs}, Counterpoise {engine} вычисляет {ours} (разность {difference}; {status}). {source} Метка: {tag}. Случай {id}.',
+  'shelf.cite-finding-held':
+    '{what}: опубликовано, но здесь не приводится; Counterpoise {engine} вычисляет {ours} и ни с чем не сравнивает. {source} Метка: {tag}. Случай {id}.',
   'shelf.cite-left-out': '{what}: Counterpoise {engine} не вычисляет. Строка {reason}. Строка {row}.',
 
   'shelf.validation': 'Проверка',

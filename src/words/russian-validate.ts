@@ -17,7 +17,7 @@ export const russianValidate = {
   'validate.group-sums': 'суммы опубликованных итогов',
   'validate.group-rules': 'подсчет по правилам соглашений',
   'validate.rows':
-    'Из {all} {all:строки|строк|строк} двух таблиц опубликованных значений {computed} {computed:вычислена|вычислены|вычислены} здесь, {out} {out:опущена|опущены|опущены}; почему, сказано в конце.',
+    'Из {all} {all:строки|строк|строк} трех таблиц опубликованных значений {computed} {computed:вычислена|вычислены|вычислены} здесь, {out} {out:опущена|опущены|опущены}; почему, сказано в конце.',
   'validate.no-outcome':
     'Опубликованного исхода обмена ударами среди них нет: никто его пока не переписал. Сверены подсчеты и арифметика, но не обмен ударами как картина мира.',
   'validate.differ': 'РАСХОДИТСЯ ({n}): остается как есть',
@@ -28,6 +28,8 @@ export const russianValidate = {
   'validate.difference': 'разность',
   'validate.tolerance': 'допуск',
   'validate.none': 'нет',
+  'validate.held': 'скрыто ',
+  'validate.held-back': 'Опубликованное значение здесь скрыто; наше показано и ни с чем не сравнивается.',
   'validate.of-row': '{row}  {what}',
   'validate.compared': 'просмотрено {n}',
   'validate.cited': '{label}, {tag}: {source} ({at}).',

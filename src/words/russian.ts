@@ -5,6 +5,7 @@ import { russianAnswers } from './russian-answers.ts';
 import { russianAssess } from './russian-assess.ts';
 import { russianAssessScreen } from './russian-assess-screen.ts';
 import { russianAssumptions } from './russian-assumptions.ts';
+import { russianBeliefs } from './russian-beliefs.ts';
 import { russianCost } from './russian-cost.ts';
 import { russianBreakout } from './russian-breakout.ts';
 import { russianChart } from './russian-chart.ts';
@@ -12,6 +13,7 @@ import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
 import { russianInspectionScreen } from './russian-inspection-screen.ts';
+import { russianGames } from './russian-games.ts';
 import { russianHoldings } from './russian-holdings.ts';
 import { russianInspect } from './russian-inspect.ts';
 import { russianLibrary } from './russian-library.ts';
@@ -45,6 +47,7 @@ const russian: Catalogue = {
   ...russianAssess,
   ...russianShield,
   ...russianDoctrines,
+  ...russianGames,
   ...russianHoldings,
   ...russianInspectionScreen,
   ...russianInspect,
@@ -63,6 +66,7 @@ const russian: Catalogue = {
   ...russianCompare,
   ...russianServe,
   ...russianAgreements,
+  ...russianBeliefs,
   ...russianBreakout,
   ...russianCost,
   ...russianAssumptions,

@@ -2,11 +2,14 @@ import type { BracketResult, RedLineResult, TalksResult } from '../model/talks/i
 import { inBoth } from './agreements.ts';
 import { party, say, type Language } from './language.ts';
 import { fixed, percent } from './numbers.ts';
+import { tellsDetection } from './talks-detection.ts';
 import { bracketTitle, choiceWords, redLineHead } from './talks.ts';
 
 /** Red lines whose test asks in how many draws something holds. */
 export function drawnLines({ redLines, draws }: TalksResult): readonly RedLineResult[] {
-  return draws === 0 ? [] : redLines.filter(({ test }) => /\b(assured|assuredIn|need|breakout)\b/.test(test));
+  return draws === 0
+    ? []
+    : redLines.filter(({ test }) => /\b(assured|assuredIn|need|breakout|detection|detectionOf)\b/.test(test));
 }
 
 /** "72% (2)": a share of draws with its standard error in percentage points. */
@@ -89,7 +92,7 @@ export function talksLimits(result: TalksResult, language: Language): readonly s
     ...(none ? [] : [say(language, 'talks.judged', counts)]),
     say(language, 'talks.not-consent', {}),
     say(language, 'talks.not-held', {}),
-    say(language, 'talks.not-seen', {}),
+    say(language, tellsDetection(result) ? 'talks.seen-output' : 'talks.not-seen', {}),
     ...openAxes(result, language),
     say(language, 'verdict.reference', {}),
     say(language, draws === 0 ? 'verdict.one' : 'verdict.share', {}),

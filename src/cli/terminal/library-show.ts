@@ -3,6 +3,7 @@ import type { ItemRecord } from '../../library/index.ts';
 import type { Sources } from '../../model/document/index.ts';
 import type { Language } from '../../words/index.ts';
 import { printConstellationRecord } from './library-constellation.ts';
+import { printConfidenceCase } from './library-confidence.ts';
 import { printForce } from './library-force.ts';
 import { printBibliography } from './library-list.ts';
 import { printDeclaration, printDefence, printPosture, printSeries } from './library-rows.ts';
@@ -30,6 +31,8 @@ export function printRecord(item: ItemRecord, sources: Sources, terminal: Termin
       return printInterceptor(record, terminal, language);
     case 'constellation':
       return printConstellationRecord(record, sources, terminal, language);
+    case 'confidence':
+      return printConfidenceCase(record, sources, terminal, language);
     case 'posture':
       return printPosture(record, sources, terminal, language);
     case 'sources':

@@ -5,6 +5,7 @@ import {
   bracketsThatMatter,
   bracketWords,
   choiceWords,
+  detectionSentences,
   drawnLines,
   en,
   list,
@@ -19,7 +20,9 @@ import {
   say,
   sharedBrackets,
   shareWords,
+  smallestDetection,
   talksLimits,
+  tellsDetection,
   talksSubtitle,
   talksTurning,
   talksVerdict,
@@ -50,6 +53,7 @@ export function printTalks(result: TalksResult, context: TalksContext, terminal:
     ...redLines(result, terminal, language),
     ...brackets(result, terminal, language),
     ...section(say(language, 'talks.wants', {}), wantSentences(result, language)),
+    ...section(say(language, 'talks.seen', {}), detectionSentences(result, language)),
     ...section(say(language, 'talks.least', {}), leastSentences(result, language)),
     ...section(say(language, 'talks.moved', {}), movedSentences(result, language)),
     ...section(say(language, 'turn.title', {}), talksTurning(result, language)),
@@ -144,6 +148,7 @@ function meaning(result: TalksResult, open: boolean, language: Language): string
   return [
     ...(result.bargain === null ? [] : [say(language, 'talks.packages-values', {})]),
     ...(drawnLines(result).length === 0 ? [] : [say(language, 'talks.packages-shares', { n: result.draws })]),
+    ...(tellsDetection(result) ? [say(language, 'talks.seen-smaller', {})] : []),
     say(language, open ? 'talks.packages-nearest-to' : 'talks.packages-crossed', {}),
   ].join(' ');
 }
@@ -159,6 +164,7 @@ function columnsFor(result: TalksResult, open: boolean, terminal: Terminal, lang
   return [
     { head: '', of: (_, i) => String(i + 1) },
     ...valueColumns(result, language),
+    ...detectionColumn(result, language),
     ...drawnLines(result)
       .slice(0, Math.max(0, room))
       .map((line) => shareColumn(result, line, language)),
@@ -173,6 +179,11 @@ function valueColumns({ parties, wants }: TalksResult, language: Language): read
       head: party(language, name).short,
       of: ({ values }) => (values[name] === null || values[name] === undefined ? '' : fixed(language, values[name], 2)),
     }));
+}
+
+function detectionColumn(result: TalksResult, language: Language): readonly Column[] {
+  if (!tellsDetection(result)) return [];
+  return [{ head: say(language, 'talks.column-seen', {}), of: (one) => smallestDetection(one, language) }];
 }
 
 function shareColumn(result: TalksResult, line: RedLineResult, language: Language): Column {

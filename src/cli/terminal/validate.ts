@@ -1,4 +1,4 @@
-import { groups, labels } from '../../model/validation/index.ts';
+import { groups, labels, rowsOf } from '../../model/validation/index.ts';
 import type { Count, Finding, ValidationReport } from '../../model/validation/index.ts';
 import { capital, decimal, en, say, type Language } from '../../words/index.ts';
 import { columnsOf, heading, paint, paragraph, shown, table, type Terminal } from './style.ts';
@@ -50,9 +50,8 @@ function counts(report: ValidationReport, language: Language, terminal: Terminal
   ];
 }
 
-function rows({ rows: { stability, shield } }: ValidationReport, language: Language, terminal: Terminal): string[] {
-  const computed = stability.computed + shield.computed;
-  const out = stability.leftOut + shield.leftOut;
+function rows({ rows }: ValidationReport, language: Language, terminal: Terminal): string[] {
+  const { computed, leftOut: out } = rowsOf(rows);
   return paragraph(terminal, say(language, 'validate.rows', { all: computed + out, computed, out }));
 }
 
@@ -131,8 +130,10 @@ function figureLines(finding: Finding, language: Language, terminal: Terminal): 
   const lines = wrapped(counted, width - indent.length - 1).map((line) => indent + line);
   const numbers = [
     number(language, ours),
-    number(language, baseline) + (finding.published ? ' ' : '*'),
-    signed(language, difference),
+    baseline === null
+      ? say(language, 'validate.held', {})
+      : number(language, baseline) + (finding.published ? ' ' : '*'),
+    difference === null ? say(language, 'validate.none', {}) : signed(language, difference),
     tolerance === null ? say(language, 'validate.none', {}) : number(language, tolerance),
   ]
     .map((text) => text.padStart(numberWidth))
@@ -153,13 +154,14 @@ function wrapped(text: string, width: number): readonly string[] {
   return lines;
 }
 
-function citation({ label, tag, source, note }: Finding, language: Language, terminal: Terminal): string[] {
-  const text = say(language, 'validate.cited', {
+function citation({ label, tag, source, note, baseline }: Finding, language: Language, terminal: Terminal): string[] {
+  const cited = say(language, 'validate.cited', {
     label: say(language, `validate.label-${label}`, {}).split(':')[0]!,
     tag,
     source: source.text,
     at: source.at,
   });
+  const text = baseline === null ? `${cited} ${say(language, 'validate.held-back', {})}` : cited;
   const noted = note === null ? text : `${text} ${capital(note)}`;
   return paragraph(terminal, noted, indent).map((line) => paint(terminal, 'dim', line));
 }

@@ -2,6 +2,22 @@ export { equalDetection, sharedOut } from './allocation.ts';
 export type { Allocation, Place } from './allocation.ts';
 export { leastCutOff, powersOf } from './cut-off.ts';
 export type { Powers } from './cut-off.ts';
+export { cleanRoundsNeeded, confidence, equilibriumConfidence, roundsUntilBelow, seeingNeeded } from './belief.ts';
+export type { Confidence, Round } from './belief.ts';
+export { believe } from './believe.ts';
+export { caseQuestion } from './case.ts';
+export type { CaseChoice } from './case.ts';
+export { historyNumbers } from './history.ts';
+export type {
+  HistoryNumber,
+  HistoryQuestion,
+  HistoryResult,
+  HistoryLever,
+  HistoryRound,
+  RoundSeeing,
+} from './history.ts';
+export { caseBeliefs, readConfidence } from './schema.ts';
+export type { CaseBelief, CaseNumber, CasePeriod, CaseYear, ConfidenceCase } from './schema.ts';
 export { delayUnder, seenBy } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { independentChance, independentMixedChance, independentSize, largestMissedShare } from './independent.ts';
@@ -43,6 +59,8 @@ export type { RiskStratum, Stratified } from './strata.ts';
 export { oneSiteChance, twoStageChance } from './two-stages.ts';
 export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
+export { cutOffs, swings } from './swings.ts';
+export type { CutOff, Swing } from './swings.ts';
 export { dresher, fractionText } from './games/dresher.ts';
 export type { Dresher, Fraction } from './games/dresher.ts';
 export { interim, interimDelay } from './games/interim.ts';
@@ -55,8 +73,9 @@ export { matrixGame } from './games/programme.ts';
 export type { LinearProgramme, LinearSolver, SolvedGame } from './games/programme.ts';
 export { secretVisits } from './games/secret.ts';
 export type { SecretVisits } from './games/secret.ts';
+export { stagesOf } from './games/stages.ts';
 export type { Stage, Stakes } from './games/stages.ts';
-export { cutOffs, swings } from './swings.ts';
-export type { CutOff, Swing } from './swings.ts';
 export { seenByNumber } from './seen-by-number.ts';
 export type { SeenNumber } from './seen-by-number.ts';
+export { prizeOf, timingGame, visitPlans } from './games/timing.ts';
+export type { TimingGame } from './games/timing.ts';

@@ -67,12 +67,12 @@ export function normal(x: number): number {
 }
 
 /**
- * Standard normal number below which a given chance lies, to full precision.
+ * Standard normal number below which a given chance lies: 15 digits, down to a chance of 1e-100.
  *
  * @param chance 0..1; 0 and 1 give minus and plus infinity
  */
 export function normalDeviate(chance: number): number {
-  return -Math.SQRT2 * inverseComplementaryErrorFunction(2 * chance);
+  return 0 - Math.SQRT2 * inverseComplementaryErrorFunction(2 * chance);
 }
 
 /**

@@ -6,20 +6,25 @@ import type { ScenarioDocument } from './read.ts';
 import type { Numbered } from './read-tree.ts';
 import type { Stated } from './schema.ts';
 
-/** What a scenario's numbers are run for: the exchange (linkage, assess, tradeoff, shield need), or the breakout. */
-export type Use = 'exchange' | 'breakout';
+/** What a scenario's numbers are run for: the exchange (linkage, assess, tradeoff, shield need), the breakout, or what inspectors see. */
+export type Use = 'exchange' | 'breakout' | 'inspection';
 
 /**
  * Whether a run takes the number at a path, as far as the path alone says; see `neededBy` for what others refer to.
  *
- * No party's view speaks of a breakout: what could be added is asked once, without views.
+ * No party's view speaks of a breakout, nor of what inspectors see: both are asked once, without views.
  */
 export function usedBy(use: Use, path: string): boolean {
   const own = path.replace(/^views\.[^.]+\./, '');
+  if (use === 'inspection' || ofInspection(own)) return use === 'inspection' && own === path && ofInspection(own);
   const alone =
     /^(beliefs\.upload|criteria\.breakout)\./.test(own) || /^beliefs\.fill\.\d+\.maxWarheadsPerLauncher$/.test(own);
   if (use === 'exchange') return !alone;
   return own === path && (alone || own.startsWith('beliefs.fill.'));
+}
+
+function ofInspection(path: string): boolean {
+  return /^(views\.[^.]+\.)?beliefs\.inspection\./.test(path);
 }
 
 /** The numbers that a run takes: its own, and those to which its own refer with `same`. */
@@ -43,7 +48,8 @@ interface Columns {
 
 /**
  * One dimension for each uncertain number of the scenario with all its views and alternatives, in order of their paths;
- * what settings make uncertain comes after. A run uses the columns that are uncertain in it and that it needs, each with
+ * what settings make uncertain comes after, and last what is held of inspection, so that stating it moves no draw of
+ * anything else. A run uses the columns that are uncertain in it and that it needs, each with
  * the dimension that it has in every run.
  *
  * @source model.md, Uncertain numbers
@@ -56,7 +62,9 @@ export function columnsOf(original: ScenarioDocument, scenario: ScenarioDocument
   const added = uncertain(inRun)
     .filter((path) => !known.includes(path))
     .sort();
-  const dimensions = new Map([...known, ...added].map((path, dimension) => [path, dimension]));
+  const all = [...known, ...added];
+  const ordered = [...all.filter((path) => !ofInspection(path)), ...all.filter(ofInspection)];
+  const dimensions = new Map(ordered.map((path, dimension) => [path, dimension]));
   const columns = neededBy(use, inRun)
     .filter(({ stated }) => isDrawn(stated))
     .map(({ path, stated }): Column => {

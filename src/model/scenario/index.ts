@@ -39,6 +39,7 @@ export type { Setting } from './layer.ts';
 export { cellNames, joined } from './linkage.ts';
 export type { LinkageDraw } from './linkage.ts';
 export { outlookBreakout } from './outlook-breakout.ts';
+export { outlookInspection } from './outlook-inspection.ts';
 export type { ChartPoint, Outlook } from '../talks/index.ts';
 export { outlookGroups, outlooksOf } from './outlook.ts';
 export type { OutlookGroup } from './outlook.ts';
@@ -59,6 +60,8 @@ export type {
 export type { ScenarioDocument } from './read.ts';
 export { breakoutNumbers } from './resolve-breakout.ts';
 export type { BreakoutCase } from './resolve-breakout.ts';
+export { inspectionUnder } from './resolve-inspection.ts';
+export type { InspectionCase } from './resolve-inspection.ts';
 export { futureOf, resolve, withLayers } from './resolve.ts';
 export type { Agreed, Case, CountedAxis, Shelf } from './resolve.ts';
 export type { Change } from './shape.ts';

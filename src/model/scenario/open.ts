@@ -81,7 +81,11 @@ function nameApart(id: string, known: readonly string[]): string {
   return known.includes(id) ? nameApart(`${id}-draft`, known) : id;
 }
 
-function layeredDocument(original: ScenarioDocument, { alternative, place, settings }: Layers): Read<ScenarioDocument> {
+/** A scenario with its layers on, not yet filled from the library. */
+export function layeredDocument(
+  original: ScenarioDocument,
+  { alternative, place, settings }: Layers,
+): Read<ScenarioDocument> {
   const chosen = withLayers(original, alternative, place);
   return !chosen.ok || settings.length === 0 ? chosen : layered(chosen.value, settings);
 }

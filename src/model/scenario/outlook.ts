@@ -134,11 +134,13 @@ function once<K, T>(make: (key: K) => T): (key: K) => T {
  *
  * @param outcomes one a row, in order
  * @param breakout by point, what each party could add; null: not asked for
+ * @param inspected by point, what inspectors would see of each party; null: not asked for
  */
 export function outlooksOf(
   groups: readonly OutlookGroup[],
   outcomes: readonly OutlookDraw[],
   breakout: readonly NonNullable<Outlook['breakout']>[] | null,
+  inspected: readonly NonNullable<Outlook['inspected']>[] | null = null,
 ): readonly Outlook[] {
   const outlooks: Outlook[] = [];
   groups.forEach(({ points, resolved: { question } }, g) =>
@@ -150,6 +152,7 @@ export function outlooksOf(
         assuredIn: Object.fromEntries(question.parties.map((party) => [party, Object.fromEntries(inCells(party))])),
         need: draws.map(({ useful }) => useful),
         breakout: breakout?.[index] ?? null,
+        inspected: inspected?.[index] ?? null,
       };
     }),
   );

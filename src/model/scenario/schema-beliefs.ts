@@ -6,6 +6,8 @@ import type { Posture } from '../exchange/index.ts';
 import { certainly, chance, counted, notNegative, stated, wholeFrom } from './schema-number.ts';
 import { engagement } from './schema-engagement.ts';
 import type { EngagementStated } from './schema-engagement.ts';
+import { inspection } from './schema-inspection.ts';
+import type { InspectionStated } from './schema-inspection.ts';
 import { warheadsOfALauncher, warheadsOfASystem } from './schema-number.ts';
 import type { Counted, Stated } from './schema-number.ts';
 import { byParty, checkIds, id, mapping, text, withoutMarks, word } from './schema-text.ts';
@@ -86,6 +88,8 @@ export interface Beliefs extends Marked {
   readonly engagement: Readonly<Record<string, EngagementStated>>;
   /** by party, then by leg or system id */
   readonly upload: Readonly<Record<string, UploadStated>>;
+  /** by party inspected */
+  readonly inspection: Readonly<Record<string, InspectionStated>>;
 }
 
 /** A party's posture as the document has it: legs, systems and `command` side by side. */
@@ -108,6 +112,7 @@ export function beliefsSchema(names: readonly string[] | null): z.ZodType<Belief
     launchUnderAttack: mapping({ launched: stated(chance), decided: stated(chance).default(certainly(1)) }),
     engagement: byParty(names, engagement, true),
     upload: byParty(names, upload, false).default({}),
+    inspection: byParty(names, inspection, false).default({}),
   });
 }
 

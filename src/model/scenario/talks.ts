@@ -12,6 +12,7 @@ export function scenarioOfTalks({ question }: Pick<Case, 'question'>, scenario: 
     cells: cellNames,
     interceptors: question.shield,
     top: question.interceptors.at(-1)!,
+    inspected: question.parties.filter((party) => beliefs.inspection[party] !== undefined),
     hasBreakout: criteria.breakout !== undefined && beliefs.upload !== undefined,
   };
 }

@@ -1,15 +1,17 @@
 import type { Ban, Choice, Contingency, Draft, DraftRule, Effect, Limit, Measure } from '../agreement/index.ts';
 import { axisOf } from './chart.ts';
 import { noneChosen } from './compared.ts';
+import { detectionUnder, noVisits, visitsAmong } from './detection.ts';
+import type { FactsOfDetection, VisitsOf } from './detection.ts';
 import { perChoice } from './distinct.ts';
 import type { Package } from './bench.ts';
 import type { Facts, Outlook } from './facts.ts';
-import { bracketsNamed, bracketsOfRead, choiceOf, sizesOf } from './ground.ts';
+import { bracketsNamed, bracketsOfRead, bracketsOfVisits, choiceOf, sizesOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 
 /** What follows from the text of a package alone; the rest is what the scenario says of its point. */
 export type FactsOfText = Omit<Facts, keyof FactsOfOutlook>;
-export type FactsOfOutlook = Pick<Facts, 'assured' | 'assuredIn' | 'need' | 'breakout'>;
+export type FactsOfOutlook = Pick<Facts, 'assured' | 'assuredIn' | 'need' | 'breakout' | 'detection' | 'detectionOf'>;
 
 /** A day on which nothing binds yet. */
 const never = '9999-12-31';
@@ -25,10 +27,22 @@ const never = '9999-12-31';
 export function factsOf(ground: Ground, choice: Choice | null, outlook: Outlook, draw: number | null = null): Facts {
   const text =
     choice === null ? factsOfNoText(ground) : { ...rulesUnder(ground.draft, choice), ...restUnder(ground, choice) };
-  return {
-    ...text,
-    ...(draw === null ? factsOverDraws(outlook, ground.cell) : factsOfDraw(outlook, ground.cell, draw)),
-  };
+  const { over, ofDraw } = factsOfOutlook(ground, outlook, choice === null ? noVisits : visitsUnder(ground, choice));
+  return { ...text, ...(draw === null ? over : ofDraw(draw)) };
+}
+
+/** The visits that a package agrees on; those of packages that agree in the brackets of their rules are one object. */
+export function visitsOfTexts(ground: Ground): (given: Package) => VisitsOf {
+  const { draft } = ground;
+  return perChoice(sizesOf(draft), bracketsOfVisits(ground), (given) => visitsUnder(ground, choiceOf(draft, given)));
+}
+
+function visitsUnder({ draft, parties }: Ground, choice: Choice): VisitsOf {
+  const ruled = draft.rules.map((rule) => (rule.kind === 'measure' ? rule.under(choice) : null));
+  return visitsAmong(
+    parties,
+    ruled.filter((one) => one?.kind === 'measure'),
+  );
 }
 
 /** The facts of packages by their text; what hangs on one rule is worked out once for each choice that the rule sees. */
@@ -70,12 +84,26 @@ export function factsOfNoText(ground: Ground): FactsOfText {
   };
 }
 
-/** Shares of draws; of breakout the median, the value of rank ceil(n / 2). */
-export function factsOverDraws({ assuredIn, need, breakout }: Outlook, cell: string): FactsOfOutlook {
+/** What a scenario says of a point: over all draws shares, of breakout the median (the value of rank ceil(n / 2)); and of each draw. */
+export function factsOfOutlook(
+  { cell, parties }: Pick<Ground, 'cell' | 'parties'>,
+  outlook: Outlook,
+  visits: VisitsOf,
+): { readonly over: FactsOfOutlook; readonly ofDraw: (draw: number) => FactsOfOutlook } {
+  const detection = detectionUnder(parties, outlook, visits);
+  return {
+    over: { ...factsOverDraws(outlook, cell), ...detection.over },
+    ofDraw: (draw) => ({ ...factsOfDraw(outlook, cell, draw), ...detection.draw(draw) }),
+  };
+}
+
+type FactsOfRuns = Omit<FactsOfOutlook, keyof FactsOfDetection>;
+
+function factsOverDraws({ assuredIn, need, breakout }: Outlook, cell: string): FactsOfRuns {
   return outlookFacts({ assuredIn, breakout }, cell, shareOf(need), shareOf, medianOf);
 }
 
-export function factsOfDraw({ assuredIn, need, breakout }: Outlook, cell: string, draw: number): FactsOfOutlook {
+function factsOfDraw({ assuredIn, need, breakout }: Outlook, cell: string, draw: number): FactsOfRuns {
   const held = (draws: readonly boolean[]): number => (draws[draw] ? 1 : 0);
   return outlookFacts({ assuredIn, breakout }, cell, held(need), held, (draws) => draws[draw]!);
 }
@@ -86,7 +114,7 @@ function outlookFacts(
   need: number,
   share: (draws: readonly boolean[]) => number,
   warheads: (draws: readonly number[]) => number,
-): FactsOfOutlook {
+): FactsOfRuns {
   const cells = eachOf(assuredIn, (byCell) => eachOf(byCell, share));
   return {
     assured: eachOf(cells, (byCell) => byCell[cell]!),

@@ -1,7 +1,10 @@
+import type { Start, TimingKind } from '../inspection/index.ts';
+
 /**
  * What a package brings about, as tests and values see it.
  *
- * Of the shares a test over all draws sees the share; a test over one draw sees 1 or 0, and that draw's breakout.
+ * Of the shares a test over all draws sees the share, of the chance of detection the mean; a test over one draw sees 1 or 0,
+ * and that draw's breakout and chance.
  *
  * @source interfaces.md 4b; docs/reference/talks.md
  */
@@ -23,6 +26,10 @@ export interface Facts {
   readonly need: number;
   /** warheads; without those of a party whose breakout nobody asked for */
   readonly breakout: Readonly<Record<string, number>>;
+  /** chance that cheating is seen in time, 0..1, the smaller of both parties'; left out where nobody asked */
+  readonly detection?: number;
+  /** 0..1; without those of a party of which nobody asked */
+  readonly detectionOf: Readonly<Record<string, number>>;
   /** YYYY-MM-DD */
   readonly date: string;
 }
@@ -45,4 +52,24 @@ export interface Outlook {
   readonly need: readonly boolean[];
   /** by party, warheads; `null`: not asked for */
   readonly breakout: Readonly<Record<string, readonly number[]>> | null;
+  /** by party, what a visit would see; `null`: not asked for */
+  readonly inspected: Readonly<Record<string, Inspected>> | null;
+}
+
+/** What inspectors of a party would see, whatever number of visits is agreed. */
+export interface Inspected {
+  readonly timing: TimingKind;
+  readonly start: Start;
+  /** of visits for which the agreement names no notice */
+  readonly noticeHours: number;
+  readonly draws: readonly InspectedDraw[];
+}
+
+export interface InspectedDraw {
+  /** chance that one visit sees what is hidden, 0..1 */
+  readonly seeing: number;
+  /** hours that it takes to put it right; `null`: longer than any notice */
+  readonly concealed: number | null;
+  /** months until the warheads of the breakout criterion could be added; `null`: never */
+  readonly matters: number | null;
 }

@@ -1,5 +1,6 @@
 import type { Bracket, Choice, Draft, DraftRule, Effect } from '../agreement/index.ts';
 import type { Package } from './bench.ts';
+import { visitsRule } from './detection.ts';
 import type { NameRead } from './names.ts';
 import type { Talks } from './talks.ts';
 
@@ -50,7 +51,7 @@ export function bracketsOfChart({ draft, chart }: Pick<Ground, 'draft' | 'chart'
   return bracketsNamed(draft, new Set([...axes, ...namesOfRules(draft, ({ kind }) => kind === 'ban')]));
 }
 
-/** Brackets on which something hangs that an expression may read. */
+/** Brackets on which something hangs that an expression may read; one may stand twice. */
 export function bracketsOfRead(
   ground: Pick<Ground, 'draft' | 'chart' | 'parties'>,
   [name, key]: NameRead,
@@ -87,9 +88,20 @@ export function bracketsOfRead(
       );
     case 'date':
       return [];
+    case 'detection':
+    case 'detectionOf':
+      return [...bracketsOfChart(ground), ...bracketsOfVisits(ground)];
     default:
       return bracketsOfChart(ground);
   }
+}
+
+/** Brackets on which hangs how many visits are agreed. */
+export function bracketsOfVisits({ draft }: Pick<Ground, 'draft'>): readonly number[] {
+  return bracketsNamed(
+    draft,
+    namesOfRules(draft, (rule) => rule.kind === 'measure' && rule.id === visitsRule),
+  );
 }
 
 function namesOfRules({ rules }: Draft, among: (rule: DraftRule) => boolean): ReadonlySet<string> {

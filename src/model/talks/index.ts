@@ -8,7 +8,7 @@ export type { Conflict } from './conflict.ts';
 export { examine } from './examined.ts';
 export type { Examined, Judged } from './examined.ts';
 export { factsOf } from './facts-of.ts';
-export type { ChartPoint, Facts, Outlook } from './facts.ts';
+export type { ChartPoint, Facts, Inspected, InspectedDraw, Outlook } from './facts.ts';
 export { choiceOf, packageOf, sizesOf } from './ground.ts';
 export type { Ground } from './ground.ts';
 export { benchOf } from './judge.ts';

@@ -43,6 +43,7 @@ describe('facts', () => {
       },
       need: 0.75,
       breakout: { US: 300, Russia: 20 },
+      detectionOf: {},
       date: '2001-08-13',
     });
   });

@@ -5,7 +5,9 @@ import type { Place, Problem, ProblemWords, Told } from '../document/index.ts';
 import type { Bench, Judgement, Package } from './bench.ts';
 import { chartPointOf } from './chart.ts';
 import { perChoice } from './distinct.ts';
-import { factsOfDraw, factsOfNoText, factsOfTexts, factsOverDraws } from './facts-of.ts';
+import { noVisits } from './detection.ts';
+import type { VisitsOf } from './detection.ts';
+import { factsOfNoText, factsOfOutlook, factsOfTexts, visitsOfTexts } from './facts-of.ts';
 import type { FactsOfOutlook } from './facts-of.ts';
 import type { ChartPoint, Facts, Outlook } from './facts.ts';
 import { bracketsOfChart, bracketsOfRead, choiceOf, sizesOf } from './ground.ts';
@@ -28,6 +30,8 @@ export interface Judging {
 export interface TalksBench extends Bench {
   /** in the order of `lines`; `null`: no agreement */
   outcomes(given: Package | null): readonly LineOutcome[];
+  /** by party, the chance that cheating is seen in time, over all draws; `null`: no line and no want reads it */
+  detection(given: Package | null): Readonly<Record<string, number>> | null;
   /**
    * what had no result so far, or a value outside 0..1, each line and want once, with the first package in which it was
    * met; a judgement that stands on one of these is none
@@ -60,6 +64,10 @@ export function benchOf(judging: Judging): TalksBench {
     judge: (given) => judged(lines, values, [...given]),
     disagreement: values.map((worth) => worth(null)),
     outcomes: (given) => lines.map(({ outcome }) => outcome(given && [...given])),
+    detection: (given) => {
+      const { detectionOf } = desk.over(given && [...given]);
+      return Object.keys(detectionOf).length === 0 ? null : detectionOf;
+    },
     problems: () => inOrder([...told.values()]),
   };
 }
@@ -98,14 +106,16 @@ interface Desk {
 }
 
 function deskOf({ ground, outlook }: Judging, complain: Complain): Desk {
-  const { draft, cell } = ground;
+  const { draft } = ground;
   const points = perChoice(sizesOf(draft), bracketsOfChart(ground), (given) =>
     outlook(chartPointOf(ground, choiceOf(draft, given))),
   );
   const texts = factsOfTexts(ground);
   const noText = factsOfNoText(ground);
-  const seen = outlooksOf(cell);
-  const outlookOf = (given: Given) => seen(given === null ? outlook(chartPointOf(ground, null)) : points(given));
+  const visits = visitsOfTexts(ground);
+  const seen = outlooksOf(ground);
+  const outlookOf = (given: Given) =>
+    given === null ? seen(outlook(chartPointOf(ground, null)), noVisits) : seen(points(given), visits(given));
   const textOf = lastOf((given) => (given === null ? noText : texts(given)));
   return {
     ground,
@@ -129,13 +139,17 @@ interface SeenOutlook {
   readonly draws: readonly FactsOfOutlook[];
 }
 
-function outlooksOf(cell: string): (outlook: Outlook) => SeenOutlook {
-  const known = new WeakMap<Outlook, SeenOutlook>();
-  return (outlook) => {
-    let seen = known.get(outlook);
+/** Asked once for each point, and for each number of visits where the scenario says what they would see. */
+function outlooksOf(ground: Ground): (outlook: Outlook, visits: VisitsOf) => SeenOutlook {
+  const known = new WeakMap<Outlook, WeakMap<VisitsOf, SeenOutlook>>();
+  return (outlook, agreed) => {
+    const visits = outlook.inspected === null ? noVisits : agreed;
+    const byVisits = known.get(outlook) ?? new WeakMap<VisitsOf, SeenOutlook>();
+    known.set(outlook, byVisits);
+    let seen = byVisits.get(visits);
     if (!seen) {
-      const draws = outlook.need.map((_, draw) => factsOfDraw(outlook, cell, draw));
-      known.set(outlook, (seen = { over: factsOverDraws(outlook, cell), draws }));
+      const { over, ofDraw } = factsOfOutlook(ground, outlook, visits);
+      byVisits.set(visits, (seen = { over, draws: outlook.need.map((_, draw) => ofDraw(draw)) }));
     }
     return seen;
   };
@@ -159,7 +173,9 @@ function judgeOf(line: RedLine, desk: Desk): LineJudge {
 }
 
 /** Names that differ from draw to draw. */
-const ofDraws: ReadonlySet<string> = new Set(['assured', 'assuredIn', 'need', 'breakout']);
+const ofDraws: ReadonlySet<string> = new Set([
+  ...['assured', 'assuredIn', 'need', 'breakout', 'detection', 'detectionOf'],
+]);
 
 /** What hangs on the names of an expression alone; no agreement apart. */
 function perReads(expression: TalksExpression, { ground }: Desk) {

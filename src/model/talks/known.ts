@@ -10,6 +10,8 @@ export interface TalksKnown {
   readonly cells: readonly string[];
   /** whether the scenario says how fast launchers can be loaded, and what a breakout is */
   readonly hasBreakout: boolean;
+  /** parties of which the scenario says what inspectors would look at */
+  readonly inspected: readonly string[];
   readonly brackets: readonly Bracket[];
   readonly limits: readonly string[];
   readonly bans: readonly string[];
@@ -21,7 +23,10 @@ export interface TalksKnown {
 }
 
 /** What a scenario and the library add to what a draft names. */
-export type BesideDraft = Pick<TalksKnown, 'parties' | 'cells' | 'hasBreakout' | 'agreements' | 'sources'>;
+export type BesideDraft = Pick<
+  TalksKnown,
+  'parties' | 'cells' | 'hasBreakout' | 'inspected' | 'agreements' | 'sources'
+>;
 
 /** What talks over a draft may name. */
 export function knownOf(draft: Draft, beside: BesideDraft): TalksKnown {

@@ -33,12 +33,15 @@ const noWorth: Partial<ProblemWords> = {
   todo: 'write `… ? 1 : 0`, or `ramp(x, from, to)`',
 };
 
-export const noDetection: ProblemWords = {
-  code: 'comes-later',
-  wrong: '`detection` cannot be read yet: inspection comes with a later version',
-  expected: 'a test without it',
-  todo: 'take this part out',
-};
+/** @param party of which the scenario says nothing */
+export function noInspection(party: string): ProblemWords {
+  return {
+    code: 'no-inspection',
+    wrong: told`the scenario does not say what inspectors would look at in ${party}`,
+    expected: told`\`beliefs.inspection.${party}\` in the scenario: \`{ hidden: 20, samples: 10, recognised: 0.9 }\``,
+    todo: 'add it there, or take this part out',
+  };
+}
 
 export const noBreakout: ProblemWords = {
   code: 'no-breakout',

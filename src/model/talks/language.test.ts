@@ -100,12 +100,12 @@ describe('refuses', () => {
       "0 no-such-day: a day is compared with the text '2001-02-29' · a day that exists, as 2007-12-31 · write year, month and day",
     ],
     [
-      'detection > 0.9',
-      '0 comes-later: `detection` cannot be read yet: inspection comes with a later version · a test without it · take this part out',
+      'need > 0.5 && detection > 0.9',
+      '14 no-inspection: the scenario does not say what inspectors would look at in US · `beliefs.inspection.US` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }` · add it there, or take this part out',
     ],
     [
       'nead > 0.5',
-      '0 unknown-name: no test sees the name `nead` · one of limits, bans, measures, due, chosen, interceptors, standing, assured, assuredIn, breakout, need, date · did you mean `need`?',
+      '0 unknown-name: no test sees the name `nead` · one of limits, bans, measures, due, chosen, interceptors, standing, assured, assuredIn, breakout, detectionOf, need, detection, date · did you mean `need`?',
     ],
     [
       "limits['warheads'].x > 1",

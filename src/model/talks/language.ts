@@ -3,7 +3,7 @@ import { boundedLanguage, functions, nodeWhere, treeOf } from '../agreement/inde
 import type { ExpressionFault, Language, Wanted, Written } from '../agreement/index.ts';
 import { comparedFault } from './compared.ts';
 import type { TalksKnown } from './known.ts';
-import { equalEnds, noBreakout, noDetection, noSuchFunctionHere, retold } from './language-words.ts';
+import { equalEnds, noBreakout, noInspection, noSuchFunctionHere, retold } from './language-words.ts';
 import { unknownHere, unknownKeyOf, wholeMap } from './language-words.ts';
 import { allNames, depthOf, isMap, lookUpOf, maps, plainNames, readsOf } from './names.ts';
 import type { LookUp, MapName, NameRead } from './names.ts';
@@ -66,7 +66,7 @@ function languageOf(known: TalksKnown): Language {
     functions: new Set([...functions, 'ramp']),
     named: (node) => nameFault(node, known),
     noSuchFunction: noSuchFunctionHere,
-    unknownName: (word) => (word === 'detection' ? noDetection : unknownHere(word, allNames)),
+    unknownName: (word) => unknownHere(word, allNames),
     noSuchField: (word) => unknownHere(word, allNames),
   };
 }
@@ -74,6 +74,7 @@ function languageOf(known: TalksKnown): Language {
 function nameFault(node: ASTNode, known: TalksKnown): ReturnType<Language['named']> {
   if (node.op === 'id' && isMap(node.args))
     return { offset: node.range.start, words: wholeMap(node.args, depthOf(node.args)) };
+  if (node.op === 'id' && node.args === 'detection') return detectionFault(node.range.start, known.parties, known);
   const found = lookUpOf(node);
   if (found === null) return null;
   if ('fault' in found) return found.fault;
@@ -88,7 +89,19 @@ function keyFault({ map, keys }: LookUp, known: TalksKnown): ExpressionFault | n
     const torn = dotted ? there.find((one) => one.startsWith(`${key}-`)) : undefined;
     if (!there.includes(key)) return { offset, words: unknownKeyOf(map, level, key, there, torn) };
   }
-  return null;
+  const [{ key, offset }] = keys as readonly [LookUp['keys'][number]];
+  return map === 'detectionOf' ? detectionFault(offset, [key], known) : null;
+}
+
+/** Detection is timely before a breakout, so both are needed. */
+function detectionFault(
+  offset: number,
+  parties: readonly string[],
+  { hasBreakout, inspected }: TalksKnown,
+): ExpressionFault | null {
+  if (!hasBreakout) return { offset, words: noBreakout };
+  const missing = parties.find((party) => !inspected.includes(party));
+  return missing === undefined ? null : { offset, words: noInspection(missing) };
 }
 
 function keysOf(map: MapName, level: number, known: TalksKnown): readonly string[] {

@@ -18,9 +18,10 @@ export const maps = {
   assured: 'double',
   assuredIn: 'map<string, double>',
   breakout: 'double',
+  detectionOf: 'double',
 } as const;
 export type MapName = keyof typeof maps;
-export const plainNames = { need: 'double', date: 'string' } as const;
+export const plainNames = { need: 'double', detection: 'double', date: 'string' } as const;
 export const allNames = [...Object.keys(maps), ...Object.keys(plainNames)];
 
 /** A look-up in one of the maps, as it was written. */

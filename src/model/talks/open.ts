@@ -17,6 +17,8 @@ import type { Round, Talks } from './talks.ts';
 export interface ScenarioOfTalks extends Pick<Ground, 'parties' | 'cell' | 'interceptors' | 'top'> {
   readonly cells: readonly string[];
   readonly hasBreakout: boolean;
+  /** parties of which it says what inspectors would look at */
+  readonly inspected: readonly string[];
 }
 
 /** Everything that a talks document is opened with. */
@@ -40,6 +42,8 @@ export interface OpenTalks {
   readonly points: readonly ChartPoint[];
   /** whether a line or a want of the day reads what a party could add */
   readonly breakout: boolean;
+  /** whether one reads the chance that cheating is seen in time */
+  readonly detection: boolean;
   /** the rules of the draft with these of its bans on systems, and no others; of a list that a point has */
   bans(ids: readonly string[]): { readonly rules: Rules; readonly place: Place };
 }
@@ -69,7 +73,8 @@ export function openTalks(opening: TalksOpening): Read<OpenTalks> {
       ground,
       round: round.value,
       points: points.value,
-      breakout: readsBreakout(talks.value, ground.date),
+      breakout: reads(talks.value, ground.date, ['breakout']),
+      detection: reads(talks.value, ground.date, ['detection', 'detectionOf']),
       bans: (ids) => ({ rules: rulesWith(draft, ids), place: talks.value.places.draft }),
     },
   };
@@ -87,12 +92,12 @@ function groundOf({ draft, scenario, set }: TalksOpening, { chart }: Talks, date
   };
 }
 
-function readsBreakout(talks: Talks, date: string): boolean {
+function reads(talks: Talks, date: string, names: readonly string[]): boolean {
   const stated = positionsOn(talks, date).flatMap(({ redLines, wants }) => [
     ...redLines.map(({ test }) => test),
     ...wants.map(({ value }) => value),
   ]);
-  return stated.some(({ reads }) => reads.some(([name]) => name === 'breakout'));
+  return stated.some((one) => one.reads.some(([name]) => names.includes(name)));
 }
 
 /** The rules under the first choice of the brackets of bans that has exactly these. */

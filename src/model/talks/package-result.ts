@@ -29,6 +29,7 @@ export function packageResult(telling: Telling, given: Package): PackageResult {
     interceptors: axisOf(ground, 'interceptors', choice),
     judgedAt: chartPointOf(ground, choice).interceptors,
     ...judged(telling, bench.outcomes(given), values),
+    ...detected(bench.detection(given)),
   };
 }
 
@@ -40,7 +41,12 @@ export function noAgreementResult(telling: Telling): PackageResult {
   return {
     ...{ choice, warheads, interceptors, judgedAt: interceptors },
     ...judged(telling, bench.outcomes(null), bench.disagreement),
+    ...detected(bench.detection(null)),
   };
+}
+
+function detected(detection: ReturnType<TalksBench['detection']>): Pick<PackageResult, 'detection'> {
+  return detection === null ? {} : { detection };
 }
 
 function judged(

@@ -32,6 +32,8 @@ export interface PackageResult {
   readonly nearest: Readonly<Record<string, { readonly line: string; readonly slack: number | null } | null>>;
   /** by party, 0..1; `null`: it states no wants */
   readonly values: Readonly<Record<string, number | null>>;
+  /** by party, chance that cheating is seen in time, 0..1: the mean over draws; model output. Left out where no line and no want reads it */
+  readonly detection?: Readonly<Record<string, number>>;
 }
 
 /** What a bracket does. `decides`: it turns some package from acceptable to all to not. `matters`: it turns a red line or a value. */

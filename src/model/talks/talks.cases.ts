@@ -116,6 +116,7 @@ export const known: TalksKnown = knownOf(draft, {
   parties: ['US', 'Russia'],
   cells: ['day/ride-out', 'generated/ride-out'],
   hasBreakout: true,
+  inspected: [],
   agreements: ['abm', 'start-1'],
   sources: ['report'],
 });
@@ -179,6 +180,7 @@ export function outlook({
     },
     need: draws.map((draw) => interceptors >= 100 * draw),
     breakout: { US: draws.map((draw) => 100 * draw + interceptors), Russia: [40, 30, 20, 10] },
+    inspected: null,
   };
 }
 

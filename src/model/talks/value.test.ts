@@ -20,6 +20,8 @@ const facts: Facts = {
   assuredIn: { US: { 'day/ride-out': 1 }, Russia: { 'day/ride-out': 0.25, 'generated/ride-out': 0.75 } },
   need: 0.5,
   breakout: { US: 400, Russia: 0 },
+  detection: 0.25,
+  detectionOf: { US: 0.5, Russia: 0.25 },
   date: '2001-08-13',
 };
 const beside = { ...known, limits: ['warheads', 'none', 'other'] };

@@ -6,6 +6,7 @@ import { closedFormOf, leakOf, needOf, saturationOf, searchSizeOf } from './enga
 import { boostWindowOf, capShareOf, constellationFigure, printedFigure } from './constellations.ts';
 import { exchangeOf, fallsOf, lowestLimit, silosToSea, stabilityGrid } from './exchanges.ts';
 import { energyRange, flightFigure, optimumElevation, reportedTime, terminalFootprint } from './flights.ts';
+import { inspectionOf } from './inspections.ts';
 import type { Check, Finding, ValidationCase } from './record.ts';
 import { computed } from './resources.ts';
 import type { Computed, Resources } from './resources.ts';
@@ -34,9 +35,16 @@ export function findingOf(of: ValidationCase, check: Check, resources: Resources
 /** A finding with what its numbers say, whatever they are. */
 export function judged(finding: Omit<Finding, 'difference' | 'agrees'>): Finding {
   const { ours, baseline, tolerance } = finding;
+  if (baseline === null) return { ...finding, difference: null, agrees: null };
   const difference = ours - baseline;
-  const room = (tolerance ?? 0) + slack * Math.max(1, Math.abs(baseline));
+  const room = (tolerance ?? 0) + slackBeside(baseline, tolerance ?? 0);
   return { ...finding, difference, agrees: tolerance === null ? null : Math.abs(difference) <= room };
+}
+
+/** Less than a tolerance that is finer than the slack: that of a small chance, held to a share of itself. */
+function slackBeside(baseline: number, tolerance: number): number {
+  const usual = slack * Math.max(1, Math.abs(baseline));
+  return tolerance === 0 ? usual : Math.min(usual, tolerance / 2);
 }
 
 function compute({ compute: asked, place }: Check, resources: Resources): Read<Computed> {
@@ -104,5 +112,7 @@ function compute({ compute: asked, place }: Check, resources: Resources): Read<C
       return coinsOf(asked);
     case 'raid-coins':
       return raidCoinsOf(asked);
+    default:
+      return inspectionOf(asked, place);
   }
 }

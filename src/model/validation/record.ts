@@ -15,7 +15,7 @@ export const groups = ['model', 'sums', 'rules'] as const;
 export type Group = (typeof groups)[number];
 
 /** The tables of published values that cases and left-out rows stand for. */
-export const tables = ['stability', 'shield'] as const;
+export const tables = ['stability', 'shield', 'verification'] as const;
 export type TableName = (typeof tables)[number];
 
 /** A text, and where it can be read. */
@@ -32,10 +32,11 @@ export interface Check {
   readonly label: Label;
   readonly tag: TrustTag;
   readonly compute: Computation;
-  readonly baseline: number;
+  /** null: published, but held back from whoever wrote the case: ours is shown beside nothing */
+  readonly baseline: number | null;
   /** whether the baseline was printed by its source, or computed in earlier research or by a second program of ours */
   readonly published: boolean;
-  /** null: shown beside the baseline, not judged */
+  /** null: shown, not judged */
   readonly tolerance: number | null;
   readonly source: Citation;
   readonly note: string | null;
@@ -70,8 +71,8 @@ export interface Finding extends Omit<Check, 'compute' | 'place'> {
   readonly about: string;
   readonly group: Group;
   readonly ours: number;
-  /** ours - baseline */
-  readonly difference: number;
+  /** ours - baseline; null: the baseline is held back */
+  readonly difference: number | null;
   /** null: not judged */
   readonly agrees: boolean | null;
   /** numbers that went into it, where that says how much was looked at */

@@ -61,6 +61,15 @@ export function reportOf(
   };
 }
 
+/** Rows of all tables together. */
+export function rowsOf(rows: ValidationReport['rows']): { readonly computed: number; readonly leftOut: number } {
+  const all = tables.map((table) => rows[table]);
+  return {
+    computed: all.reduce((sum, { computed }) => sum + computed, 0),
+    leftOut: all.reduce((sum, { leftOut }) => sum + leftOut, 0),
+  };
+}
+
 function byName<Name extends string, T>(names: readonly Name[], of: (name: Name) => T): Record<Name, T> {
   return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, T>;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '../document/index.ts';
 import { inputNames, printedKinds } from '../shield/index.ts';
+import { inspectionKinds } from './schema-inspection.ts';
 
 /*
  * The computations that a case can name: a small closed set, each a line of data. Bookkeeping reads the library's
@@ -276,6 +277,7 @@ const kindSchemas = [
     point: z.enum(['nash', 'kalai-smorodinsky']),
     of: z.enum(['first-gains', 'second-gains', 'product', 'change-hands']),
   }),
+  ...inspectionKinds,
   z.strictObject({
     kind: z.literal('twin'),
     of: z.enum(['linkage', 'assess']),

@@ -32,6 +32,8 @@ const checkSchema = z.strictObject({
   compute: computationSchema,
   published: z.number().optional(),
   computed: z.number().optional(),
+  /** published, but held back from whoever writes the case */
+  held: z.literal(true).optional(),
   tolerance: z.number().min(0).nullable(),
 });
 
@@ -64,7 +66,7 @@ type WrittenCheck = WrittenCase['checks'][number];
 
 /** A computed value is no publication, and nothing that is not judged was checked: the schema sees to it. */
 function faultsOf(
-  { label, tag, published, computed, tolerance }: WrittenCheck,
+  { label, tag, published, computed, held, tolerance }: WrittenCheck,
   one: WrittenCase,
   each: WrittenCheck,
 ): readonly Fault[] {
@@ -77,8 +79,12 @@ function faultsOf(
   if (tag === undefined) add(told`${named}: no tag`, 'a tag, here or at the case', 'add `tag: …`');
   if ((each.source ?? one.source) === undefined)
     add(told`${named}: no source`, 'a source, here or at the case', 'add `source: { text: …, at: … }`');
-  if ((published === undefined) === (computed === undefined))
-    add(told`${named}: not one value`, 'either `published` or `computed`', 'write one of them');
+  if ([published, computed, held].filter((given) => given !== undefined).length !== 1)
+    add(told`${named}: not one value`, 'one of `published`, `computed` and `held`', 'write one of them');
+  if (held && tag === 'computed')
+    add(told`${named}: held back, but the value is computed`, 'a value that was published', 'choose another tag');
+  if (held && label !== 'unchecked')
+    add(told`${named}: held back, but called checked`, 'label unchecked', 'choose another label');
   if (tag === 'computed' && published !== undefined)
     add(told`${named}: a value tagged computed was not published`, '`computed`', 'rename the key', ['published']);
   if (tag !== undefined && tag !== 'computed' && computed !== undefined)
@@ -134,8 +140,8 @@ function caseOf(one: WrittenCase, index: number, document: Document): Validation
       label: (each.label ?? one.label)!,
       tag: (each.tag ?? one.tag)!,
       compute: each.compute,
-      baseline: (each.published ?? each.computed)!,
-      published: each.published !== undefined,
+      baseline: each.published ?? each.computed ?? null,
+      published: each.computed === undefined,
       tolerance: each.tolerance,
       source: (each.source ?? one.source)!,
       note: each.note ?? one.note ?? null,

@@ -11,6 +11,7 @@ export const shelfKinds = [
   'defence',
   'interceptor',
   'constellation',
+  'confidence',
   'region',
   'series',
   'declaration',

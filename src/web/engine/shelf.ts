@@ -8,7 +8,16 @@ import type { ShelfEntry, ShelfGroup, ShelfHead, ShelfItem, ShelfKind, ShelfSour
 
 type Shelved = Pick<Books, 'library' | 'shelf' | 'sources'>;
 
-const recordKinds = ['force', 'defence', 'interceptor', 'constellation', 'region', 'series', 'declaration'] as const;
+const recordKinds = [
+  'force',
+  'defence',
+  'interceptor',
+  'constellation',
+  'confidence',
+  'region',
+  'series',
+  'declaration',
+] as const;
 
 /** What there is, by kind: forces and the like, every figure on posture, every source. What cannot be read is left out. */
 export function shelfList(books: Shelved): readonly ShelfEntry[] {
@@ -98,6 +107,7 @@ export function shelfItem(at: string, books: Shelved): ShelfItem | null {
     case 'defence':
     case 'interceptor':
     case 'constellation':
+    case 'confidence':
     case 'region':
     case 'series':
     case 'declaration':

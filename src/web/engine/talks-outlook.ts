@@ -2,12 +2,14 @@ import { shelfWithRules } from '../../library/agreements.ts';
 import type { Read } from '../../model/document/index.ts';
 import {
   breakoutUnder,
+  inspectionUnder,
   openUnderBans,
   outlookBreakout,
   outlookGroups,
+  outlookInspection,
   outlooksOf,
 } from '../../model/scenario/index.ts';
-import type { BreakoutCase, OutlookGroup } from '../../model/scenario/index.ts';
+import type { BreakoutCase, InspectionCase, OutlookGroup } from '../../model/scenario/index.ts';
 import { pointKey } from '../../model/talks/index.ts';
 import type { ChartPoint, Outlook } from '../../model/talks/index.ts';
 import type { Books } from './books.ts';
@@ -33,6 +35,8 @@ export interface OpenedOutlooks {
   readonly groups: readonly OutlookGroup[];
   /** null: no red line and no want reads what could be added */
   readonly breakout: BreakoutCase | null;
+  /** null: none reads what inspectors would see */
+  readonly inspection: InspectionCase | null;
 }
 
 /** @returns every problem of a ban that cannot be judged, or of what a breakout lacks */
@@ -48,10 +52,14 @@ export function openOutlooks(ask: OutlookAsk, books: Books): Read<OpenedOutlooks
       : openUnderBans(original.value, layers, shelf, book.bans(ids)),
   );
   if (!groups.ok) return groups;
-  if (!book.breakout) return { ok: true, value: { ask, groups: groups.value, breakout: null } };
-  const breakout = breakoutUnder(original.value, layers, shelf);
-  return breakout.ok ? { ok: true, value: { ask, groups: groups.value, breakout: breakout.value } } : breakout;
+  const breakout = book.breakout ? breakoutUnder(original.value, layers, shelf) : notAsked;
+  if (!breakout.ok) return breakout;
+  const inspection = book.detection ? inspectionUnder(original.value, layers, shelf) : notAsked;
+  if (!inspection.ok) return inspection;
+  return { ok: true, value: { ask, groups: groups.value, breakout: breakout.value, inspection: inspection.value } };
 }
+
+const notAsked = { ok: true, value: null } as const;
 
 type OutlookDraws = Parameters<typeof outlooksOf>[1];
 
@@ -70,10 +78,11 @@ export async function outlookRows(
 }
 
 /** Rows as what the scenario says of each point. */
-export function outlookOfRows({ ask, groups, breakout }: OpenedOutlooks, rows: OutlookDraws): ByPoint {
+export function outlookOfRows({ ask, groups, breakout, inspection }: OpenedOutlooks, rows: OutlookDraws): ByPoint {
   const draws = { draws: ask.runs.draws === 0 ? 0 : rows.length, seed: ask.runs.seed, given: null };
   const added = breakout && outlookBreakout(breakout, groups, draws);
-  const outlooks = outlooksOf(groups, rows, added);
+  const seen = inspection && outlookInspection(inspection, groups, draws);
+  const outlooks = outlooksOf(groups, rows, added, seen);
   const byPoint = new Map(ask.book.points.map((point, i) => [pointKey(point), outlooks[i]!]));
   return (point) => byPoint.get(pointKey(point))!;
 }
@@ -94,6 +103,13 @@ export function keepOutlook(ask: OutlookAsk, outlook: ByPoint): void {
 
 /** Texts of a library do not change while a page is open. */
 function keyOf({ book, opening, runs }: OutlookAsk): string {
-  const { talks, round, breakout } = book;
-  return JSON.stringify([talks.id, breakout ? round.date : null, opening.file, opening.alternative, opening.set, runs]);
+  const { talks, round, breakout, detection } = book;
+  return JSON.stringify([
+    talks.id,
+    breakout || detection ? round.date : null,
+    opening.file,
+    opening.alternative,
+    opening.set,
+    runs,
+  ]);
 }

@@ -24,7 +24,11 @@ export interface Dresher {
  */
 export function dresher(periods: number, inspections: number): Dresher {
   const [missed, all] = [choose(periods - 1, inspections), atMost(periods, inspections)];
-  const exact = { value: lowest(-missed, all), caught: lowest(all - missed, 2n * all) };
+  const exact = {
+    value: lowest(-missed, all),
+    // Where every period can be inspected each is, though half as often would do.
+    caught: inspections === periods ? lowest(1n, 1n) : lowest(all - missed, 2n * all),
+  };
   return { value: real(exact.value), caught: real(exact.caught), exact };
 }
 

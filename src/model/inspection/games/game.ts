@@ -62,7 +62,7 @@ export function inspectionGame(periods: number, inspections: number, stakes: Sta
   const { exact } = dresher(periods, inspections);
   return {
     ...{ periods, inspections, ...stakes, value },
-    caught: inspections === 0 ? 0 : inspections === periods ? 1 : inspect,
+    caught: inspect,
     exact: even ? { value: fractionText(exact.value), caught: fractionText(exact.caught) } : null,
     naive: inspections / periods,
     enough: enough(stakes),

@@ -1,4 +1,5 @@
 import { ln } from '../../number/index.ts';
+import { dresher } from './dresher.ts';
 
 /** One moment of a period, as a share of it, and the chance of it. */
 export interface Moment {
@@ -13,10 +14,14 @@ export interface Interim {
   readonly slots: number | null;
   /** mean delay in equilibrium, as a share of the period */
   readonly delay: number;
-  /** the same against whoever knows the day, or sees the visit and waits for it */
+  /** the same on a day that is known beforehand, half way or just after */
   readonly known: number;
+  /** the same against whoever does not know the day, but sees the visit and may wait for it */
+  readonly watched: number;
   /** the same where cheating starts without regard to inspections, and the visit comes half way */
   readonly anyMoment: number;
+  /** by the other criterion: least chance that who violates for sure is caught in its own slot; null: without slots there is none */
+  readonly caught: number | null;
   /** mixed strategy of the inspectorate; without slots: by that moment, at moments that are equally far apart */
   readonly visits: readonly Moment[];
   /** mixed strategy of the violator, in the same way */
@@ -38,13 +43,15 @@ export function interimDelay(slots: number | null): number {
   return visitsOf(slots).reduce((sum, { at, chance }) => sum + at * chance, 0);
 }
 
-/** The whole equilibrium. @param slots whole, >= 2; null: any moment */
+/** The whole equilibrium. @param slots whole, 2..365; null: any moment */
 export function interim(slots: number | null): Interim {
   return {
     slots,
     delay: interimDelay(slots),
-    known: 1 / 2,
+    known: slots === null ? 1 / 2 : Math.ceil(slots / 2) / slots,
+    watched: 1 / 2,
     anyMoment: slots === null ? 1 / 4 : halfWay(slots),
+    caught: slots === null ? null : dresher(slots, 1).caught,
     visits: slots === null ? curve((at) => -ln(1 - at)) : visitsOf(slots),
     starts: slots === null ? curve((at) => 1 / Math.E / (1 - at)) : startsOf(slots),
   };

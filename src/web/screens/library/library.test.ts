@@ -125,6 +125,11 @@ describe('a finding', () => {
       'shield/C4, Interceptors, evenly: published 113, Counterpoise 0.1.0 computes 116 (difference +3; differs). Source: Wilkening 1998 (a.org). Tag: second-hand. Case c/1.',
     ));
 
+  test('whose published value is held back is cited with ours alone', () =>
+    expect(findingCitation({ ...finding, baseline: null, difference: null, agrees: null }, '0.1.0', en)).toBe(
+      'shield/C4, Interceptors, evenly: published, but held back here; Counterpoise 0.1.0 computes 116, compared with nothing. Source: Wilkening 1998 (a.org). Tag: second-hand. Case c/1.',
+    ));
+
   test.each([
     [{ agrees: true, label: 'reproduced' }, 'agrees'],
     [{ agrees: true, label: 'counted' }, 'agrees, bookkeeping only'],

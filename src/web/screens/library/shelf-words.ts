@@ -135,17 +135,21 @@ export function statusWords({ agrees, label }: Finding, language: Language): str
 /** A finding with all that another text needs to cite it. */
 export function findingCitation(finding: Finding, engine: string, language: Language): string {
   const { about, what, source, published, baseline, ours, difference, tag, id, row } = finding;
-  return say(language, published ? 'shelf.cite-finding' : 'shelf.cite-finding-computed', {
+  const said = {
     what: [row, named(language, about), what === about ? null : named(language, what)]
       .filter((part) => part !== null)
       .join(', '),
-    theirs: findingNumber(language, baseline),
     ours: findingNumber(language, ours),
-    difference: signed(language, difference),
-    status: statusWords(finding, language),
     source: say(language, 'shelf.cite-source', { title: withoutStop(source.text), address: source.at }),
     tag: tagWords(tag, language),
     ...{ engine, id },
+  };
+  if (baseline === null || difference === null) return say(language, 'shelf.cite-finding-held', said);
+  return say(language, published ? 'shelf.cite-finding' : 'shelf.cite-finding-computed', {
+    ...said,
+    theirs: findingNumber(language, baseline),
+    difference: signed(language, difference),
+    status: statusWords(finding, language),
   });
 }
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { labels } from '../../../model/validation/index.ts';
+import { labels, rowsOf } from '../../../model/validation/index.ts';
 import type { Finding, LeftOut, ValidationReport } from '../../../model/validation/index.ts';
 import { capital, named } from '../../../words/index.ts';
 import { Pick } from '../../controls/pick.tsx';
@@ -56,8 +56,7 @@ function Going({ session: { shelf } }: { session: Session }): JSX.Element {
 
 function Report({ session, report }: { session: Session; report: ValidationReport }): JSX.Element {
   const { all, rows, figures } = report;
-  const computed = rows.stability.computed + rows.shield.computed;
-  const out = rows.stability.leftOut + rows.shield.leftOut;
+  const { computed, leftOut: out } = rowsOf(rows);
   return (
     <>
       <p class="counts" role="status">
@@ -148,9 +147,11 @@ function FindingRow(props: { session: Session; finding: Finding; engine: string 
         )}
         {compared === null ? null : <span class="note">{t('validate.compared', { n: compared })}</span>}
       </th>
-      {cell('published', number(baseline), published ? '' : t('shelf.not-published'))}
+      {baseline === null
+        ? cell('published', t('validate.held'), t('validate.held-back'))
+        : cell('published', number(baseline), published ? '' : t('shelf.not-published'))}
       {cell('ours', number(ours))}
-      {cell('difference', signed(language.value, difference))}
+      {cell('difference', difference === null ? t('shelf.no-tolerance') : signed(language.value, difference))}
       {cell('tolerance', tolerance === null ? t('shelf.no-tolerance') : number(tolerance))}
       <Status finding={finding} />
       <Cited finding={finding} />

@@ -6,6 +6,7 @@ import {
   choiceWords,
   crossingSentences,
   decimal,
+  detectionWords,
   leastSentences,
   party,
   redLineWords,
@@ -34,6 +35,7 @@ export function ChosenPackage({ shown }: { shown: Shown }): JSX.Element {
             <strong>{capital(pointWords(of))}.</strong> {crossing(shown, of)}
           </p>
           <Worth shown={shown} of={of} />
+          <Seen of={of} />
         </>
       )}
       <Jumps shown={shown} />
@@ -67,6 +69,17 @@ function Worth({ shown: { result }, of }: { shown: Shown; of: PackageResult }): 
   const list = worthWords(result, of.values, language.value);
   if (list === '') return null;
   return <p>{t('parley.value', { list, today: worthWords(result, result.noAgreement.values, language.value) })}</p>;
+}
+
+/** Whether cheating would be seen in time under it, where a red line or a want asks. */
+function Seen({ of }: { of: PackageResult }): JSX.Element | null {
+  const list = detectionWords(of, language.value);
+  if (list === '') return null;
+  return (
+    <p>
+      {t('talks.seen-package', { list })} {t('talks.seen-output')}
+    </p>
+  );
 }
 
 function Jumps({ shown }: { shown: Shown }): JSX.Element {

@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { highsSolver } from '../../../answer/solver.ts';
-import { dresher } from './dresher.ts';
-import { interim } from './interim.ts';
-import { matrixGame } from './programme.ts';
-import type { LinearSolver } from './programme.ts';
-import { secretVisits } from './secret.ts';
-import { stagesOf } from './stages.ts';
-import { prizeOf, timingGame, visitPlans } from './timing.ts';
-import type { TimingGame } from './timing.ts';
+import { highsSolver } from '../answer/solver.ts';
+import {
+  dresher,
+  interim,
+  matrixGame,
+  prizeOf,
+  secretVisits,
+  stagesOf,
+  timingGame,
+  visitPlans,
+} from '../model/inspection/index.ts';
+import type { LinearSolver, TimingGame } from '../model/inspection/index.ts';
 
 let solver: LinearSolver;
 beforeAll(async () => {
