@@ -63,8 +63,7 @@ function partiesOf({ forces, party }: AskedPlan, { id, parties }: Agreement, pla
   const known = parties.map(({ name }) => name);
   if (party !== null && named(party) === null) complain(placeOf('party', party), noSuchParty(party, id, known));
   for (const force of forces)
-    if (named(force.state) === null)
-      complain(placeOf('force', force.id), strangeForce(force, id, known));
+    if (named(force.state) === null) complain(placeOf('force', force.id), strangeForce(force, id, known));
   if (party !== null) return [named(party)!];
   return forces.length === 0 ? known : known.filter((name) => forces.some(({ state }) => named(state) === name));
 }

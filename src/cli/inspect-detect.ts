@@ -29,6 +29,9 @@ export async function detect(options: DetectOptions & OutputOptions): Promise<vo
   process.stdout.write(printDetection(result, beside, { engine, language: spoken(options) }, screen(options)));
 }
 
+/** What else would do is asked for many changes: of the draws the first ones are enough to say in what share each holds. */
+const mostBeside = 64;
+
 /** What stands beside the result: for and against, what is not known, what else would do. */
 function besideOf(question: InspectionQuestion, result: InspectionResult, target: number): Detection {
   const mistakes = result.falseFinding.high > 0;
@@ -36,6 +39,9 @@ function besideOf(question: InspectionQuestion, result: InspectionResult, target
     cutOffs: mistakes ? cutOffs(question) : [],
     swings: swings(question),
     // With strata a sample is shared out, and which share grows nobody said.
-    improvements: question.strata === undefined ? improvements(question, result.draws, result.seed, target) : null,
+    improvements:
+      question.strata === undefined
+        ? improvements(question, Math.min(result.draws, mostBeside), result.seed, target)
+        : null,
   };
 }

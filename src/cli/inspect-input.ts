@@ -2,11 +2,12 @@ import { complaint } from '../answer/complaint.ts';
 import { told } from '../model/document/words.ts';
 import type { Words } from '../model/document/words.ts';
 import { mostVisitsAYear, starts, timingKinds, usualSlots } from '../model/inspection/index.ts';
-import type { InspectionQuestion, Matters, Notice, Timing } from '../model/inspection/index.ts';
+import type { InspectionQuestion, InspectionStratum, Matters, Notice, Timing } from '../model/inspection/index.ts';
 import { quantile } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
+import { mustBeStrata, sitesOf, strataOf } from './inspect-strata.ts';
 import type { DetectOptions } from './inspect.ts';
-import { dashed, needed, numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
+import { certainly, dashed, needed, numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
 
 const mostItems = 1_000_000;
 /** New START's quota. @source verification.md 1.1 */
@@ -23,21 +24,56 @@ const usualChance = 0.9;
  * @throws Complaint
  */
 export function inspectionOf(options: DetectOptions): InspectionQuestion {
-  const items = itemsOf(options);
-  const samples = samplesOf(needed('samples', options.samples, '1'), items);
+  const looking = options.stratum === undefined ? oneStratumOf(options) : strataAsked(options, options.stratum);
   return {
-    items,
-    hidden: hiddenOf(options, items),
-    samples,
+    ...looking,
     recognised: shareOf('recognised', options.recognised, 1),
     falseAlarm: shareOf('false-alarm', options.falseAlarm, 0),
-    alarmAt: alarmAtOf(options.alarmAt ?? '1', samples),
+    alarmAt: alarmAtOf(options.alarmAt ?? '1', looking.samples),
     timing: timingAsked(options),
     start: wordOf('start', options.start ?? 'any-moment', starts, 'is no start of cheating'),
     notice: noticeOf(options),
     matters: mattersOf(options.matters),
   };
 }
+
+type Looked = Pick<InspectionQuestion, 'items' | 'hidden' | 'samples' | 'sites' | 'strata'>;
+
+function oneStratumOf(options: DetectOptions): Looked {
+  const items = itemsOf(options);
+  const samples = samplesOf(needed('samples', options.samples, '1'), items);
+  const sites = sitesOf(options);
+  return { items, hidden: hiddenOf(options, items), samples, ...(sites && { sites }) };
+}
+
+/** Sums of the strata; by risk `--hidden` is spread over them, and no stratum can be asked to hide more than it has. */
+function strataAsked(options: DetectOptions, texts: readonly string[]): Looked {
+  mustBeStrata(options);
+  const strata = strataOf(texts);
+  const sum = (of: (stratum: InspectionStratum) => number): number => strata.reduce((all, one) => all + of(one), 0);
+  const [items, samples] = [sum((one) => one.items), sum((one) => one.samples)];
+  const looked = { items, samples, strata };
+  if (samples === 0) throw complaint('--stratum', nothingLookedAt);
+  const defects = sum(({ holds }) => ('defects' in holds ? holds.defects : 0));
+  if (strata.some(({ holds }) => 'defects' in holds)) return { ...looked, hidden: certainly(defects) };
+  const hidden = hiddenOf(options, items);
+  const risks = sum(({ items: count, holds }) => ('risk' in holds ? holds.risk * count : 0));
+  const fits = strata.every(({ holds }) => 'risk' in holds && (quantile(hidden, 1) * holds.risk) / risks <= 1 + 1e-12);
+  if (fits) return { ...looked, hidden };
+  throw complaint(`--hidden ${options.hidden}`, {
+    code: 'more-hidden-than-items',
+    wrong: 'would hide more in a stratum than it has, when it is spread by these risks',
+    expected: 'so few hidden that each stratum can hold its part',
+    todo: 'hide fewer, or bring the risks nearer to one another',
+  });
+}
+
+const nothingLookedAt = {
+  code: 'nothing-looked-at',
+  wrong: 'no stratum has an item looked at',
+  expected: 'samples=1 or more in one stratum at least',
+  todo: 'add samples',
+};
 
 export function itemsOf({ items }: DetectOptions): number {
   return wholeOf('items', needed('items', items, '400'), 1, mostItems);

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { describeBelief } from './belief-command.ts';
 import { describeGame } from './inspect-game-command.ts';
+import { describePlan } from './inspect-plan-command.ts';
 import type { OutputOptions } from './main.ts';
 import { mustBeWritable } from './output.ts';
 
@@ -33,6 +34,7 @@ export function addInspect(counterpoise: Command): void {
   const inspect = counterpoise
     .command('inspect')
     .description('what a scheme of inspection would see, and when, and what a year without one costs in confidence');
+  withOutput(describePlan(inspect.command('plan')));
   withOutput(describeDetect(inspect.command('detect'))).action(async (options: DetectOptions & OutputOptions) => {
     const { detect } = await import('./inspect-detect.ts');
     await detect(options);

@@ -44,6 +44,7 @@ export { doctrineWords, givenWords, leakingWords } from './engage-words.tsx';
 export { engineLine, titleSentence } from './sentences.ts';
 export { describeInspection, Inspection, inspectionSvg } from './inspection.tsx';
 export type { InspectionContext } from './inspection.tsx';
+export { planEvasion, planTable } from './plan-table.ts';
 export { dotTimes, inspectionCompared, inspectionTable } from './inspection-table.ts';
 export { bands, contrast, light } from './palette.ts';
 export { NeedChart, needNone, needSentences, needTitle } from './need.tsx';

@@ -13,6 +13,7 @@ import { englishHoldings } from './english-holdings.ts';
 import { englishLibraryScreen } from './english-library-screen.ts';
 import { englishTalks } from './english-talks.ts';
 import { englishReach } from './english-reach.ts';
+import { englishPlans } from './english-plans.ts';
 import { englishOrbit } from './english-orbit.ts';
 import { englishPrinted } from './english-printed.ts';
 import { englishShield } from './english-shield.ts';
@@ -40,6 +41,7 @@ export const englishLater = {
   ...englishTalks,
   ...englishReach,
   ...englishOrbit,
+  ...englishPlans,
   ...englishPrinted,
   ...englishShield,
   ...englishReduce,

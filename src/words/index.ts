@@ -60,11 +60,14 @@ export {
   openMonths,
   inspectRanking,
   startWords,
+  timingShort,
   timingWords,
   upTo,
 } from './inspect.ts';
 export type { Detection } from './inspect.ts';
 export { equivalentRows, leverSentences } from './inspect-improve.ts';
+export { sizeRows, sizeSentences, sizeTitle } from './inspect-size.ts';
+export type { SizeCase, SizeResult } from './inspect-size.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';
@@ -179,3 +182,16 @@ export { cautionSentences, optionCautionSentences } from './cautions.ts';
 export { inReachSentence, interceptorAxis } from './in-reach.ts';
 export { attackWords, failureWords, intervalWords, notValidated, packageWords, verdict } from './verdict.ts';
 export type { Verdict } from './verdict.ts';
+export {
+  buysSentences,
+  kindSentence,
+  planAssumed,
+  planGaps,
+  planOutput,
+  planParty,
+  planSources,
+  planTitle,
+  planUnconfirmed,
+  starred,
+  visitSentences,
+} from './inspect-plans.ts';

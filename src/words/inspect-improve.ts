@@ -1,5 +1,4 @@
 import type { Bought, GoalImproved, Improvements, Lever } from '../model/inspection/index.ts';
-import { ofHundred } from './inspect.ts';
 import { say, type Language } from './language.ts';
 import { decimal, probability } from './numbers.ts';
 
@@ -38,7 +37,7 @@ export function equivalentRows({ equivalents }: GoalImproved, language: Language
     ],
     ...equivalents.map(({ visits, reached, samples, recognised }) => [
       `+${visits}`,
-      ofHundred(language, reached.mean),
+      probability(language, reached.atMedians),
       bought(samples),
       bought(recognised),
     ]),

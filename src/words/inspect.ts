@@ -96,6 +96,12 @@ export function timingWords(timing: Seen['timing'], language: Language): string 
   return say(language, `inspect.timing.${timing.kind}`, {});
 }
 
+/** The same in few words, for a table. */
+export function timingShort(timing: Seen['timing'], language: Language): string {
+  if (timing.kind === 'slots') return say(language, 'inspect.short.slots', { n: timing.slots });
+  return say(language, `inspect.short.${timing.kind}`, {});
+}
+
 export function startWords(start: Seen['start'], language: Language): string {
   return say(language, `inspect.start.${start}`, {});
 }

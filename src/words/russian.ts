@@ -27,6 +27,7 @@ import { russianTreatiesScreen } from './russian-treaties-screen.ts';
 import { russianShieldScreen } from './russian-shield-screen.ts';
 import { russianTalksScreen } from './russian-talks-screen.ts';
 import { russianReach } from './russian-reach.ts';
+import { russianPlans } from './russian-plans.ts';
 import { russianOrbit } from './russian-orbit.ts';
 import { russianReduce } from './russian-reduce.ts';
 import { russianReport } from './russian-report.ts';
@@ -72,6 +73,7 @@ const russian: Catalogue = {
   ...russianAssumptions,
   ...russianReach,
   ...russianOrbit,
+  ...russianPlans,
   ...russianReduce,
 };
 

@@ -15,7 +15,7 @@ import {
   probability,
   say,
   startWords,
-  timingWords,
+  timingShort,
   upTo,
   whole,
   type Detection,
@@ -47,7 +47,7 @@ export function printDetection(
     ...paragraph(terminal, `${capital(say(language, 'inspect.model-output', {}))}.`),
     '',
     ...inspectSentences(result, language).flatMap((sentence) => paragraph(terminal, sentence)),
-    ...part(terminal, say(language, 'inspect.head-compared', {}), comparedRows(result, language)),
+    ...comparedParts(result, language, terminal),
     ...(beside.cutOffs.length === 0
       ? []
       : part(terminal, say(language, 'inspect.head-cutoffs', {}), cutOffRows(result, beside, language))),
@@ -74,22 +74,29 @@ export function part(terminal: Terminal, title: string, rows: Rows): string[] {
   return [...heading(terminal, title), ...lines];
 }
 
-/** Both criteria for every timing against both starts; a star where a criterion is served best. */
-function comparedRows({ compared, best }: InspectionResult, language: Language): Rows {
-  const star = (by: string, { start, timing }: InspectionResult['compared'][number], text: string): string =>
-    best.some((one) => one.by === by && one.start === start && one.timings.some((kind) => kind === timing.kind))
+/** Both criteria for every timing, a table a start; a star where a criterion is served best. */
+function comparedParts(result: InspectionResult, language: Language, terminal: Terminal): string[] {
+  return [...new Set(result.compared.map(({ start }) => start))].flatMap((start) => {
+    const title = say(language, 'inspect.head-compared', { start: startWords(start, language) });
+    return part(terminal, title, comparedRows(result, start, language));
+  });
+}
+
+function comparedRows({ compared, best }: InspectionResult, start: string, language: Language): Rows {
+  const rows = compared.filter((one) => one.start === start);
+  const star = (by: string, kind: string, text: string): string =>
+    best.some((one) => one.by === by && one.start === start && one.timings.some((timing) => timing === kind))
       ? `${text} *`
       : `${text}  `;
-  const timely = compared.some((one) => one.timely !== null);
-  const heads = (['timing', 'start', 'mean', 'ninety'] as const).map((key) => say(language, `inspect.head-${key}`, {}));
+  const heads = (['timing', 'mean', 'ninety'] as const).map((key) => say(language, `inspect.head-${key}`, {}));
+  const timely = rows[0]!.timely === null ? [] : [`${say(language, 'inspect.head-timely', {})}  `];
   return [
-    [...heads, ...(timely ? [`${say(language, 'inspect.head-timely', {})}  `] : [])],
-    ...compared.map((one) => [
-      timingWords(one.timing, language),
-      startWords(one.start, language),
-      star('mean-delay', one, openMonths(language, one.meanDelay, meanWords)),
+    [...heads, ...timely],
+    ...rows.map((one) => [
+      timingShort(one.timing, language),
+      star('mean-delay', one.timing.kind, openMonths(language, one.meanDelay, meanWords)),
       openMonths(language, one.ninety, upTo),
-      ...(one.timely === null ? [] : [star('timely', one, ofHundred(language, one.timely.mean))]),
+      ...(one.timely === null ? [] : [star('timely', one.timing.kind, ofHundred(language, one.timely.mean))]),
     ]),
   ];
 }

@@ -49,6 +49,8 @@ export interface VisitScheme {
   readonly lacks: readonly NoCount[];
   /** whether a measure says what the items are, in names that a force file knows */
   readonly countable: boolean;
+  /** how many visits there are follows from the items */
+  readonly share: boolean;
   /** what it counts are launchers with a missile in them, so that a load too many can be seen */
   readonly loads: boolean;
   /** `null`: no number is known */
@@ -100,10 +102,13 @@ export function visitsOf(
 
 /** Whether a measure is about visits that look at something. */
 function isVisit({ id, items, numbers }: Measure): boolean {
-  return /^inspections(-|$)/.test(id) || items !== null || visitKeys.some((key) => numbers[key] !== undefined);
+  return (
+    /^inspections(-|$)/.test(id) ||
+    items !== null ||
+    numbers['samples'] !== undefined ||
+    shareKeys.some((key) => numbers[key] !== undefined)
+  );
 }
-
-const visitKeys = ['samples', 'share', 'share-per-year', 'per-units'] as const;
 
 function typeOf({ type, id }: Measure): string {
   return type ?? id;
@@ -134,6 +139,7 @@ function schemeOf(own: readonly Measure[], { measures, type, party, force, asked
     ...{ items, given: given !== undefined, parts: counted.parts, lacks: counted.lacks },
     countable: expression !== null,
     loads: expression?.text.includes('system.deployedLaunchers') ?? false,
+    share: own.some(({ numbers }) => shareKeys.some((key) => numbers[key] !== undefined)),
     visits: allowedOf(own, items, measures),
     samples: numberOf('samples', own),
     notice: numberOf('notice-hours', [...own, ...measures]),
@@ -175,7 +181,8 @@ function allowedOf(own: readonly Measure[], items: number | null, all: readonly 
   return { ...found, perYear, fromOneState: oneState(perYear, all), ...statedBy(said!) };
 }
 
-const quotaKeys = ['per-year', 'share', 'share-per-year', 'per-units'] as const;
+const shareKeys = ['share', 'share-per-year', 'per-units'] as const;
+const quotaKeys = ['per-year', ...shareKeys] as const;
 
 type Quota = Pick<AllowedVisits, 'perYear' | 'by' | 'within'>;
 

@@ -23,12 +23,7 @@ export interface HiddenLoads {
  * @param systems ids of those at which a visit looks
  * @source model.md 5, breakout; 6, timely
  */
-export function hiddenLoads(
-  resolved: BreakoutCase,
-  row: Row,
-  party: string,
-  systems: readonly string[],
-): HiddenLoads {
+export function hiddenLoads(resolved: BreakoutCase, row: Row, party: string, systems: readonly string[]): HiddenLoads {
   const { warheads, parties } = breakoutNumbers(resolved, row);
   const numbers = parties[party]!;
   const shapes = resolved.systems[party]!;

@@ -25,15 +25,8 @@ export { engine } from './engine.ts';
 export { resultJson } from './json.ts';
 export { hiddenLoads } from './hidden-loads.ts';
 export type { HiddenLoads } from './hidden-loads.ts';
-export { inspectionPlan, planVisits, usualChoices } from './inspection-plan.ts';
-export type {
-  InspectionPlan,
-  PlanAsked,
-  PlanChoices,
-  PlanGap,
-  PlanParty,
-  PlannedVisits,
-} from './inspection-plan.ts';
+export { inspectionPlan, planVisits, usualChoices, wantedChance } from './inspection-plan.ts';
+export type { InspectionPlan, PlanAsked, PlanChoices, PlanGap, PlanParty, PlannedVisits } from './inspection-plan.ts';
 export { layered } from './layer.ts';
 export type { Setting } from './layer.ts';
 export { cellNames, joined } from './linkage.ts';

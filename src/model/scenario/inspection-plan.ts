@@ -1,6 +1,7 @@
 import type { Both, VisitScheme } from '../agreement/index.ts';
-import { inspect, mostVisitsAYear, seenByNumber, usualSlots } from '../inspection/index.ts';
+import { improvements, inspect, mostVisitsAYear, seenByNumber, usualSlots } from '../inspection/index.ts';
 import type {
+  Improvements,
   InspectionQuestion,
   InspectionResult,
   Matters,
@@ -38,6 +39,9 @@ export interface PlanChoices {
 
 /** Nobody publishes it: judged, and told so. */
 export const judgedRecognised: Uncertain = { kind: 'between', low: 0.8, high: 1 };
+
+/** The chance that what else would be needed is worked out for. */
+export const wantedChance = 0.9;
 
 /** A quota is drawn over the year, and cheating begins at any moment, unless somebody asks otherwise. */
 export const usualChoices: PlanChoices = {
@@ -91,6 +95,8 @@ export interface PlannedVisits {
   /** `null`: a gap, or nothing says how many are hidden: then `evasion` alone answers */
   readonly question: InspectionQuestion | null;
   readonly result: InspectionResult | null;
+  /** what else buys the chance of `wantedChance` */
+  readonly improved: Improvements | null;
   /** 1, 2, 5 and 10 % of the items hidden, whole and each once; empty where there is a gap */
   readonly evasion: readonly SeenNumber[];
 }
@@ -183,12 +189,12 @@ export function planVisits(asked: VisitsAsked, choices: PlanChoices, runs: Runs)
   const at = lookedAt(asked);
   const loads = at === null ? null : hiddenLoads(at.breakout, medianRow(at.breakout.columns), scheme.party, at.systems);
   const none = { scheme, perYear, samples, gaps, loads, hiddenFrom: null, mattersFrom: null };
-  if (gaps.length > 0) return { ...none, question: null, result: null, evasion: [] };
+  if (gaps.length > 0) return { ...none, ...unanswered, evasion: [] };
   const common = commonTo(scheme, perYear!, samples!, choices);
   const evasion = evasionOf(common, runs);
   const scenario = loads !== null && loads.launchers > 0;
   const hidden = choices.hidden ?? (scenario ? certainly(Math.min(loads.launchers, common.items)) : null);
-  if (hidden === null) return { ...none, question: null, result: null, evasion };
+  if (hidden === null) return { ...none, ...unanswered, evasion };
   const matters = mattersOf(choices, scenario ? at : null, scheme.party, runs);
   const question: InspectionQuestion = { ...common, hidden, matters };
   return {
@@ -196,8 +202,11 @@ export function planVisits(asked: VisitsAsked, choices: PlanChoices, runs: Runs)
     hiddenFrom: choices.hidden === null ? 'scenario' : 'given',
     mattersFrom: choices.matters !== null ? 'given' : matters === null ? null : 'scenario',
     ...{ question, result: inspect(question, runs.draws, runs.seed), evasion },
+    improved: improvements(question, runs.draws, runs.seed, wantedChance),
   };
 }
+
+const unanswered = { question: null, result: null, improved: null } as const;
 
 function gapsOf(items: number | null, perYear: number | null, samples: number | null): readonly PlanGap[] {
   const gaps: PlanGap[] = [];

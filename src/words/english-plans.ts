@@ -1,0 +1,80 @@
+/** The visits that an agreement allows, and what they would see: a command and a screen of their own. */
+export const englishPlans = {
+  'plan.title': '{title}: what its visits would see',
+  'plan.title-visits': '{title}: {n} {n:visit|visits} a year to each Party, and what they would see',
+  'plan.output': 'These are {output}.',
+  'plan.party': '{party}',
+  'plan.party-force': '{party}, counted on {force}',
+  'plan.party-visits': '{party}, counted on {force}: {n} {n:visit|visits} a year',
+  'plan.head-type': 'type',
+  'plan.head-items': 'items',
+  'plan.head-visits': 'visits, a year',
+  'plan.head-opened': 'opened, a visit',
+  'plan.head-notice': 'notice, hours',
+  'plan.head-year': 'seen in, a year',
+  'plan.head-ninety': '9 of 10, months',
+  'plan.head-timely': 'before it, matters',
+  'plan.head-hidden': 'hidden',
+  'plan.head-evasion': 'How many are hidden against the chance that it is seen in a year',
+  'plan.none': '-',
+  'plan.unknown': '?',
+  'plan.at-least': '>={n}',
+  'plan.kind': '{type}: {title}.',
+  'plan.kind-dates': '{type}: {title}, {dates}.',
+  'plan.from-until': '{from} to {until}',
+  'plan.from': 'from {from}',
+  'plan.until': 'until {until}',
+  'plan.in-days':
+    'Type {type}: {visits} {visits:visit|visits} within {days} {days:day|days}, taken as {n} a year while it lasts.',
+  'plan.of-one-state': 'Type {type}: one State may make {n} of the {visits} {visits:visit|visits} at most.',
+  'plan.hidden-scenario':
+    '{party}, type {type}: {n} of {items} launchers would carry more than declared when {scenario} has {warheads} warheads more on them, after {months} {m:month|months}. They are taken as hidden from the first day; earlier there are fewer, so it is seen no sooner than shown.',
+  'plan.hidden-never':
+    '{party}, type {type}: at most {n} of {items} launchers can carry more than declared; the {warheads} warheads of {scenario} are never reached on them, so it never matters by that criterion.',
+  'plan.hidden-none':
+    '{party}, type {type}: by {scenario} these launchers can carry no more than they do, so nothing is hidden on them.',
+  'plan.hidden-given': 'Hidden, as given: {hidden}.',
+  'plan.hidden-table':
+    'Nothing says how many are hidden in visits of type {type}: the table below has 1, 2, 5 and 10 % of the items.',
+  'plan.matters-given': 'It matters after {months} {n:month|months}, as given.',
+  'plan.recognised': 'Chance that one that is opened is recognised: {number}, as given.',
+  'plan.recognised-judged':
+    'Chance that one that is opened is recognised: {number}, judged; no source gives it. Change it with {option}.',
+  'plan.concealed': 'What can be put right within {number} hours is put right before a visit whose notice is as long.',
+  'plan.concealed-none':
+    'Whether what is hidden could be put right within the notice is not asked; {option} asks it.',
+  'plan.timing': 'Visits come {timing}; who cheats begins {start}.',
+  'plan.buys': '{party}, type {type}: seen within a year with a chance of {target} by one of these alone: {list}.',
+  'plan.buys-timely':
+    '{party}, type {type}: seen before it matters with a chance of {target} by one of these alone: {list}.',
+  'plan.enough':
+    '{party}, type {type}: a chance of {target} within a year is reached already; {n} {n:visit|visits} a year would do.',
+  'plan.enough-timely':
+    '{party}, type {type}: a chance of {target} before it matters is reached already; {n} {n:visit|visits} a year would do.',
+  'plan.buys-none': '{party}, type {type}: no change of one number alone gives a chance of {target} within a year.',
+  'plan.buys-visits': '{n} {n:visit|visits} a year',
+  'plan.buys-samples': '{n} opened in a visit',
+  'plan.buys-recognised': 'a chance of {number} to recognise',
+  'plan.same': '{party}, type {type}: one visit more a year does as much as {list}.',
+  'plan.same-samples': '{n} more opened in each visit',
+  'plan.same-recognised': 'a chance to recognise that is {number} higher',
+  'plan.gaps-head': 'Not worked out',
+  'plan.gap': '{type}: {list}.',
+  'plan.gap-visits': 'nothing gives a number of visits a year ({option})',
+  'plan.gap-visits-share': 'visits follow from the items, which are not known',
+  'plan.gap-no-visits': 'no visit is made',
+  'plan.gap-too-many': 'more visits than a year has days',
+  'plan.gap-items': 'no file says how many it looks at ({option})',
+  'plan.gap-no-items': 'there is nothing to look at',
+  'plan.gap-samples': 'nothing says how many a visit opens ({option})',
+  'plan.gap-few-items': 'it would open more than there are',
+  'plan.quota': '{n} a year',
+  'plan.quota-unconfirmed': '{n} a year (unconfirmed)',
+  'plan.lacks':
+    '{party}, type {type}: {n} {n:item|items} at least; more are not in the count, since the force does not say {list}.',
+  'plan.unconfirmed': '* unconfirmed: from memory, no source was read.',
+  'plan.sources': 'Numbers of visits, opened and notice: {list}.',
+  'plan.not-modelled':
+    'Not in it: that a visit first chooses a place and sees only what is there; the data exchanges and notifications that say where to look; national technical means; visits of other States; what inspectors see beside what they open.',
+  'plan.foot': 'Counterpoise {engine}. {n} {n:draw|draws}, seed {seed}.',
+} as const;
