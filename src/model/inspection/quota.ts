@@ -48,6 +48,7 @@ interface Law {
 }
 
 function unseenAfter(ends: number, { starts, first, year, wholeYear }: Law): number {
+  if (ends === 0) return 1;
   const slots = year.length - 1;
   const years = Math.max(0, Math.floor(ends / slots) - 1);
   const rest = ends - years * slots;
