@@ -41,8 +41,7 @@ export const englishPlans = {
   'plan.recognised-judged':
     'Chance that one that is opened is recognised: {number}, judged; no source gives it. Change it with {option}.',
   'plan.concealed': 'What can be put right within {number} hours is put right before a visit whose notice is as long.',
-  'plan.concealed-none':
-    'Whether what is hidden could be put right within the notice is not asked; {option} asks it.',
+  'plan.concealed-none': 'Whether what is hidden could be put right within the notice is not asked; {option} asks it.',
   'plan.timing': 'Visits come {timing}; who cheats begins {start}.',
   'plan.buys': '{party}, type {type}: seen within a year with a chance of {target} by one of these alone: {list}.',
   'plan.buys-timely':

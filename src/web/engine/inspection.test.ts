@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readLibraryFolder } from '../../library/folder.ts';
+import { libraryOf } from '../../library/index.ts';
 import { answersOf, seenOf, toldOf } from '../screens/inspection/sample.cases.ts';
 import { plannedBy } from '../screens/inspection/sample.cases.ts';
+import { besideAnswer } from './inspection-beside.ts';
 import type { InspectionAnswer, InspectionSeen } from './inspection-record.ts';
 
 describe('inspection in the page', () => {
@@ -77,5 +80,30 @@ describe('inspection in the page', () => {
   test('a scenario that is refused is told, and no answer', async () => {
     const news = await toldOf({}, -1);
     expect(news.map(({ kind }) => kind)).toEqual(['problems']);
+  });
+});
+
+describe('the game and confidence beside it', () => {
+  const library = readLibraryFolder();
+  const asked = { periods: 12, inspections: 4, by: 'first', means: false, wanted: 0.9 } as const;
+
+  test('twelve months and four inspections; one interim inspection; the case of New START', () => {
+    const { game, interim, history } = besideAnswer(asked, library);
+    expect(game.exact).toEqual({ value: '-165/397', caught: '116/397' });
+    expect(interim.delay).toBeCloseTo(1 / Math.E, 12);
+    expect([history!.by, history!.record.id, history!.result.draws]).toEqual(['US', 'new-start-2011-2026', 512]);
+    expect(history!.result.cost.median).toBeGreaterThan(0);
+    expect(structuredClone(history)).toEqual(history);
+  });
+
+  test('what never stops leaves more confidence; the other party has its own', () => {
+    const [without, with_] = [false, true].map((means) => besideAnswer({ ...asked, means }, library).history!.result);
+    expect(with_!.rounds.at(-1)!.after.median).toBeGreaterThan(without!.rounds.at(-1)!.after.median);
+    expect(besideAnswer({ ...asked, by: 'second' }, library).history!.by).toBe('Russia');
+  });
+
+  test('a library without the case says so', () => {
+    const files = Object.entries(library.files).filter(([path]) => !path.startsWith('confidence/'));
+    expect(besideAnswer(asked, libraryOf(Object.fromEntries(files))).history).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ import type {
 } from '../../model/scenario/index.ts';
 import type { ValidationReport } from '../../model/validation/index.ts';
 import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
+import type { BesideAnswer, BesideAsk } from './inspection-beside-record.ts';
 import type { InspectionAnswer, InspectionAsk } from './inspection-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
@@ -41,6 +42,7 @@ export type Lane =
   | 'reach'
   | 'orbit'
   | 'inspection'
+  | 'inspection-beside'
   | 'talks'
   | 'talks-room';
 
@@ -82,6 +84,8 @@ export type Ask =
   | { readonly kind: 'orbit'; readonly asked: OrbitAsk }
   /** what a scheme of inspection would see, and when */
   | { readonly kind: 'inspection'; readonly asked: InspectionAsk }
+  /** what both do where both choose, and what years without visits cost in confidence */
+  | { readonly kind: 'inspection-beside'; readonly asked: BesideAsk }
   /** what talks come to after a round, and one package of them */
   | { readonly kind: 'talks'; readonly asked: TalksAsk };
 
@@ -128,6 +132,7 @@ export type News =
   | { readonly kind: 'reach'; readonly answer: ReachAnswer }
   | { readonly kind: 'orbit'; readonly answer: OrbitAnswer }
   | { readonly kind: 'inspection'; readonly answer: InspectionAnswer }
+  | { readonly kind: 'inspection-beside'; readonly answer: BesideAnswer }
   | { readonly kind: 'talks'; readonly answer: TalksAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }

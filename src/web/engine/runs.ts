@@ -61,6 +61,10 @@ export async function runOf(
       const { inspectionRun } = await import('./inspection.ts');
       return inspectionRun(ask, books, going);
     }
+    case 'inspection-beside': {
+      const { besideAnswer } = await import('./inspection-beside.ts');
+      return tell({ kind: 'inspection-beside', answer: besideAnswer(ask.asked, books.library) });
+    }
     case 'talks': {
       const { talksRun } = await import('./talks.ts');
       return talksRun(ask, books, going);

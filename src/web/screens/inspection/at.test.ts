@@ -12,10 +12,12 @@ describe('what is asked on the inspection screen', () => {
       hidden: { items: 500, count: [20, 40], recognised: [0.75, 1], concealed: [0, 24] },
       matters: [9, 20],
       target: 0.8,
+      beside: { periods: 24, inspections: 10, by: 'second', means: true },
     };
     expect(atWritten(at)).toBe(
       'agreement=start-1&party=US&type=reentry-vehicle&visits=28&samples=2&notice=9.5&timing=random&slots=60' +
-        '&start=after-a-visit&items=500&hidden=20..40&recognised=0.75..1&concealed=0..24&matters=9..20&target=0.8',
+        '&start=after-a-visit&items=500&hidden=20..40&recognised=0.75..1&concealed=0..24&matters=9..20&target=0.8' +
+        '&periods=24&inspections=10&by=second&means=with',
     );
     expect(atOf(atWritten(at))).toEqual(at);
     expect(atWritten(firstAt)).toBeNull();
@@ -31,6 +33,7 @@ describe('what is asked on the inspection screen', () => {
     ...['visits=', 'visits=0', 'visits=366', 'visits=1e2', 'visits=-4', 'visits=4.5', '&&=', '%', 'later=7'],
     ...['samples=0', 'notice=721', 'notice=-1', 'timing=weekly', 'slots=0', 'slots=400', 'start=never', 'type='],
     ...['items=0', 'items=10001', 'hidden=9', 'hidden=9..3', 'hidden=0..10001', 'recognised=0..2', 'concealed=x..y'],
+    ...['periods=0', 'periods=53', 'inspections=13', 'by=nobody', 'means=maybe'],
     ...['matters=0..241', 'matters=9', 'target=0', 'target=1'],
   ])('what cannot be read is as at first: %s', (written) => expect(atOf(written)).toEqual(firstAt));
 

@@ -1,5 +1,6 @@
 import { starts, timingKinds, usualSlots } from '../../../model/inspection/index.ts';
 import type { Start, TimingKind } from '../../../model/inspection/index.ts';
+import type { BesideAsk } from '../../engine/inspection-beside-record.ts';
 import type { AskedHidden, AskedScheme } from '../../engine/inspection-record.ts';
 import { numberIn, rangeIn, wholeIn } from '../written.ts';
 import type { Range } from '../written.ts';
@@ -10,8 +11,10 @@ export interface InspectionAt {
   readonly hidden: AskedHidden;
   /** months; null: as long as the scenario's breakout takes */
   readonly matters: Range | null;
-  /** chance that is wanted of the scheme */
+  /** chance that is wanted of the scheme, and confidence that is */
   readonly target: number;
+  /** of the game and of confidence; the rest of what is asked of these is `target` */
+  readonly beside: Omit<BesideAsk, 'wanted'>;
 }
 
 /** Type One inspections of New START in Russia, as `counterpoise inspect plan new-start` takes them. */
@@ -22,7 +25,15 @@ export const firstScheme: AskedScheme = {
 export const firstHidden: AskedHidden = { items: null, count: null, recognised: null, concealed: null };
 /** Where somebody asks whether the notice is long enough to put right what is hidden: hours, *judged*. */
 export const usualConcealed: Range = [24, 72];
-export const firstAt: InspectionAt = { scheme: firstScheme, hidden: firstHidden, matters: null, target: 0.9 };
+/** Twelve months with four inspections: verification.md 2.2, 22. */
+export const firstBeside: InspectionAt['beside'] = { periods: 12, inspections: 4, by: 'first', means: false };
+export const firstAt: InspectionAt = {
+  scheme: firstScheme,
+  hidden: firstHidden,
+  matters: null,
+  target: 0.9,
+  beside: firstBeside,
+};
 
 /** Where nothing says when it matters: where the thumbs stand before they are moved, months. */
 export const usualMatters: Range = [9, 20];
@@ -32,10 +43,12 @@ export const mostItems = 10_000;
 export const mostVisits = 365;
 export const mostHours = 720;
 export const mostMonths = 240;
+/** More lines than this nobody can tell apart. */
+export const mostPeriods = 52;
 export const targets: Range = [0.05, 0.99];
 
 /** `visits=12&timing=slots&hidden=20..40`; what is as at first is left out. */
-export function atWritten({ scheme, hidden, matters, target }: InspectionAt): string | null {
+export function atWritten({ scheme, hidden, matters, target, beside }: InspectionAt): string | null {
   const own = [
     ...names.map((name) => [name, scheme[name], firstScheme[name]] as const),
     ...(['visits', 'samples', 'notice', 'timing', 'slots', 'start'] as const).map(
@@ -45,6 +58,10 @@ export function atWritten({ scheme, hidden, matters, target }: InspectionAt): st
     ...ranges.map((name) => [spelt[name], pair(hidden[name]), pair(firstHidden[name])] as const),
     ['matters', pair(matters), null] as const,
     ['target', target, firstAt.target] as const,
+    ['periods', beside.periods, firstBeside.periods] as const,
+    ['inspections', beside.inspections, firstBeside.inspections] as const,
+    ['by', beside.by, firstBeside.by] as const,
+    ['means', beside.means ? 'with' : 'without', 'without'] as const,
   ];
   const parts = own
     .filter(([, value, first]) => value !== null && value !== first)
@@ -82,7 +99,16 @@ export function atOf(written: string | null): InspectionAt {
     },
     matters: rangeIn(parts.get('matters'), [0, mostMonths]),
     target: numberIn(parts.get('target'), targets) ?? firstAt.target,
+    beside: besideIn(parts),
   };
+}
+
+/** More inspections than periods cannot be made. */
+function besideIn(parts: URLSearchParams): InspectionAt['beside'] {
+  const periods = wholeIn(parts.get('periods'), 1, mostPeriods) ?? firstBeside.periods;
+  const inspections = wholeIn(parts.get('inspections'), 0, periods) ?? Math.min(periods, firstBeside.inspections);
+  const by = parts.get('by') === 'second' ? 'second' : firstBeside.by;
+  return { periods, inspections, by, means: parts.get('means') === 'with' };
 }
 
 /** More visits than slots cannot be made. */

@@ -8,6 +8,7 @@ import type { Session } from '../../state/session.ts';
 import { BetweenLevers } from '../levers.tsx';
 import { RunState } from '../run-state.tsx';
 import { atOf, atWritten } from './at.ts';
+import { Beside } from './beside.tsx';
 import { Evasion } from './evasion.tsx';
 import { HiddenPanel } from './hidden.tsx';
 import { Improve } from './improve.tsx';
@@ -24,7 +25,9 @@ export function InspectionScreen({ session }: { session: Session }): JSX.Element
   useEffect(() => {
     session.inspection.left = atWritten(at);
     const opening = session.opening(changed);
-    if (opening) session.inspection.scheme.ask({ opening, ...at });
+    const { beside, ...asked } = at;
+    if (opening) session.inspection.scheme.ask({ opening, ...asked });
+    session.inspection.beside.ask({ ...beside, wanted: at.target });
   }, [scenario, changed, place.at, session.tries.value]);
   const answer = session.inspection.scheme.answer.value?.answer ?? null;
   return (
@@ -73,6 +76,7 @@ function Answered({ shown }: { shown: Shown }): JSX.Element {
       <Timings shown={shown} />
       <Improve shown={shown} />
       <Evasion shown={shown} />
+      <Beside session={shown.session} at={shown.at} />
       <Rests shown={shown} />
     </>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { csvOf, Inspection, inspectionSvg, inspectionTable, pageFrame } from '../../../figure/index.ts';
 import type { InspectionContext } from '../../../figure/index.ts';
-import { engine } from '../../../model/scenario/index.ts';
+import { engine, resultJson } from '../../../model/scenario/index.ts';
 import { chances, inBoth, inspectSentences, percent, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { useWidth } from '../../controls/width.ts';
@@ -30,6 +30,7 @@ export function SeenPanel({ shown }: { shown: Shown }): JSX.Element {
         table={table}
         onTable={() => show(!table)}
         csv={() => csvOf(inspectionTable(result))}
+        json={shown.answer.stage === 'whole' ? () => jsonOf(shown) : null}
         svg={() => inspectionSvg(result, context)}
       />
       {table ? <Table shown={shown} /> : null}
@@ -51,6 +52,14 @@ export function contextOf({ answer }: Pick<Shown, 'answer'>): InspectionContext 
   const head = schemes.find(({ agreement }) => agreement === asked.scheme.agreement)!;
   const title = `${inBoth(language.value, head.title)}: ${inBoth(language.value, visits.title)}`;
   return { engine, language: language.value, title };
+}
+
+/** The whole answer with what was asked; the scenario's text is left out. */
+function jsonOf({ answer }: Pick<Shown, 'answer'>): string {
+  const { asked, visits, origins, result, evasion, improved, scenario } = answer;
+  const { scheme, hidden, matters, target } = asked;
+  const question = { scenario, scheme, hidden, matters, target };
+  return resultJson({ engine, asked: question, origins, title: visits.title, result, evasion, improved });
 }
 
 function Table({ shown: { answer } }: { shown: Shown }): JSX.Element {

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { capital, decimal, givenNumber, inspectInput, startWords, timingWords, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
+import { commandOf } from './command.ts';
 import { statedWords } from './origins.ts';
 import type { Shown } from './shown.ts';
 
 /** What was asked, what was not checked, and what it rests on. */
 export function Rests({ shown }: { shown: Shown }): JSX.Element {
+  const command = commandOf(shown.answer, shown.session.state.value);
   return (
     <section id="why" aria-labelledby="rests-title">
       <h2 id="rests-title">{t('inspection-screen.rests')}</h2>
@@ -20,6 +22,16 @@ export function Rests({ shown }: { shown: Shown }): JSX.Element {
         columns={[t('inspection-screen.name'), t('inspection-screen.value'), t('inspection-screen.from')]}
         rows={rowsOf(shown)}
       />
+      <details>
+        <summary>{t('desk.share-command')}</summary>
+        {command === null ? (
+          <p>{t('inspection-screen.no-command')}</p>
+        ) : (
+          <pre class="command" tabIndex={0}>
+            {command}
+          </pre>
+        )}
+      </details>
     </section>
   );
 }

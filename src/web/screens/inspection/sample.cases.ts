@@ -34,6 +34,7 @@ export async function toldOf(change: Change = {}, draws = 24, scenario = 'moscow
     ...{ ...firstAt, ...change },
     scheme: { ...firstAt.scheme, ...change.scheme },
     hidden: { ...firstAt.hidden, ...change.hidden },
+    beside: firstAt.beside,
   };
   const news: News[] = [];
   await inspectionRun({ asked: { opening, ...at } }, books.value, {

@@ -5,19 +5,32 @@ import { readLibraryFolder } from '../../../library/folder.ts';
 import { en, ru } from '../../../words/index.ts';
 import type { Language } from '../../../words/index.ts';
 import '../../../words/whole-english.ts';
+import { besideAnswer } from '../../engine/inspection-beside.ts';
+import type { BesideAnswer, BesideAsk } from '../../engine/inspection-beside-record.ts';
 import type { InspectionAnswer } from '../../engine/inspection-record.ts';
 import { language } from '../../page.ts';
 import { Session } from '../../state/session.ts';
+import { firstAt } from './at.ts';
 import { InspectionScreen } from './index.tsx';
 import { answersOf, seenOf } from './sample.cases.ts';
 
 const library = readLibraryFolder();
 
+function besideOf(change: Partial<BesideAsk> = {}): BesideAnswer {
+  return besideAnswer({ ...firstAt.beside, wanted: 0.9, ...change }, library);
+}
+
 /** The screen as it is first drawn. */
-function drawn(answer: InspectionAnswer | null, at: string | null = null, of: Language = en): string {
+function drawn(
+  answer: InspectionAnswer | null,
+  at: string | null = null,
+  of: Language = en,
+  beside: BesideAnswer | null = null,
+): string {
   language.value = of;
   const session = new Session(library, [], () => () => {});
   session.go({ screen: 'inspection', at });
+  if (beside) session.inspection.beside.answer.value = { of: '', answer: beside };
   if (answer) session.inspection.scheme.answer.value = { of: '', answer };
   return renderToString(h(InspectionScreen, { session }));
 }
@@ -131,8 +144,20 @@ describe('the inspection screen', () => {
     expect(words).toContain('Visits are announced 32 hours ahead');
   });
 
+  test('the game and confidence come with a picture each, their tables and words', () => {
+    const html = drawn(answer, null, en, besideOf());
+    const words = text(html);
+    expect([...html.matchAll(/<svg[^>]*role="img"/g)]).toHaveLength(3);
+    expect([...html.matchAll(/aria-pressed="false"[^>]*>Table/g)]).toHaveLength(3);
+    expect(words).toContain('0.292');
+    expect(words).toContain('0.3679');
+    expect(words).toContain('Whose confidence in the other');
+    expect(words).not.toContain('too large a programme');
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
   test('in Russian nothing is left in English', () => {
-    const words = text(drawn(answer, null, ru)).replace(/counterpoise .*$/g, '');
+    const words = text(drawn(answer, null, ru, besideOf())).replace(/counterpoise .*$/g, '');
     expect(words).toContain('инспекц');
     expect(words).not.toMatch(/[A-Za-z]{5,} [A-Za-z]{3,}/);
   });

@@ -16,6 +16,7 @@ export interface Change {
   readonly hidden?: Partial<InspectionAt['hidden']>;
   readonly matters?: InspectionAt['matters'];
   readonly target?: number;
+  readonly beside?: Partial<InspectionAt['beside']>;
 }
 
 /**
@@ -26,9 +27,14 @@ export interface Change {
 export function move(
   { session, at }: Pick<Shown, 'session' | 'at'>,
   lever: string,
-  { scheme, hidden, ...rest }: Change,
+  { scheme, hidden, beside, ...rest }: Change,
   drag = false,
 ): void {
-  const next = { ...at, ...rest, scheme: { ...at.scheme, ...scheme }, hidden: { ...at.hidden, ...hidden } };
+  const next = {
+    ...{ ...at, ...rest },
+    scheme: { ...at.scheme, ...scheme },
+    hidden: { ...at.hidden, ...hidden },
+    beside: { ...at.beside, ...beside },
+  };
   session.scheme(lever, atWritten(next), drag);
 }
