@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { resultJson } from '../src/model/scenario/index.ts';
-import { noneCrosses, someCross } from '../src/words/talks.cases.ts';
+import { inspected, noneCrosses, someCross } from '../src/words/talks.cases.ts';
 import { counterpoise } from './counterpoise.ts';
 import { few } from './needs.ts';
 
@@ -65,6 +65,9 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
     ...'shield engage --warheads 5 --interceptors 20 --kill 2/4 --system 0.9'.split(' '),
     ...'--doctrine shoot-look-shoot --looks 3 --split even --salvo-limit 9 --decoys 1 --decoys-called 0.2'.split(' '),
   ],
+  ['inspect-game', ...'inspect game --periods 6 --inspections 2 --loss 3'.split(' ')],
+  ['inspect-game', ...'inspect game --interim --slots 12'.split(' ')],
+  ['inspect-game', 'inspect', 'game', '--interim'],
   ['shield-need', 'shield', 'need', 'moscow-2001', '--draws', '8'],
   ['shield-need', 'shield', 'need', 'after-new-start-2026', '--draws', '2'],
   ['shield-need', 'shield', 'need', '--missiles', '5', '--kill', '0.6'],
@@ -97,6 +100,12 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
     '--draws',
     '8',
   ],
+  ['inspect-belief', ...'inspect belief --technical-means judged --by Russia --draws 4'.split(' ')],
+  [
+    'inspect-belief',
+    ...'inspect belief --prior 0..1 --new-violation 0 --seeing 0 --years 3 --without 2 --draws 2'.split(' '),
+  ],
+  ['library-show', 'library', 'show', 'new-start-2011-2026'],
   ['shield-engage', 'shield', 'engage', '--shield', 'gmd-2024', '--warheads', '5', '--draws', '4'],
   ['shield-need', 'shield', 'need', '--shield', 'gmd-2013', '--missiles', '2', '--draws', '4'],
   ['library-show', 'library', 'show', 'interceptor/gbi'],
@@ -120,6 +129,12 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
   ['library-show', 'library', 'show', 'moscow-talks-2001'],
   ['library-sources', 'library', 'sources', 'moscow-talks-2001'],
   ['talks', 'talks', 'moscow-talks-2001', '--draws', '4'],
+  [
+    'inspect-detect',
+    ...'inspect detect --items 400 --hidden 20..40 --samples 5 --recognised 9/10 --false-alarm 0.01'.split(' '),
+    ...'--notice 32 --concealed 12..24..72 --matters 9..20 --sites 4 --draws 8'.split(' '),
+  ],
+  ['inspect-size', ...'inspect detect --items 1000 --hidden 40..60 --recognised 0.9 --chance 0.95'.split(' ')],
 ];
 
 /** 1 is an answer too: no. */
@@ -148,12 +163,15 @@ test('what `new` says holds to its schema', async () => {
   expect(holds(JSON.parse(output)), JSON.stringify(holds.errors)).toBe(true);
 });
 
-test.each(Object.entries({ someCross, noneCrosses }))('talks made by hand hold to their schema: %s', (_, result) => {
-  const holds = ajv.getSchema('counterpoise/talks.schema.json') ?? ajv.compile(schemaNamed('talks'));
-  const read = JSON.parse(resultJson(result)) as object;
-  expect(holds(read), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
-  expect(holds({ ...read, pareto: 'all' })).toBe(false);
-});
+test.each(Object.entries({ someCross, noneCrosses, inspected }))(
+  'talks made by hand hold to their schema: %s',
+  (_, result) => {
+    const holds = ajv.getSchema('counterpoise/talks.schema.json') ?? ajv.compile(schemaNamed('talks'));
+    const read = JSON.parse(resultJson(result)) as object;
+    expect(holds(read), JSON.stringify(holds.errors?.slice(0, 3))).toBe(true);
+    expect(holds({ ...read, pareto: 'all' })).toBe(false);
+  },
+);
 
 test('problems on standard error hold to theirs', async () => {
   const { code, errors } = await counterpoise(['linkage', 'moscow-2002', '--json']);

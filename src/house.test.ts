@@ -90,6 +90,7 @@ const sideDoors: readonly string[] = [
   'library/folder.ts',
   // What a problem is said with: who reads no document needs neither YAML nor schemas.
   'model/document/words.ts',
+  'model/inspection/detect.ts',
   // What any result is written with.
   'model/scenario/written.ts',
   'words/russian.ts',

@@ -577,6 +577,8 @@ export const draws: Readonly<Record<string, Says>> = {
 /** A map that lacks its area. */
 const mapOf: readonly string[] = ['shield', 'reach', '--site', 'fort-greely', '--interceptor', 'gbi', '--cells', '10'];
 
+const ownBelief: readonly string[] = 'inspect belief --seeing 0.4 --prior 0.5 --new-violation 0.01'.split(' ');
+
 /** What somebody types after `counterpoise`; the place is FILE:LINE:COLUMN. */
 export const typed: readonly { readonly args: readonly string[]; readonly says: Says }[] = [
   {
@@ -759,6 +761,66 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '200', '--samples', '10'],
+    says: [
+      'more-hidden-than-items --hidden 200:1:1  is more than the 100 items declared · a number from 0 to 100, or a range such as 20..40: of the items declared, those not as declared · write 100 at most, or count them among --items',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--samples', '101'],
+    says: [
+      'more-samples-than-items --samples 101:1:1  is more than the 100 items declared · no more samples than items: none is looked at twice · write 100 at most',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--samples', '10', '--visits', '400'],
+    says: [
+      'more-visits-than-days --visits 400:1:1  is more visits than the 365 days of a year · at most 365 visits a year, one a day · write fewer visits, or let each look at more items with --samples',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--samples', '10', '--slots', '12'],
+    says: [
+      'more-visits-than-slots --slots 12:1:1  has no room for 18 visits a year: a slot holds one at most · 18 slots or more · add slots, or take fewer --visits',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--chance', '1'],
+    says: [
+      'chance-certain --chance 1:1:1  asks for certainty, which no sample gives: only a look at every item does, and only where a check never errs · a chance below 1, such as 0.95 · ask for a chance below 1, or give --samples as many as --items',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--chance', '0'],
+    says: [
+      'chance-none --chance 0:1:1  asks for nothing: without any visit the chance is 0 · a chance above 0, such as 0.95 · ask for a chance above 0',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--samples', '10', '--alarm-at', '11'],
+    says: [
+      'alarm-above-samples --alarm-at 11:1:1  can never be reached: 10 items are looked at in a visit · a whole number from 1 to 10 · ask for fewer alarms, or look at more items',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--samples', '10', '--notice', '32'],
+    says: [
+      'missing-option --concealed:1:1  is missing · --concealed with a value · add it, such as --concealed 12..72',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '100', '--hidden', '5', '--visits', '10'],
+    says: [
+      'not-of-a-size --visits:1:1  goes with --samples · --samples, or with --chance alone the number of samples is asked for · add --samples, or leave it out',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=10,samples=11,hidden=1'],
+    says: [
+      'bad-stratum --stratum items=10,samples=11,hidden=1:1:1  has more samples than 10 · items=10,samples=5 and either hidden=1 or risk=5, in whole numbers; risk may have decimals · correct it',
+    ],
+  },
+  {
     args: ['shield', 'flight', '--range', '21000'],
     says: [
       'range-too-far --range 21000:1:1  a flight of 21000 km is longer than half the way around the Earth · at most 20015.086796 km · fly it the other way around',
@@ -783,6 +845,64 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['inspect', 'game', '--periods', '12', '--inspections', '13'],
+    says: [
+      'more-inspections-than-periods --inspections 13:1:1  is more than one in each of 12 periods · a whole number from 0 to 12 · ask for fewer inspections, or divide the year into more --periods',
+    ],
+  },
+  {
+    args: ['inspect', 'game', '--slots', '12'],
+    says: [
+      'slots-without-interim --slots 12:1:1  divides the period of one interim inspection, which is not asked for · --slots beside --interim · add --interim, or write --periods',
+    ],
+  },
+  {
+    args: ['inspect', 'game', '--interim', '--inspections', '4'],
+    says: [
+      'beside-interim --inspections 4:1:1  is given beside --interim, which has one inspection and one period · --interim with or without --slots · leave one out',
+    ],
+  },
+  {
+    args: ['inspect', 'belief', '--prior', '1.2'],
+    says: [
+      'out-of-range --prior 1.2:1:1  1.2 is out of range · a number from 0 to 1, a range such as 0.5..0.8, or a test record such as 2/4 · bring it within the range',
+    ],
+  },
+  {
+    args: [...ownBelief, '--years', '0'],
+    says: ['bad-count --years 0:1:1  is out of range · a whole number from 1 to 200 · correct it'],
+  },
+  {
+    args: [...ownBelief, '--without', '8..12'],
+    says: [
+      'no-such-years --without 8..12:1:1  is not within the 10 years · from..to, rising, from 1 to 10 · write years within those asked about, or raise --years',
+    ],
+  },
+  {
+    args: ['inspect', 'belief', '--wanted', '1'],
+    says: [
+      'no-such-confidence --wanted 1:1:1  no number of clean years makes anybody certain · one number above 0 and below 1 · write one such as 0.95',
+    ],
+  },
+  {
+    args: ['inspect', 'belief', '--years', '3'],
+    says: [
+      'nothing-to-go-with --years:1:1  goes with --seeing, which is not given · a case, or a question of your own with --seeing · add --seeing, such as --seeing 0.4',
+    ],
+  },
+  {
+    args: ['inspect', 'belief', 'new-start-2011-2026', '--seeing', '0.4'],
+    says: [
+      'not-with-a-case --seeing:1:1  is given beside the case new-start-2011-2026, which has its own · a case, or a question of your own with --seeing · leave one of the two out',
+    ],
+  },
+  {
+    args: ['inspect', 'belief', 'new-start'],
+    says: [
+      'unknown-id new-start:1:1  the library has no case of confidence new-start · new-start-2011-2026, or the path of a .yaml file · did you mean new-start-2011-2026?',
+    ],
+  },
+  {
     args: ['library', 'show', 'moon'],
     says: [
       'unknown-id moon:1:1  the library has nothing called moon · an id that `counterpoise library list` shows, or the path of a file that ends in .yaml or .md · see what there is: counterpoise library list',
@@ -791,7 +911,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   {
     args: ['library', 'list', 'moons'],
     says: [
-      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, region, interceptor, constellation, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
+      'unknown-kind moons:1:1  the library has no kind moons · force, series, declaration, defence, region, interceptor, constellation, confidence, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · name one of these, or none for all',
     ],
   },
   {

@@ -78,7 +78,7 @@ export const talks: Readonly<Record<string, Says>> = {
     "key-not-written-out map-key-computed.yaml:30:129  what is asked of `standing` is not written out · a text in quotes: `standing['…']` · write the key itself",
   ],
   'name-of-nothing': [
-    'unknown-name name-of-nothing.yaml:19:15  no test sees the name `needs` · one of limits, bans, measures, due, chosen, interceptors, standing, assured, assuredIn, breakout, need, date · did you mean `need`?',
+    'unknown-name name-of-nothing.yaml:19:15  no test sees the name `needs` · one of limits, bans, measures, due, chosen, interceptors, standing, assured, assuredIn, breakout, detectionOf, need, detection, date · did you mean `need`?',
   ],
   'name-with-hyphen': [
     "unknown-limit name-with-hyphen.yaml:34:48  the draft has no limit `deployed` · deployed-warheads · a name with a hyphen stands in brackets: `['deployed-warheads']`",

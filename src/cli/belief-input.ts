@@ -94,8 +94,8 @@ function wantedOf(text: string | undefined): number {
 }
 
 function mustSuit(options: BeliefOptions, name: string | undefined, ofCase: boolean): void {
-  if (!ofCase && options.by !== undefined) throw notHere('--by', 'the name of a case');
-  if (!ofCase && options.technicalMeans === 'judged') throw notHere('--technical-means judged', 'the name of a case');
+  if (!ofCase && options.by !== undefined) throw withoutCase('--by');
+  if (!ofCase && options.technicalMeans === 'judged') throw withoutCase('--technical-means judged');
   if (!ofCase) return;
   for (const option of ['seeing', 'years', 'without'] as const)
     if (options[option] !== undefined && name !== undefined)
@@ -106,15 +106,24 @@ function mustSuit(options: BeliefOptions, name: string | undefined, ofCase: bool
         todo: 'leave one of the two out',
       });
   for (const option of ['years', 'without'] as const)
-    if (options[option] !== undefined) throw notHere(`--${option}`, '--seeing');
+    if (options[option] !== undefined) throw withoutSeeing(`--${option}`);
 }
 
-function notHere(what: string, beside: string) {
+function withoutCase(what: string) {
   return complaint(what, {
     code: 'nothing-to-go-with',
-    wrong: told`goes with ${beside}, which is not given`,
-    expected: told`${beside} beside it`,
-    todo: 'give both, or leave it out',
+    wrong: 'goes with a case, and --seeing asks a question of your own',
+    expected: 'a case, or a question of your own with --seeing',
+    todo: 'leave it out',
+  });
+}
+
+function withoutSeeing(what: string) {
+  return complaint(what, {
+    code: 'nothing-to-go-with',
+    wrong: 'goes with --seeing, which is not given',
+    expected: 'a case, or a question of your own with --seeing',
+    todo: 'add --seeing, such as --seeing 0.4',
   });
 }
 

@@ -13,8 +13,8 @@ import { codebookFile } from './datapackage.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
-import { runsOf } from './typed.ts';
 import { modestly } from './shield-json.ts';
+import { runsOf } from './typed.ts';
 
 /** `counterpoise inspect belief`: what years of visits are worth in confidence, and what years without cost. */
 export async function belief(name: string | undefined, options: BeliefOptions & OutputOptions): Promise<void> {

@@ -1,4 +1,4 @@
-import { cutOffs, improvements, inspect, swings } from '../model/inspection/index.ts';
+import { cutOffs, improvements, inspect, swings } from '../model/inspection/detect.ts';
 import type { InspectionQuestion, InspectionResult } from '../model/inspection/index.ts';
 import { engine, resultJson } from '../model/scenario/written.ts';
 import type { Detection } from '../words/index.ts';

@@ -1,5 +1,5 @@
 import { complaint } from '../answer/index.ts';
-import { told } from '../model/document/index.ts';
+import { told } from '../model/document/words.ts';
 import type { Stakes } from '../model/inspection/index.ts';
 import { wholeOf } from './typed.ts';
 
@@ -49,7 +49,7 @@ function inspectionsOf(text: string, periods: number): number {
   throw complaint(`--inspections ${text}`, {
     code: 'more-inspections-than-periods',
     wrong: told`is more than one in each of ${periods} periods`,
-    expected: told`a whole number from 0 to ${periods}`,
+    expected: told`a whole number from ${0} to ${periods}`,
     todo: 'ask for fewer inspections, or divide the year into more --periods',
   });
 }

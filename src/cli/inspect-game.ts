@@ -2,19 +2,20 @@ import { highsSolver } from '../answer/solver.ts';
 import type { GameContext, Table } from '../figure/index.ts';
 import { inspectionGame, interim, secretVisits } from '../model/inspection/index.ts';
 import type { InspectionGame, Interim, SecretVisits } from '../model/inspection/index.ts';
-import { engine, resultJson } from '../model/scenario/index.ts';
+import { engine, resultJson } from '../model/scenario/written.ts';
 import { gameAsked } from './inspect-game-input.ts';
 import type { GameAsked, GameOptions } from './inspect-game-input.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken, type Screen } from './screen.ts';
+import { modestly } from './shield-json.ts';
 
 /** `counterpoise inspect game`: what both do where both choose. */
 export async function game(options: GameOptions & OutputOptions): Promise<void> {
   const asked = gameAsked(options);
   const language = spoken(options);
   const played = await playedOf(asked, { engine, secret: await secretOf(asked), language });
-  const json = resultJson(played.result);
+  const json = resultJson(modestly(played.result));
   if (options.out !== undefined) await write(played, json, options.out, language);
   process.stdout.write(options.json ? json : await played.print(screen(options)));
 }

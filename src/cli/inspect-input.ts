@@ -1,7 +1,7 @@
 import { complaint } from '../answer/complaint.ts';
 import { told } from '../model/document/words.ts';
 import type { Words } from '../model/document/words.ts';
-import { mostVisitsAYear, starts, timingKinds, usualSlots } from '../model/inspection/index.ts';
+import { mostVisitsAYear, starts, timingKinds, usualSlots } from '../model/inspection/detect.ts';
 import type { InspectionQuestion, InspectionStratum, Matters, Notice, Timing } from '../model/inspection/index.ts';
 import { quantile } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';

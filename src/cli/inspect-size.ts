@@ -1,4 +1,4 @@
-import { chanceSeen, iaeaSize, sampleSize } from '../model/inspection/index.ts';
+import { chanceSeen, iaeaSize, sampleSize } from '../model/inspection/detect.ts';
 import { quantile, written } from '../model/number/index.ts';
 import { engine, resultJson } from '../model/scenario/written.ts';
 import type { SizeCase, SizeResult } from '../words/index.ts';
@@ -25,7 +25,7 @@ export async function size(options: DetectOptions & OutputOptions): Promise<void
 }
 
 /** One row where nothing is uncertain; else where least is hidden and recognised, at the medians, and where most is. */
-function sizesOf(asked: Asked): SizeResult {
+export function sizesOf(asked: Asked): SizeResult {
   const { items, hidden, recognised, chance } = asked;
   const certain = hidden.kind === 'certain' && recognised.kind === 'certain';
   const at = certain ? [0.5] : [0.05, 0.5, 0.95];

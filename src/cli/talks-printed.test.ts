@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leastSentences, movedSentences, ru } from '../words/index.ts';
-import { noneCrosses, someCross } from '../words/talks.cases.ts';
+import { inspected, noneCrosses, someCross } from '../words/talks.cases.ts';
 import { printTalks } from './terminal/talks.ts';
 
 const terminal = { colour: false, unicode: true, width: 100 };
@@ -56,4 +56,17 @@ describe('in Russian', () => {
       /^Запрошенный пакет: чтобы не пересекать красных черт .+, нужно изменить 3 места: .+ вместо .+; любой их части мало\.$/,
     );
   });
+});
+
+describe('the chance that cheating is seen in time', () => {
+  const text = printTalks(inspected, context, terminal);
+  test('stands in a column of packages, and in a section of its own', () => {
+    const rows = text.slice(text.indexOf('PACKAGES THAT'), text.indexOf('RED LINES'));
+    expect(rows).toContain('seen in time');
+    expect(rows).toMatch(/^ {2}2 .* 0\.26 /m);
+    expect(text).toContain('WOULD CHEATING BE SEEN IN TIME\n');
+    expect(text).toContain('nobody publishes the real chance');
+  });
+  test('is told of only where somebody asks', () =>
+    expect(printTalks(someCross, context, terminal)).not.toMatch(/seen in time\b(?! is not judged)/i));
 });

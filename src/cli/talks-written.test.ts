@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { readLibraryFolder } from '../library/folder.ts';
 import { ru } from '../words/index.ts';
-import { noneCrosses, positions, someCross } from '../words/talks.cases.ts';
+import { inspected, noneCrosses, positions, someCross } from '../words/talks.cases.ts';
 import { talksBracketsBook, talksMovesBook, talksPackagesBook, talksRedLinesBook } from './codebook-talks.ts';
 import { writeTalks } from './talks-written.ts';
 import { talksBrackets, talksMoves, talksPackages, talksRedLines } from '../figure/index.ts';
@@ -65,6 +65,16 @@ test('the brief holds the command and the hash of the JSON, fetches nothing and 
   expect(html).toMatch(/<h1>Из 36 пакетов ни один/);
 });
 
+test('the brief and the table tell the chance that cheating is seen in time, where somebody asks', () => {
+  write('inspected', inspected);
+  const html = readFileSync(join(folder, 'inspected', 'moscow-talks-2001.talks.html'), 'utf8');
+  expect(html).toContain('1.00 (US) and 0.25 (Russia)');
+  expect(html).toContain('nobody publishes the real chance');
+  const { columns, rows } = talksPackages(inspected);
+  expect(rows[1]![columns.indexOf('detection.Russia')]).toBe(0.26);
+  expect(talksPackages(someCross).columns.filter((name) => name.startsWith('detection'))).toEqual([]);
+});
+
 const tables = [
   ['packages', talksPackages, talksPackagesBook],
   ['red lines', talksRedLines, talksRedLinesBook],
@@ -77,6 +87,7 @@ describe.each(tables)('the table of %s', (_, table, bookOf) => {
     ['some', someCross],
     ['none', noneCrosses],
     ['chosen', { ...someCross, chosen: someCross.acceptable[0]! }],
+    ['inspected', inspected],
   ])('has the columns of its codebook, and values that hold to it: %s', (_name, result) => {
     const { columns, rows } = table(result);
     const { fields, key } = bookOf(result);

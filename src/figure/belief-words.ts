@@ -1,5 +1,5 @@
 import type { ConfidenceCase, HistoryNumber, HistoryResult } from '../model/inspection/index.ts';
-import { band, decimal, party, probability, quantiles, say, type Language } from '../words/index.ts';
+import { band, capital, decimal, party, probability, quantiles, say, type Language } from '../words/index.ts';
 import type { FrameStyle } from './frame.tsx';
 import { rangeWords } from './orbit-words.ts';
 
@@ -55,7 +55,7 @@ export function inspected({ record: { parties }, by }: NonNullable<BeliefContext
 export function beliefSentences(result: HistoryResult, context: BeliefContext): readonly string[] {
   const { language } = context;
   return [
-    `${aboutWords(context)} ${say(language, 'beliefs.model-output', {})}`,
+    `${aboutWords(context)} ${capital(say(language, 'inspect.model-output', {}))}.`,
     ...basisWords(result, context),
     ...outlookWords(result, language),
     ...findingWords(result, language),
@@ -96,10 +96,14 @@ function outlookWords(result: HistoryResult, language: Language): readonly strin
   return [
     ...(stopped === null ? [] : [say(language, 'beliefs.cost', { cost: chanceBand(cost, language) })]),
     say(language, stopped === null ? 'beliefs.until-below-kept' : 'beliefs.until-below', years(untilBelow)),
-    say(language, 'beliefs.until-back', years(untilBack)),
-    say(language, 'beliefs.needed', {
-      needed: openChance(needed, say(language, 'beliefs.no-chance', {}), language),
-    }),
+    ...(untilBack.high === 0
+      ? [say(language, 'beliefs.is-there', { wanted })]
+      : [
+          say(language, 'beliefs.until-back', years(untilBack)),
+          say(language, 'beliefs.needed', {
+            needed: openChance(needed, say(language, 'beliefs.no-chance', {}), language),
+          }),
+        ]),
   ];
 }
 
@@ -109,9 +113,14 @@ function findingWords({ given, afterFinding }: HistoryResult, language: Language
   return [say(language, 'beliefs.finding', { after, false: numberWords(given.falseFinding!, language) })];
 }
 
+/** What a number must move confidence by to be named. */
+const least = 0.01;
+
 function leverWords({ matters }: HistoryResult, language: Language): readonly string[] {
   if (matters.length === 0) return [];
-  const list = matters
+  const moving = matters.filter(({ atFrom, atTo }) => Math.abs(atTo - atFrom) >= least);
+  if (moving.length === 0) return [say(language, 'beliefs.levers-none', {})];
+  const list = moving
     .map(({ input, from, to, atFrom, atTo }) =>
       say(language, 'beliefs.lever', {
         input: inputName(input, language),
@@ -122,7 +131,8 @@ function leverWords({ matters }: HistoryResult, language: Language): readonly st
       }),
     )
     .join('; ');
-  return [say(language, 'beliefs.levers', { list })];
+  const rest = moving.length < matters.length ? say(language, 'beliefs.levers-rest', {}) : '';
+  return [say(language, 'beliefs.levers', { list, rest })];
 }
 
 export function inputName(name: HistoryNumber, language: Language): string {

@@ -36,7 +36,7 @@ export function BeliefChart(props: { result: HistoryResult; context: BeliefConte
   const words = frameWords(result, context);
   const style = context.frame ?? sheetFrame;
   const lines = frameLines(words, style);
-  const scales = scalesOf(result, style, lines.top + 34);
+  const scales = scalesOf(result, style, lines.top + 52);
   const { bottom } = scales;
   return (
     <Frame words={words} lines={lines} bottom={bottom + 54 + marksHeight}>
@@ -73,7 +73,8 @@ function Missing(props: { result: HistoryResult; scales: Scales; language: Langu
       ))}
       {spans.slice(0, 1).map(([from, to]) => {
         const text = say(language, 'beliefs.shaded', {});
-        const fits = widthOf(text, 13) < x(to) - x(from) - 12;
+        // Down there a low curve needs the room for its own words.
+        const fits = widthOf(text, 13) < x(to) - x(from) - 12 && result.rounds.at(-1)!.after.median > 0.2;
         return fits ? (
           <text
             x={px((x(from) + x(to)) / 2)}
@@ -103,9 +104,12 @@ function missingSpans({ rounds, planned }: HistoryResult): readonly (readonly [n
 
 function Course(props: { result: HistoryResult; scales: Scales; of: 'after' | 'had'; stroke: string }): JSX.Element {
   const { result, scales, of, stroke } = props;
-  const points = [result.start, ...result.rounds.map((round) => round[of])];
+  const all = [result.start, ...result.rounds.map((round) => round[of])];
+  // What would have been differs only from where visits fell short.
+  const first = of === 'had' ? (result.stopped ?? 0) : 0;
+  const points = all.slice(first);
   const path = (value: (band: (typeof points)[number]) => number): string[] =>
-    points.map((point, at) => `${px(scales.x(at))} ${px(scales.y(value(point)))}`);
+    points.map((point, at) => `${px(scales.x(first + at))} ${px(scales.y(value(point)))}`);
   const back = path(({ low }) => low).toReversed();
   return (
     <>
@@ -131,11 +135,12 @@ function Ends(props: { result: HistoryResult; scales: Scales; language: Language
     n: probability(language, after.median),
   });
   const gone = say(language, 'beliefs.line-had', { n: probability(language, had.median) });
-  const at = (median: number, above: boolean) => scales.y(median) + (above ? -26 : 10);
+  const below = Math.min(scales.y(after.median) + 10, scales.bottom - 22);
+  const above = Math.min(scales.y(had.median) - 26, below - 20);
   return (
     <>
-      <End text={was} colour={light.firstParty} y={at(after.median, kept)} right={scales.right} />
-      {kept ? null : <End text={gone} colour={light.room} y={at(had.median, true)} right={scales.right} />}
+      <End text={was} colour={light.firstParty} y={kept ? above : below} right={scales.right} />
+      {kept ? null : <End text={gone} colour={light.room} y={above} right={scales.right} />}
     </>
   );
 }
@@ -158,10 +163,10 @@ function Visits(props: { result: HistoryResult; context: BeliefContext; scales: 
   const most = Math.max(1, ...counts);
   const foot = scales.bottom + 44 + marksHeight;
   const width = scales.x(1) - scales.x(0);
-  const numbers = context.history !== null && width > 20;
+  const numbers = context.history !== null && width > 22;
   return (
-    <g font-size="12" fill={light.second}>
-      <text x={margin} y={px(foot)} font-size="13">
+    <g font-size="13" fill={light.second}>
+      <text x={margin} y={px(scales.bottom + 43)} font-size="14" font-weight="600" fill={light.ink}>
         {say(context.language, 'beliefs.row-visits', {})}
       </text>
       {counts.map((count, at) => {
@@ -196,7 +201,7 @@ function Grid(props: { result: HistoryResult; context: BeliefContext; scales: Sc
   const own = history === null;
   return (
     <g font-size="13" fill={light.second}>
-      <text x={margin} y={px(top - 14)} font-size="14" font-weight="600" fill={light.ink}>
+      <text x={margin} y={px(top - 32)} font-size="14" font-weight="600" fill={light.ink}>
         {say(language, own ? 'beliefs.axis-y-own' : 'beliefs.axis-y', {})}
       </text>
       {[0, 0.2, 0.4, 0.6, 0.8, 1].map((tick) => (
@@ -231,7 +236,7 @@ function frameWords(result: HistoryResult, context: BeliefContext): FrameWords {
   const plotted = [say(language, 'beliefs.subtitle', {}), ...bands].join(' ');
   const sentences = beliefSentences(result, context);
   const years = result.rounds.map(({ after }, at) => {
-    const visits = `${say(language, 'beliefs.row-visits', {})} ${visitsOf(at, result, context)}`;
+    const visits = `${say(language, 'beliefs.visits', {})} ${visitsOf(at, result, context)}`;
     return `${yearWords(at, context)}: ${visits}, ${probability(language, after.median)}.`;
   });
   const description = [title, plotted, ...sentences, ...years].join(' ');

@@ -14,7 +14,7 @@ export const englishGames = {
   'games.outcome':
     'Where both play so, a violation is caught with a chance of {caught} and missed with {missed}, and the party keeps its word with {kept}. So of violations {share} are caught.',
   'games.naive':
-    'Naive counting, {inspections} of {periods}, says {naive}. That is so where the periods are merely drawn, and the party sees no inspection or violates in any case. One that watches, and keeps its word as long as it is risky, makes the same draw worth {drawn}.',
+    'Naive counting, {inspections} of {periods}, says {naive}. That is so where the periods are merely drawn, and the party sees no inspection or violates in any case. One that watches, and keeps its word as long as it is risky, makes the same plan worth {drawn}.',
   'games.enough':
     'Where a chance of {enough} to be caught holds in every period, a violation pays no more: gain / (gain + loss). A quota below the number of periods never comes to that, as the periods after the last inspection are free.',
   'games.enough-all':
@@ -29,9 +29,9 @@ export const englishGames = {
   'games.plan-drawn': 'periods drawn at random',
   'games.plan-equal': 'equal intervals',
   'games.head-plan': 'inspections',
-  'games.head-value': 'value of the game',
-  'games.head-caught': 'least chance to catch',
-  'games.head-delay': 'longest mean delay',
+  'games.head-value': 'value',
+  'games.head-caught': 'chance to catch, at least',
+  'games.head-delay': 'mean delay, at most',
   'games.inspect': 'Chance to inspect in a period, by inspections left',
   'games.violate': 'Chance to violate in a period, by inspections left, if nothing was violated yet',
   'games.head-period': 'period',
@@ -54,7 +54,7 @@ export const englishGames = {
   'games.interim-others':
     'On a day that is known, half way, the delay is {known} of the period. A party that does not know the day, but sees the visit and may wait for it, can make it {watched}. One that begins without regard to inspections is seen after {any} on average where the visit is half way. So the naive choice, half way on a known day, is best against chance and costs {more} of the period against somebody who thinks.',
   'games.interim-caught':
-    'By the other criterion, to be caught in the slot itself, the same visit catches who watches with a chance of {caught} at least, where naively 1 in {slots} is {naive}: counterpoise inspect game --periods {slots} --inspections 1.',
+    'By the other criterion, to be caught in the slot itself, the same visit catches who watches with a chance of {caught} at least, where naively 1 in {slots} is {naive}.',
   'games.interim-foot': 'counterpoise {engine}. Diamond 1982; Avenhaus and Canty 2005.',
   'games.interim-visits': 'Chance of the visit at the end of a slot',
   'games.interim-starts': 'Chance that cheating begins with a slot',

@@ -206,5 +206,5 @@ export const englishTalks = {
   'talks.seen-package': 'Chance that cheating is seen in time: {list}.',
   'talks.seen-smaller': 'Seen in time: the chance that cheating is seen in time, the smaller of both sides’.',
   'talks.seen-output':
-    'The chance that visits see what is hidden before the side could have added the warheads of the breakout criterion is model output: nobody publishes the real chance.',
+    'The chance that visits see what is hidden before the side could have added the warheads of the breakout criterion (1 where it never could) is model output: nobody publishes the real chance.',
 } as const;

@@ -108,7 +108,7 @@ export function startWords(start: Seen['start'], language: Language): string {
 
 /** What was asked, number by number. */
 export function inspectAsked({ question }: InspectionResult, language: Language): readonly string[] {
-  const { items, samples, timing, start, given, alarmAt } = question;
+  const { items, samples, timing, start, given, alarmAt, sites, strata } = question;
   const number = (name: string): string => givenNumber(given[name] ?? 0, language);
   return [
     `${say(language, 'inspect.asked', {
@@ -126,6 +126,8 @@ export function inspectAsked({ question }: InspectionResult, language: Language)
         alarmAt,
       }),
     )}.`,
+    ...(sites === undefined ? [] : [say(language, 'inspect.sites', { ...sites })]),
+    ...(strata === undefined ? [] : [say(language, 'inspect.strata', { n: strata.length })]),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { russianAgreedProblems } from './problems-russian-agreed.ts';
 import { russianDoctrineProblems } from './problems-russian-doctrines.ts';
+import { russianInspectProblems } from './problems-russian-inspect.ts';
 import { russianGamesProblems } from './problems-russian-games.ts';
+import { russianBeliefProblems } from './problems-russian-beliefs.ts';
 import { russianCostProblems } from './problems-russian-cost.ts';
 import { russianDraftProblems } from './problems-russian-draft.ts';
 import { russianAgreementProblems } from './problems-russian-agreement.ts';
@@ -22,7 +24,9 @@ export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
+  ...russianBeliefProblems,
   ...russianCostProblems,
+  ...russianInspectProblems,
   ...russianGamesProblems,
   ...russianDraftProblems,
   ...russianDoctrineProblems,

@@ -13,20 +13,19 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.about-case':
     'Уверенность {by:of} в том, что договор соблюдает другая сторона ({other}), год за годом, если ничего не найдено.',
   'beliefs.about-own': 'Уверенность в том, что другая сторона держит слово, год за годом, если ничего не найдено.',
-  'beliefs.model-output': 'Это расчет по модели: настоящей вероятности никто не публикует.',
   'beliefs.start': 'Вначале она {prior}; нарушение может начаться в любой год с вероятностью {newViolation}.',
   'beliefs.seeing-case':
     'За полный год инспекции осматривают {looking} {looking:объект|объекта|объектов} и замечают нарушение, если оно есть, с вероятностью {seeing}.',
   'beliefs.seeing-own': 'Год с инспекциями замечает нарушение, если оно есть, с вероятностью {seeing}.',
   'beliefs.technical-in':
     'Технические средства, которые не прекращают работу, замечают его за год с вероятностью {chance}.',
-  'beliefs.technical-out':
-    'Технические средства (спутники и подобное), которые не прекращают работу, не учтены; их добавляет параметр --technical-means.',
+  'beliefs.technical-out': 'Технические средства (спутники и подобное), которые не прекращают работу, не учтены.',
   'beliefs.settles': 'Если инспекции каждый год полные, она устанавливается на уровне {settles}.',
   'beliefs.cost': 'Пропущенные инспекции стоили {cost}.',
   'beliefs.until-below':
     'Лет без инспекций до того, как она ниже {wanted}, после последнего полного года инспекций: {n}.',
   'beliefs.until-below-kept': 'Лет без инспекций до того, как она ниже {wanted}, считая с конца: {n}.',
+  'beliefs.is-there': 'В конце она не ниже {wanted}.',
   'beliefs.until-back': 'Чистых лет с полными инспекциями, чтобы она дошла до {wanted}, считая с конца: {n}.',
   'beliefs.needed':
     'Чтобы дойти до этого за один чистый год, этот год должен замечать нарушение с вероятностью {needed}.',
@@ -36,7 +35,9 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.finding':
     'Находка в следующем полном году оставила бы {after}: с вероятностью {false} за год инспекции находят то, чего нет.',
   'beliefs.finding-certain': 'Ложных находок не предполагается, поэтому находка не оставила бы уверенности.',
-  'beliefs.levers': 'Что изменило бы ответ, по одному числу, остальные на медианах: {list}.',
+  'beliefs.levers': 'Что изменило бы ответ, по одному числу, остальные на медианах: {list}.{rest}',
+  'beliefs.levers-rest': ' Остальные числа меняют ее меньше чем на 0,01.',
+  'beliefs.levers-none': 'В своих пределах ни одно число отдельно не меняет ее на 0,01.',
   'beliefs.lever': '{input} от {from} до {to} дает от {atFrom} до {atTo}',
   'beliefs.bands':
     'В скобках и полосах: от 5 до 95% по {n} {n:варианту|вариантам|вариантам} диапазонов, которые кто-то выбрал; удача самих инспекций уже в уверенности.',
@@ -75,14 +76,14 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.subtitle-bands':
     'Линии: медиана по {n} {n:варианту|вариантам|вариантам} предположений. Полосы: от 5 до 95%.',
   'beliefs.axis-y': 'Уверенность, что договор соблюдается',
-  'beliefs.axis-y-own': 'Уверенность, что другая сторона держит слово',
+  'beliefs.axis-y-own': 'Уверенность в соблюдении',
   'beliefs.axis-x': 'Год',
   'beliefs.axis-x-own': 'Годы',
   'beliefs.line-was': 'как было: {n}',
   'beliefs.line-had': 'если бы продолжались: {n}',
   'beliefs.line-kept': '{n}',
   'beliefs.shaded': 'инспекций меньше условленного',
-  'beliefs.row-visits': 'инспекции',
+  'beliefs.row-visits': 'Инспекции',
   'beliefs.foot-own': 'Counterpoise {engine}. Числа заданы.',
   'beliefs.foot-case': 'Counterpoise {engine}. {id}; инспекции {by:of}. Источники: {sources}.',
   'beliefs.foot-draws': ' {n} {n:вариант|варианта|вариантов}, начальное число {seed}.',

@@ -344,6 +344,26 @@ export const noneCrosses: TalksResult = {
   moved: null,
 };
 
+/** Packages that tell with what chance cheating is seen in time, as where a red line reads it. */
+export const inspected: TalksResult = withDetection(someCross);
+
+function withDetection(result: TalksResult): TalksResult {
+  const seen = (one: PackageResult, US: number, Russia: number): PackageResult => ({
+    ...one,
+    detection: { US, Russia },
+  });
+  const all = result.acceptable.map((one, at) => seen(one, 1 - at / 100, 0.25 + at / 100));
+  return {
+    ...result,
+    acceptable: all,
+    chosen: all[0]!,
+    proposals: Object.fromEntries(
+      Object.entries(result.proposals).map(([party, one]) => [party, seen(one, 0.999, 0.42)]),
+    ),
+    noAgreement: seen(result.noAgreement, 0, 0.0004),
+  };
+}
+
 const nowhere = { file: 'moscow-talks-2001.yaml', line: 1, column: 1 };
 
 function position(party: string, from: string, proposes: ChoiceRecord, lines: readonly Line[]): Position {

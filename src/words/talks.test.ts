@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   dayOrMonth,
+  detectionSentences,
   en,
   leastSentences,
   movedSentences,
@@ -12,7 +13,7 @@ import {
   talksVerdict,
   wantSentences,
 } from './index.ts';
-import { noneCrosses, someCross } from './talks.cases.ts';
+import { inspected, noneCrosses, someCross } from './talks.cases.ts';
 
 const title = (all: number, acceptable: number, sampled = false, language = en): string =>
   talksTitle({ ...someCross, packages: { all, examined: all, sampled, acceptable } }, language);
@@ -143,4 +144,27 @@ test('what would turn it: lines by their price, the bracket that decides most, a
 test('what is judged is counted, and crossing no line is not consent', () => {
   expect(talksLimits(someCross, en)[0]).toContain('2 of 4 red lines, 5 of 5 wants');
   expect(talksLimits(someCross, en)[1]).toContain('does not say that anybody would agree');
+});
+
+describe('whether cheating would be seen in time', () => {
+  test('is told of the package asked for, of both proposals and of no agreement, with its label', () =>
+    expect(detectionSentences(inspected, en)).toEqual([
+      'Chance that cheating is seen in time under the package that was asked for: 1.00 (US) and 0.25 (Russia).',
+      'Under the proposal of the United States: more than 0.99 (US) and 0.42 (Russia).',
+      'Under the proposal of Russia: more than 0.99 (US) and 0.42 (Russia).',
+      'Without an agreement: 0.00 (US) and less than 0.01 (Russia).',
+      'The chance that visits see what is hidden before the side could have added the warheads of the breakout criterion (1 where it never could) is model output: nobody publishes the real chance.',
+    ]));
+  test('in Russian', () =>
+    expect(detectionSentences(inspected, ru).slice(0, 2)).toEqual([
+      'Вероятность вовремя заметить обман по запрошенному пакету: 1,00 (США) и 0,25 (Россия).',
+      'По предложению США: больше 0,99 (США) и 0,42 (Россия).',
+    ]));
+  test('is told where somebody asked, and else it is said that it is not judged', () => {
+    expect(detectionSentences(someCross, en)).toEqual([]);
+    const notJudged = 'Whether cheating would be seen in time is not judged.';
+    expect(talksLimits(someCross, en)).toContain(notJudged);
+    expect(talksLimits(inspected, en)).not.toContain(notJudged);
+    expect(talksLimits(inspected, en).join(' ')).toContain('nobody publishes the real chance');
+  });
 });

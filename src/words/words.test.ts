@@ -116,7 +116,7 @@ describe('Russian', () => {
 
   test('is Russian: what is left in Latin letters is a name', () => {
     const names =
-      /counterpoise|Counterpoise|COUNTERPOISE_TRACE|library check|new scenario|--force-a|ID|beliefs\.fill|spread|salvo|shoot-look-shoot|layers|--kill|fractional|JavaScript|CSV|JSON|ZIP|SVG|PNG|YAML|Shift|Enter|Escape|\bP\b|\bN\b|\bM\b|\bT\b/g;
+      /counterpoise|Counterpoise|COUNTERPOISE_TRACE|library check|new scenario|--force-a|ID|beliefs\.fill|spread|salvo|shoot-look-shoot|layers|--kill|fractional|JavaScript|CSV|JSON|ZIP|SVG|PNG|YAML|Shift|Enter|Escape|\bP\b|\bN\b|\bM\b|\bT\b|HiGHS|-ln\(1 - t\)|1\/e|\bt\b|\bj\b/g;
     for (const [key, sentence] of sentences) {
       const words = sentence
         .replace(/\{[^}:]+(?=[:}])/g, '')

@@ -66,12 +66,21 @@ export function printDetection(
   return `${lines.join('\n')}\n`;
 }
 
-/** A heading and a table, the first row its head. */
+/** A heading and a table, the first row its head; where there is no room for its columns, a sentence a row. */
 export function part(terminal: Terminal, title: string, rows: Rows): string[] {
-  const lines = fitting(rows, columnsOf(terminal)).map((line, at) =>
-    shown(terminal, at === 0 ? paint(terminal, 'dim', line) : line),
-  );
-  return [...heading(terminal, title), ...lines];
+  const lines = fitting(rows, columnsOf(terminal)).map((line) => shown(terminal, line));
+  const fits = lines.every((line) => line.length <= columnsOf(terminal));
+  const told = fits
+    ? lines.map((line, at) => (at === 0 ? paint(terminal, 'dim', line) : line))
+    : inSentences(terminal, rows);
+  return [...heading(terminal, title), ...told];
+}
+
+function inSentences(terminal: Terminal, [head = [], ...rows]: Rows): string[] {
+  return rows.flatMap((row) => {
+    const cells = row.slice(1).map((cell, at) => `${head[at + 1]!.trim()} ${cell.trim()}`);
+    return paragraph(terminal, `${row[0]!}: ${cells.join('; ')}`);
+  });
 }
 
 /** Both criteria for every timing, a table a start; a star where a criterion is served best. */
@@ -114,8 +123,7 @@ function cutOffRows({ question }: InspectionResult, { cutOffs }: Detection, lang
 }
 
 function strataPart({ question }: InspectionResult, language: Language, terminal: Terminal): string[] {
-  const { sites, strata } = question;
-  if (sites !== undefined) return ['', ...paragraph(terminal, say(language, 'inspect.sites', { ...sites }))];
+  const { strata } = question;
   if (strata === undefined) return [];
   const head = (['items', 'holds', 'samples'] as const).map((key) => say(language, `inspect.head-${key}`, {}));
   const rows = strata.map(({ items, samples, holds }) => [

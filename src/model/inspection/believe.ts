@@ -79,7 +79,7 @@ function valuesOf(question: HistoryQuestion, columns: readonly Column[], row: Ro
 function roundOf({ seeing, planned }: HistoryQuestion, value: Values, looks: number): Round {
   const inspected = looks === 0 ? 0 : seeing.kind === 'given' ? value('seeing') : sampled(value, looks, planned);
   return {
-    seeing: 1 - (1 - inspected) * (1 - value('technicalMeans')),
+    seeing: inspected + (1 - inspected) * value('technicalMeans'),
     newViolation: value('newViolation'),
     falseFinding: looks === 0 ? 0 : value('falseFinding'),
   };

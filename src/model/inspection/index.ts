@@ -2,7 +2,7 @@ export { equalDetection, sharedOut } from './allocation.ts';
 export type { Allocation, Place } from './allocation.ts';
 export { leastCutOff, powersOf } from './cut-off.ts';
 export type { Powers } from './cut-off.ts';
-export { cleanRoundsNeeded, confidence, equilibriumConfidence, roundsUntilBelow, seeingNeeded } from './belief.ts';
+export { confidence, equilibriumConfidence, seeingNeeded } from './belief.ts';
 export type { Confidence, Round } from './belief.ts';
 export { believe } from './believe.ts';
 export { caseQuestion } from './case.ts';

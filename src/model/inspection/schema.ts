@@ -5,6 +5,7 @@ import {
   libraryTagSchema,
   problem,
   readYaml,
+  show,
   slugSchema,
   sourceKeySchema,
   told,
@@ -78,7 +79,13 @@ export const caseBeliefs = ['prior', 'newViolation', 'hidden', 'recognised', 'te
 export type CaseBelief = (typeof caseBeliefs)[number];
 
 const bothSchema = z.strictObject({ en: z.string().min(1), ru: z.string().min(1) });
-const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const daySchema = z.string().superRefine((text, context) => {
+  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return;
+  const expected = 'a day such as 2011-02-05';
+  context.addIssue({
+    ...fault({ code: 'no-date', wrong: told`is ${show(text)}`, expected, todo: 'write it so' }, text),
+  });
+});
 const countSchema = z.number().int().min(0).max(1_000_000);
 const citedFields = { source: sourceKeySchema, tag: libraryTagSchema.optional() };
 

@@ -136,6 +136,21 @@ describe('played with coins', () => {
     places.forEach((place, at) => single(seen[at]!, 70 + at, played({ ...bare, ...place, samples: samples[at]! })));
   });
 
+  test('strata by risk, where that gives each a whole number of defects', () => {
+    const strata = [
+      { items: 40, risk: 3, samples: 10, recognised: 0.9 },
+      { items: 60, risk: 1, samples: 5, recognised: 0.8 },
+    ];
+    const each = ({ samples, items, recognised }: (typeof strata)[number], defects: number): Played => ({
+      items: defects,
+      defects,
+      alarmAt: 1,
+      looks: [{ samples: defects, check: coin((recognised * samples) / items) }],
+    });
+    // Risks of 3 and 1, mean 1.8: of 9 defects among 100 items 6 and 3.
+    expectPlayed(riskWeightedChance(0.09, strata), 90, [each(strata[0]!, 6), each(strata[1]!, 3)]);
+  });
+
   test('each defect for itself; a population without end', () => {
     const each = { items: 7, defects: 7, alarmAt: 1, looks: [{ samples: 7, check: coin((0.8 * 12) / 60) }] };
     single(independentChance(60, 7, 12, 0.8), 80, each);
@@ -252,6 +267,19 @@ describe('samples shared out', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('who spreads over two strata alike is seen less often than in one, and by little', () => {
+    const places = [
+      { items: 100, defects: 10, recognised: 1 },
+      { items: 100, defects: 10, recognised: 1 },
+    ];
+    const { samples, least } = equalDetection(places, 0.9)!;
+    const spread = stratified(
+      places.map((place, at) => ({ ...place, defects: 5, samples: samples[at]!, falseAlarm: 0, alarmAt: 1 })),
+    ).seen;
+    expect(spread).toBeLessThan(least);
+    expect(spread).toBeGreaterThan(least - 0.01);
   });
 
   test('a chance: one sample fewer anywhere is not enough; and the budget that it takes buys it', () => {

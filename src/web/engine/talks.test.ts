@@ -111,6 +111,26 @@ describe('the talks of 2001 in the page', () => {
   });
 });
 
+test('a red line on the chance that cheating is seen in time is judged here too', async () => {
+  const [talks, scenario] = ['talks/moscow-talks-2001.yaml', 'scenarios/moscow-2001.yaml'];
+  const lines = '    red-lines:\n';
+  const at = files[talks]!.lastIndexOf(lines) + lines.length;
+  const line = '      - { id: seen-in-time, test: "detection >= 0.5", source: judged }\n';
+  const looked = '\n  inspection:\n    US: { hidden: 30, samples: 10, recognised: 0.9 }';
+  const asked = { ...first, mine: { ...few!, set: [['runs.draws', 2] as const] } };
+  const withLine = { [talks]: files[talks]!.slice(0, at) + line + files[talks]!.slice(at) };
+  const [refused] = answersIn(await told(asked, booksWith(withLine)));
+  expect(refused).toMatchObject({ ok: false, problems: [{ code: 'no-inspection', place: { file: talks } }] });
+  const both = `${looked}\n    Russia: { hidden: 60, samples: 5, recognised: 1 }\nalternatives:`;
+  const of = booksWith({ ...withLine, [scenario]: files[scenario]!.replace('\nalternatives:', both) });
+  const [answer] = answersIn(await told(asked, of));
+  if (!answer?.ok) throw new Error('no answer');
+  const { result } = answer;
+  expect(result.noAgreement.detection).toEqual({ US: 0, Russia: 0 });
+  expect(result.proposals['Russia']!.detection!['US']).toBeGreaterThan(0.5);
+  expect(result.redLines.find(({ id }) => id === 'seen-in-time')!.keptIn).toBeLessThan(result.packages.examined);
+});
+
 describe('talks that cannot be opened', () => {
   test('an id that the library does not have is refused with the list of those it has', async () => {
     const [answer] = answersIn(await told({ ...first, talks: 'nowhere' }));

@@ -5,7 +5,7 @@ import { readLibraryFolder } from '../../../library/folder.ts';
 import type { TalksResult } from '../../../model/talks/index.ts';
 import { en, ru } from '../../../words/index.ts';
 import type { Language } from '../../../words/index.ts';
-import { noneCrosses, positions, someCross } from '../../../words/talks.cases.ts';
+import { inspected, noneCrosses, positions, someCross } from '../../../words/talks.cases.ts';
 import '../../../words/whole-english.ts';
 import type { TalksAnswer } from '../../engine/talks-record.ts';
 import { language } from '../../page.ts';
@@ -118,4 +118,16 @@ describe('the screen of talks', () => {
     expect(text.replaceAll(/A world|JSON|Enter|Escape|\S+-2001\S*|bush-\S+/g, '')).not.toMatch(/[A-Za-z]{4}/);
     expect(text).toContain('● Россия 1 500 (выбрано)');
   });
+});
+
+test('the chosen package tells the chance that cheating is seen in time, where somebody asks', () => {
+  const { choice } = inspected.chosen!;
+  const there = `moscow-talks-2001//${Object.entries(choice)
+    .map((one) => one.join('='))
+    .join()}`;
+  expect(textOf(drawn(answerOf(inspected), there))).toContain(
+    'Chance that cheating is seen in time: 1.00 (US) and 0.25 (Russia). The chance that visits see',
+  );
+  expect(textOf(drawn(answerOf(inspected), there, ru))).toContain('Вероятность вовремя заметить обман: 1,00 (США)');
+  expect(textOf(drawn(answerOf(someCross), there))).not.toContain('Chance that cheating');
 });

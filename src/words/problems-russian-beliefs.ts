@@ -1,0 +1,38 @@
+/** What is wrong with a case of confidence or a question about one; see `problems-russian.ts`. */
+export const russianBeliefProblems: Readonly<Record<string, string>> = {
+  'has the source {0} and {1}': 'источник {0}, а при нем {1}',
+  'no tag': 'нет метки',
+  'the tag {0}': 'метка {0}',
+  'a tag beside a source, and none beside `judged`': 'метка при источнике и никакой при `judged`',
+  '`value: n`, or `between: [low, high]` from low to high':
+    '`value: n` или `between: [low, high]`, от меньшего к большему',
+  'a day such as 2011-02-05': 'день, например 2011-02-05',
+  'an agreement': 'соглашение',
+  'names {0}': 'здесь названы: {0}',
+  'the two parties, {0} and {1}': 'две стороны: {0} и {1}',
+  'name each of them once': 'назовите каждую один раз',
+  'has {0} visits in a year': 'инспекций за год: {0}',
+  'at most {0}, as the scheme says': 'не больше {0}, как в scheme',
+  'begins on {0}': 'начинается {0}',
+  'the day after the year before, {0}': 'день после предыдущего года: {0}',
+  'leave no gap between years': 'не оставляйте промежутка между годами',
+  'names no years': 'не названо ни одного года',
+  'is not within the {0} years': 'это не в пределах этих лет, их {0}',
+  'from..to, rising, from 1 to {0}': 'от..до, по возрастанию, от 1 до {0}',
+  'write years within those asked about, or raise --years':
+    'назовите годы из тех, о которых спрашиваете, или увеличьте --years',
+  'no number of clean years makes anybody certain': 'никакое число чистых лет не дает полной уверенности',
+  'is no confidence that can be asked for': 'такой уверенности спросить нельзя',
+  'one number above 0 and below 1': 'одно число больше 0 и меньше 1',
+  'write one such as 0.95': 'запишите число, например 0.95',
+  'is given beside the case {0}, which has its own': 'указано вместе со случаем {0}, а в нем это уже есть',
+  'a case, or a question of your own with --seeing': 'случай или свой вопрос с --seeing',
+  'goes with a case, and --seeing asks a question of your own':
+    'указывают вместе со случаем, а --seeing задает свой вопрос',
+  'goes with --seeing, which is not given': 'указывают вместе с --seeing, а его нет',
+  'leave it out': 'уберите это',
+  'add --seeing, such as --seeing 0.4': 'добавьте --seeing, например --seeing 0.4',
+  'is no party of the case': 'такой стороны в этом случае нет',
+  'the library has no case of confidence {0}': 'такого случая уверенности в библиотеке нет: {0}',
+  '{0}, or the path of a .yaml file': '{0} или путь к файлу .yaml',
+};
