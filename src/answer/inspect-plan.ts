@@ -64,6 +64,8 @@ function partiesOf({ forces, party }: AskedPlan, { id, parties }: Agreement, pla
   if (party !== null && named(party) === null) complain(placeOf('party', party), noSuchParty(party, id, known));
   for (const force of forces)
     if (named(force.state) === null) complain(placeOf('force', force.id), strangeForce(force, id, known));
+  const other = forces.find(({ state }) => party !== null && named(state) !== named(party));
+  if (other !== undefined) complain(placeOf('force', other.id), otherParty(other, party!));
   if (party !== null) return [named(party)!];
   return forces.length === 0 ? known : known.filter((name) => forces.some(({ state }) => named(state) === name));
 }
@@ -161,6 +163,15 @@ function strangeForce(force: ForceRecord, id: string, known: readonly string[]):
     wrong: told`${force.id} belongs to ${force.state}, which is no party of ${id}`,
     expected: oneOf(known),
     todo: 'name a force of a party, or another agreement',
+  };
+}
+
+function otherParty({ id, state }: ForceRecord, party: string): ProblemWords {
+  return {
+    code: 'force-of-another-party',
+    wrong: told`${id} belongs to ${state}, and visits to ${party} alone are asked about`,
+    expected: told`a force of ${party}`,
+    todo: told`name one, or leave ${quoted('--party')} out`,
   };
 }
 

@@ -51,10 +51,11 @@ export async function plan(name: string, options: PlanOptions & OutputOptions): 
 
 /** What is given out: the plan, without what is only for those who compute on, and without places in a file. */
 function planRecord(result: InspectionPlan): object {
-  const visits = ({ question: _, scheme, ...rest }: PlannedVisits) => ({
-    scheme: { ...scheme, lacks: scheme.lacks.map(({ system, lacks, reason }) => ({ system, lacks, reason })) },
-    ...rest,
-  });
+  const visits = (one: PlannedVisits) => {
+    const { question: _, scheme, ...rest } = one;
+    const lacks = scheme.lacks.map(({ system, lacks: name, reason }) => ({ system, lacks: name, reason }));
+    return { scheme: { ...scheme, lacks }, ...rest };
+  };
   const parties = result.parties.map((party) => ({ ...party, visits: party.visits.map(visits) }));
   return { engine, ...result, parties };
 }
