@@ -91,6 +91,11 @@ export const englishInspectionScreen = {
   'inspection-screen.year': 'Seen within a year',
   'inspection-screen.game': 'When both sides choose: inspect or not, cheat or not',
   'inspection-screen.interim': 'One interim inspection',
+  'inspection-screen.interim-table':
+    'What both do with one interim inspection: chance by then, in shares of the period',
+  'inspection-screen.interim-at': 'Share of the period',
+  'inspection-screen.interim-visited': 'Chance that the visit has come',
+  'inspection-screen.interim-started': 'Chance that cheating has begun',
   'inspection-screen.periods': 'Periods of the game',
   'inspection-screen.inspections': 'Inspections in them',
   'inspection-screen.game-table': 'What both do in each period, by inspections left: chances in equilibrium',

@@ -91,6 +91,11 @@ export const russianInspectionScreen = {
   'inspection-screen.year': 'Увидят за год',
   'inspection-screen.game': 'Когда выбирают обе стороны: инспектировать или нет, нарушать или нет',
   'inspection-screen.interim': 'Одна промежуточная инспекция',
+  'inspection-screen.interim-table':
+    'Что делают обе стороны при одной промежуточной инспекции: вероятность к этому времени, в долях срока',
+  'inspection-screen.interim-at': 'Доля срока',
+  'inspection-screen.interim-visited': 'Вероятность, что инспекция уже была',
+  'inspection-screen.interim-started': 'Вероятность, что нарушение уже началось',
   'inspection-screen.periods': 'Периодов в игре',
   'inspection-screen.inspections': 'Инспекций за это время',
   'inspection-screen.game-table':

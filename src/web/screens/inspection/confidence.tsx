@@ -1,23 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import {
-  BeliefChart,
-  beliefSentences,
-  beliefSvg,
-  beliefTable,
-  beliefTitle,
-  csvOf,
-  pageFrame,
-} from '../../../figure/index.ts';
+import { BeliefChart, beliefSentences, beliefSvg, beliefTable, beliefTitle, csvOf } from '../../../figure/index.ts';
 import type { BeliefContext } from '../../../figure/index.ts';
 import { engine } from '../../../model/scenario/index.ts';
 import { chances, inBoth, party as partyName, whole } from '../../../words/index.ts';
 import { Pick } from '../../controls/pick.tsx';
-import { DataTable } from '../../controls/table.tsx';
-import { useWidth } from '../../controls/width.ts';
 import type { BesideAnswer } from '../../engine/inspection-beside-record.ts';
 import { language, t } from '../../page.ts';
-import { PictureTools } from '../shield/tools.tsx';
+import { Charted } from './charted.tsx';
 import { move } from './shown.ts';
 import type { Shown } from './shown.ts';
 
@@ -80,36 +69,24 @@ function Picture({
   history,
   context,
 }: Pick<ConfidenceProps, 'history'> & { readonly context: BeliefContext }): JSX.Element {
-  const { ref, width } = useWidth(728);
-  const [table, show] = useState(false);
   const { result, record } = history;
   return (
-    <>
-      <div ref={ref}>
-        <div class="chart">
-          <BeliefChart result={result} context={{ ...context, frame: pageFrame(Math.max(280, width)) }} />
-        </div>
-      </div>
-      <PictureTools
-        of={t('inspection-screen.confidence')}
-        name={`${record.id}.belief`}
-        table={table}
-        onTable={() => show(!table)}
-        csv={() => csvOf(beliefTable(result, context))}
-        svg={() => beliefSvg(result, context)}
-      />
-      {table ? (
-        <DataTable
-          caption={t('inspection-screen.confidence-table')}
-          columns={(['round', 'looks', 'was', 'had'] as const).map((name) => t(`inspection-screen.confidence-${name}`))}
-          rows={result.rounds.map(({ looks, after, had }, at) => [
-            `${record.years[at]!.from} – ${record.years[at]!.to}`,
-            whole(language.value, looks),
-            chances(language.value, after),
-            chances(language.value, had),
-          ])}
-        />
-      ) : null}
-    </>
+    <Charted
+      of={t('inspection-screen.confidence')}
+      name={`${record.id}.belief`}
+      draw={(frame) => <BeliefChart result={result} context={{ ...context, frame }} />}
+      csv={() => csvOf(beliefTable(result, context))}
+      svg={() => beliefSvg(result, context)}
+      table={{
+        caption: t('inspection-screen.confidence-table'),
+        columns: (['round', 'looks', 'was', 'had'] as const).map((name) => t(`inspection-screen.confidence-${name}`)),
+        rows: result.rounds.map(({ looks, after, had }, at) => [
+          `${record.years[at]!.from} – ${record.years[at]!.to}`,
+          whole(language.value, looks),
+          chances(language.value, after),
+          chances(language.value, had),
+        ]),
+      }}
+    />
   );
 }

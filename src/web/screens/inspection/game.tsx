@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import {
   csvOf,
@@ -7,19 +6,19 @@ import {
   gameSvg,
   gameTable,
   gameTitle,
+  InterimChart,
   interimSentences,
+  interimSvg,
+  interimTable,
   interimTitle,
-  pageFrame,
 } from '../../../figure/index.ts';
 import type { GameContext } from '../../../figure/index.ts';
 import { engine } from '../../../model/scenario/index.ts';
-import { probability, whole } from '../../../words/index.ts';
-import { DataTable } from '../../controls/table.tsx';
-import { useWidth } from '../../controls/width.ts';
+import { decimal, probability, whole } from '../../../words/index.ts';
 import type { BesideAnswer } from '../../engine/inspection-beside-record.ts';
 import { language, t } from '../../page.ts';
-import { PictureTools } from '../shield/tools.tsx';
 import { firstBeside, mostPeriods } from './at.ts';
+import { Charted } from './charted.tsx';
 import { OneLever, scaleOf } from './levers.tsx';
 import type { Shown } from './shown.ts';
 
@@ -50,6 +49,7 @@ export function Game({ shown, answer }: GameProps): JSX.Element {
       <p>
         <strong>{`${interimTitle(interim, language.value)}.`}</strong>
       </p>
+      <InterimPicture interim={interim} context={context} />
       {interimSentences(interim, language.value)
         .slice(0, -1)
         .map((sentence) => (
@@ -85,36 +85,52 @@ function Levers({ shown }: Pick<GameProps, 'shown'>): JSX.Element {
   );
 }
 
-function Picture({ answer: { game }, context }: { readonly answer: BesideAnswer; readonly context: GameContext }) {
-  const { ref, width } = useWidth(728);
-  const [table, show] = useState(false);
+function Picture({ answer: { game }, context }: Pick<GameProps, 'answer'> & InContext): JSX.Element {
   return (
-    <>
-      <div ref={ref}>
-        <div class="chart">
-          <GameChart game={game} context={context} frame={pageFrame(Math.max(280, width))} />
-        </div>
-      </div>
-      <PictureTools
-        of={t('inspection-screen.game')}
-        name={`game.${game.periods}-${game.inspections}`}
-        table={table}
-        onTable={() => show(!table)}
-        csv={() => csvOf(gameTable(game))}
-        svg={() => gameSvg(game, context)}
-      />
-      {table ? (
-        <DataTable
-          caption={t('inspection-screen.game-table')}
-          columns={(['period', 'left', 'reached', 'inspect', 'violate'] as const).map((name) =>
-            t(`inspection-screen.game-${name}`),
-          )}
-          rows={game.stages.map(({ period, inspectionsLeft, reached, inspect, violate }) => [
-            ...[whole(language.value, period), whole(language.value, inspectionsLeft)],
-            ...[reached, inspect, violate].map((chance) => probability(language.value, chance)),
-          ])}
-        />
-      ) : null}
-    </>
+    <Charted
+      of={t('inspection-screen.game')}
+      name={`game.${game.periods}-${game.inspections}`}
+      draw={(frame) => <GameChart game={game} context={context} frame={frame} />}
+      csv={() => csvOf(gameTable(game))}
+      svg={() => gameSvg(game, context)}
+      table={{
+        caption: t('inspection-screen.game-table'),
+        columns: (['period', 'left', 'reached', 'inspect', 'violate'] as const).map((name) =>
+          t(`inspection-screen.game-${name}`),
+        ),
+        rows: game.stages.map(({ period, inspectionsLeft, reached, inspect, violate }) => [
+          ...[whole(language.value, period), whole(language.value, inspectionsLeft)],
+          ...[reached, inspect, violate].map((chance) => probability(language.value, chance)),
+        ]),
+      }}
+    />
+  );
+}
+
+interface InContext {
+  readonly context: GameContext;
+}
+
+/** Both strategies over the period: the chance that it has come by then. */
+function InterimPicture({ interim, context }: { readonly interim: BesideAnswer['interim'] } & InContext): JSX.Element {
+  const { rows } = interimTable(interim);
+  const written = (chance: unknown): string => probability(language.value, Number(chance));
+  return (
+    <Charted
+      of={t('inspection-screen.interim')}
+      name="game.interim"
+      draw={(frame) => <InterimChart result={interim} context={context} frame={frame} />}
+      csv={() => csvOf(interimTable(interim))}
+      svg={() => interimSvg(interim, context)}
+      table={{
+        caption: t('inspection-screen.interim-table'),
+        columns: (['at', 'visited', 'started'] as const).map((name) => t(`inspection-screen.interim-${name}`)),
+        rows: rows.map(([at, visited, started]) => [
+          decimal(language.value, Number(at), 3),
+          written(visited),
+          written(started),
+        ]),
+      }}
+    />
   );
 }

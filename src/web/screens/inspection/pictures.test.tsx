@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BeliefChart, GameChart, Inspection, pageFrame } from '../../../figure/index.ts';
+import { BeliefChart, GameChart, Inspection, InterimChart, pageFrame } from '../../../figure/index.ts';
 import { readLibraryFolder } from '../../../library/folder.ts';
 import { en, ru } from '../../../words/index.ts';
 import '../../../words/whole-english.ts';
@@ -24,6 +24,9 @@ function drawn(width: number, language: typeof en): readonly string[] {
   return [
     renderToString(h(Inspection, { result: seen.result, context: common })),
     renderToString(h(GameChart, { game: beside.game, context: { engine: '0', language, secret: null }, frame })),
+    renderToString(
+      h(InterimChart, { result: beside.interim, context: { engine: '0', language, secret: null }, frame }),
+    ),
     renderToString(h(BeliefChart, { result, context: { ...common, history: { record, by } } })),
   ];
 }

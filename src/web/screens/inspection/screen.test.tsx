@@ -147,8 +147,8 @@ describe('the inspection screen', () => {
   test('the game and confidence come with a picture each, their tables and words', () => {
     const html = drawn(answer, null, en, besideOf());
     const words = text(html);
-    expect([...html.matchAll(/<svg[^>]*role="img"/g)]).toHaveLength(3);
-    expect([...html.matchAll(/aria-pressed="false"[^>]*>Table/g)]).toHaveLength(3);
+    expect([...html.matchAll(/<svg[^>]*role="img"/g)]).toHaveLength(4);
+    expect([...html.matchAll(/aria-pressed="false"[^>]*>Table/g)]).toHaveLength(4);
     expect(words).toContain('0.292');
     expect(words).toContain('0.3679');
     expect(words).toContain('Whose confidence in the other');
