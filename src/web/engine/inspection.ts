@@ -2,19 +2,27 @@ import type { Improvements, InspectionQuestion, InspectionResult } from '../../m
 import type { Books } from './books.ts';
 import { openedOr, roughDraws } from './going.ts';
 import type { Going } from './going.ts';
+import { besideAnswer } from './inspection-beside.ts';
 import { openQuestion } from './inspection-question.ts';
 import type { OpenQuestion } from './inspection-question.ts';
 import type { EvasionRow, InspectionAnswer, InspectionAsk, InspectionSeen, SchemeHead } from './inspection-record.ts';
 import type { InspectionPart, InspectionRow } from './inspection-row.ts';
 import { schemesOf } from './inspection-schemes.ts';
 import type { Opened } from './opening.ts';
+import type { Ask } from './protocol.ts';
 
-/** What a scheme would see: told from the first draws, then from all of them, with other numbers hidden beside it. */
+/** A scheme; or what stands beside it, which hangs on no scenario. */
 export async function inspectionRun(
-  { asked }: { readonly asked: InspectionAsk },
+  ask: Extract<Ask, { kind: 'inspection' | 'inspection-beside' }>,
   books: Books,
   going: Going,
 ): Promise<void> {
+  if (ask.kind === 'inspection') return schemeRun(ask.asked, books, going);
+  going.tell({ kind: 'inspection-beside', answer: besideAnswer(ask.asked, books.library) });
+}
+
+/** What a scheme would see: told from the first draws, then from all of them, with other numbers hidden beside it. */
+async function schemeRun(asked: InspectionAsk, books: Books, going: Going): Promise<void> {
   const schemes = schemesOf(books.library);
   if (!schemes.ok) return going.tell({ kind: 'problems', problems: schemes.problems });
   const found = await openedOr(asked.opening, books, going);

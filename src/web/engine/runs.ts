@@ -57,13 +57,10 @@ export async function runOf(
       const { orbitAnswer } = await import('./orbit.ts');
       return tell({ kind: 'orbit', answer: orbitAnswer(ask.asked, books.library) });
     }
-    case 'inspection': {
+    case 'inspection':
+    case 'inspection-beside': {
       const { inspectionRun } = await import('./inspection.ts');
       return inspectionRun(ask, books, going);
-    }
-    case 'inspection-beside': {
-      const { besideAnswer } = await import('./inspection-beside.ts');
-      return tell({ kind: 'inspection-beside', answer: besideAnswer(ask.asked, books.library) });
     }
     case 'talks': {
       const { talksRun } = await import('./talks.ts');

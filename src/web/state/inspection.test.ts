@@ -3,6 +3,7 @@ import { readLibraryFolder } from '../../library/folder.ts';
 import type { InspectionAnswer, InspectionAsk } from '../engine/inspection-record.ts';
 import type { Ask, Lane } from '../engine/protocol.ts';
 import { firstAt } from '../screens/inspection/at.ts';
+import { step } from '../screens/inspection/shown.ts';
 import { Session } from './session.ts';
 
 const library = readLibraryFolder();
@@ -39,11 +40,11 @@ describe('a lever of a scheme', () => {
   const at = (): string | null => session.state.value.place.at;
 
   it('is a step of the history and no run of the chart; a drag is one step', () => {
-    session.scheme('Visits a year', 'visits=11', true);
-    session.scheme('Visits a year', 'visits=12', true);
+    step(session, 'Visits a year', 'visits=11', true);
+    step(session, 'Visits a year', 'visits=12', true);
     session.settle();
-    session.scheme('Visits a year', 'visits=13', false);
-    session.scheme('Notice', 'visits=13&notice=5', false);
+    step(session, 'Visits a year', 'visits=13', false);
+    step(session, 'Notice', 'visits=13&notice=5', false);
     expect(asks).toEqual([]);
     expect(session.history.value.done.map(({ name }) => name.did)).toEqual(['scheme', 'scheme', 'scheme']);
     const seen = [1, 2, 3].map(() => {
@@ -54,7 +55,7 @@ describe('a lever of a scheme', () => {
   });
 
   it('is undone and redone from another screen, to which it leads back', () => {
-    session.scheme('Visits a year', 'visits=12', false);
+    step(session, 'Visits a year', 'visits=12', false);
     session.go({ screen: 'library', at: 'force/us-2001-12' });
     session.undo();
     expect(session.state.value.place).toMatchObject({ screen: 'inspection', at: null });
@@ -64,7 +65,7 @@ describe('a lever of a scheme', () => {
   });
 
   it('other steps leave what is asked where it stands', () => {
-    session.scheme('Visits a year', 'visits=12', false);
+    step(session, 'Visits a year', 'visits=12', false);
     session.set('choices.package.warheads', 2000);
     session.undo();
     expect(at()).toBe('visits=12');

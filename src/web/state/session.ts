@@ -128,16 +128,6 @@ export class Session {
     this.commit({ did: 'bracket', bracket, to }, { ...this.state.value, place: { ...place, at } }, walk);
   }
 
-  /** Moves a lever of inspection: a step of the history, and no run of the chart. A drag is one step. */
-  scheme(lever: string, to: string | null, drag: boolean): void {
-    const { place } = this.state.value;
-    this.commit(
-      { did: 'scheme', lever, from: place.at, to },
-      { ...this.state.value, place: { ...place, at: to } },
-      drag,
-    );
-  }
-
   reset(kind: InputKind): void {
     this.#change({ did: 'reset', kind }, (side) => without(side, kind), false);
   }

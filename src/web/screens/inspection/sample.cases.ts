@@ -37,7 +37,7 @@ export async function toldOf(change: Change = {}, draws = 24, scenario = 'moscow
     beside: firstAt.beside,
   };
   const news: News[] = [];
-  await inspectionRun({ asked: { opening, ...at } }, books.value, {
+  await inspectionRun({ kind: 'inspection', asked: { opening, ...at } }, books.value, {
     ...{ pool: new Pool([hand], () => 0), lease: { stale: false, priority: 1 } },
     tell: (one) => void news.push(structuredClone(one)),
   });

@@ -36,5 +36,11 @@ export function move(
     hidden: { ...at.hidden, ...hidden },
     beside: { ...at.beside, ...beside },
   };
-  session.scheme(lever, atWritten(next), drag);
+  step(session, lever, atWritten(next), drag);
+}
+
+/** One step of the history, and no run of the chart. @param to as the link has it */
+export function step(session: Session, lever: string, to: string | null, drag: boolean): void {
+  const { place, ...state } = session.state.value;
+  session.commit({ did: 'scheme', lever, from: place.at, to }, { ...state, place: { ...place, at: to } }, drag);
 }
