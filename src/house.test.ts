@@ -80,6 +80,7 @@ const house: readonly Room[] = [
 const sideDoors: readonly string[] = [
   'answer/agreements.ts',
   'answer/complaint.ts',
+  'answer/inspect-plan.ts',
   'answer/talks.ts',
   'answer/reduce.ts',
   // The solver alone: what asks for an equilibrium has nothing to reduce.

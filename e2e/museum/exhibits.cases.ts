@@ -761,6 +761,50 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['inspect', 'plan', 'nw-start'],
+    says: [
+      'no-such-agreement nw-start:1:1  the library has no agreement `nw-start` · abm-protocol-1974, abm, cfe, inf, new-start-extension, new-start, salt-1, salt-2, sort, start-1, start-2-protocol-1997, start-2, start-3-framework, vienna-document, framework-2001, or the path of a file that ends in .md · did you mean new-start?',
+    ],
+  },
+  {
+    args: ['inspect', 'plan', 'abm'],
+    says: [
+      'no-inspections abm:1:1  no measure of abm is about inspections · an agreement with inspections: cfe, inf, new-start, start-1, vienna-document · name one of these, or write a measure with `samples`',
+    ],
+  },
+  {
+    args: ['inspect', 'plan', 'cfe', '--date', '1990-01-01'],
+    says: [
+      'no-inspections-then --date 1990-01-01:1:8  no inspection measure of cfe binds on 1990-01-01 · a day on which one does · name another day, or leave `--date` out',
+    ],
+  },
+  {
+    args: ['inspect', 'plan', 'new-start', '--visits', 'one=366'],
+    says: [
+      'more-visits-than-days --visits one=366:1:1  is more visits than the 365 days of a year · at most 365 visits a year, one a day · write fewer visits, or let each look at more items with --samples',
+    ],
+  },
+  {
+    args: ['inspect', 'plan', 'new-start', '--hidden', '700'],
+    says: [
+      'more-hidden-than-items --hidden 700:1:1  is more than the 640 items that visits of type one look at · a number from 0 to 640 · hide fewer, or name another --type or --items',
+    ],
+  },
+  {
+    args: ['inspect', 'plan', 'new-start', '--items', 'on=400'],
+    says: ['no-such-type --items on=400:1:1  the agreement has no visits of type on · one, two · did you mean one?'],
+  },
+  {
+    args: ['inspect', 'plan', 'new-start', '--party', 'China'],
+    says: ['not-a-party --party China:1:9  `China` is no party of new-start · US or Russia · name one of these'],
+  },
+  {
+    args: ['inspect', 'plan', 'new-start', '--party', 'Russia', '--force', 'us-2024'],
+    says: [
+      'force-of-another-party --force us-2024:1:9  us-2024 belongs to US, and visits to Russia alone are asked about · a force of Russia · name one, or leave `--party` out',
+    ],
+  },
+  {
     args: ['inspect', 'detect', '--items', '100', '--hidden', '200', '--samples', '10'],
     says: [
       'more-hidden-than-items --hidden 200:1:1  is more than the 100 items declared · a number from 0 to 100, or a range such as 20..40: of the items declared, those not as declared · write 100 at most, or count them among --items',

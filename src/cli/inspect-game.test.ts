@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { Complaint } from '../answer/index.ts';
+import { gameTable, interimTable } from '../figure/index.ts';
 import type { GameContext } from '../figure/index.ts';
 import { formatProblem } from '../model/document/index.ts';
 import { inspectionGame, interim } from '../model/inspection/index.ts';
 import { languages, toldIn } from '../words/index.ts';
+import { gameBook, interimBook } from './codebook-games.ts';
+import type { TableBook } from './codebook.ts';
 import { gameAsked } from './inspect-game-input.ts';
 import type { GameOptions } from './inspect-game-input.ts';
 import { printGame, printInterim } from './terminal/game.ts';
@@ -53,6 +56,12 @@ test.each<readonly [GameOptions, string]>([
 ])('%o', (options, text) => {
   expect(said(options)).toBe(text);
   expect(said(options, languages.ru).split('  ')[1]).not.toMatch(/(?<!-)\b[a-df-z]{3,}/);
+});
+
+test('tables have the columns that the codebook tells of', () => {
+  const namesOf = (book: TableBook) => book.fields.map(({ name }) => name);
+  expect(gameTable(inspectionGame(5, 2, { gain: 1, loss: 1 })).columns).toEqual(namesOf(gameBook));
+  for (const slots of [null, 4]) expect(interimTable(interim(slots)).columns).toEqual(namesOf(interimBook(slots)));
 });
 
 const pipe = { colour: false, unicode: false, width: 80 };

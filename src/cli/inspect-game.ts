@@ -3,6 +3,10 @@ import type { GameContext, Table } from '../figure/index.ts';
 import { inspectionGame, interim, secretVisits } from '../model/inspection/index.ts';
 import type { InspectionGame, Interim, SecretVisits } from '../model/inspection/index.ts';
 import { engine, resultJson } from '../model/scenario/written.ts';
+import { languages } from '../words/index.ts';
+import { gameBook, interimBook } from './codebook-games.ts';
+import type { TableBook } from './codebook.ts';
+import { codebookFile } from './datapackage.ts';
 import { gameAsked } from './inspect-game-input.ts';
 import type { GameAsked, GameOptions } from './inspect-game-input.ts';
 import type { OutputOptions } from './main.ts';
@@ -16,12 +20,16 @@ export async function game(options: GameOptions & OutputOptions): Promise<void> 
   const language = spoken(options);
   const played = await playedOf(asked, { engine, secret: await secretOf(asked), language });
   const json = resultJson(modestly(played.result));
-  if (options.out !== undefined) await write(played, json, options.out, language);
+  if (options.out !== undefined) await write(asked, played, json, options.out, language);
   process.stdout.write(options.json ? json : await played.print(screen(options)));
 }
 
 /** One game, ready to be shown in every form. */
 interface Played {
+  /** start of the names of its files */
+  readonly name: 'game' | 'interim';
+  readonly title: string;
+  readonly book: TableBook;
   readonly result: object;
   readonly svg: () => string;
   readonly table: () => Table;
@@ -35,8 +43,11 @@ async function playedOf(asked: GameAsked, context: GameContext): Promise<Played>
 }
 
 async function dresherPlayed(result: InspectionGame, context: GameContext): Promise<Played> {
-  const { gameSvg, gameTable } = await import('../figure/index.ts');
+  const { gameSvg, gameTable, gameTitle } = await import('../figure/index.ts');
   return {
+    name: 'game',
+    title: gameTitle(result, languages.en),
+    book: gameBook,
     result: { engine, game: 'dresher', ...result, secret: context.secret },
     svg: () => gameSvg(result, context),
     table: () => gameTable(result),
@@ -45,8 +56,11 @@ async function dresherPlayed(result: InspectionGame, context: GameContext): Prom
 }
 
 async function interimPlayed(result: Interim, context: GameContext): Promise<Played> {
-  const { interimSvg, interimTable } = await import('../figure/index.ts');
+  const { interimSvg, interimTable, interimTitle } = await import('../figure/index.ts');
   return {
+    name: 'interim',
+    title: interimTitle(result, languages.en),
+    book: interimBook(result.slots),
     result: { engine, game: 'interim', ...result },
     svg: () => interimSvg(result, context),
     table: () => interimTable(result),
@@ -62,13 +76,30 @@ async function secretOf(asked: GameAsked): Promise<SecretVisits | null> {
   return secretVisits(periods, inspections, await highsSolver());
 }
 
+function commandOf(asked: GameAsked): string {
+  if (asked.game === 'interim') {
+    return `counterpoise inspect game --interim${asked.slots === null ? '' : ` --slots ${asked.slots}`}`;
+  }
+  const { periods, inspections, gain, loss } = asked;
+  return `counterpoise inspect game --periods ${periods} --inspections ${inspections} --gain ${gain} --loss ${loss}`;
+}
+
 async function write(
-  { svg, table }: Played,
+  asked: GameAsked,
+  { name, title, book, svg, table }: Played,
   json: string,
   folder: string,
   language: ReturnType<typeof spoken>,
 ): Promise<void> {
   const { csvOf } = await import('../figure/index.ts');
-  const paths = writeFiles(folder, { 'game.json': json, 'game.csv': csvOf(table()), 'game.svg': svg() });
+  const none = { scenario: null, alternative: null, draws: null, seed: null, sources: [] };
+  const run = { name, title, command: commandOf(asked), engine, ...none };
+  const [codebook, text] = codebookFile(folder, run, [], { [`${name}.csv`]: book });
+  const paths = writeFiles(folder, {
+    [`${name}.json`]: json,
+    [`${name}.csv`]: csvOf(table()),
+    [`${name}.svg`]: svg(),
+    [codebook]: text,
+  });
   tellWritten(paths, language);
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Complaint } from '../answer/index.ts';
-import { typed } from '../../e2e/museum/exhibits.cases.ts';
-import { formatProblem } from '../model/document/index.ts';
 import { cutOffs, improvements, inspect, swings } from '../model/inspection/index.ts';
 import { en, ru } from '../words/index.ts';
-import { chanceAsked, inspectionOf, sizeAsked } from './inspect-input.ts';
+import { inspectionOf, sizeAsked } from './inspect-input.ts';
 import type { DetectOptions } from './inspect.ts';
 import { sizesOf } from './inspect-size.ts';
 import { printSizes } from './terminal/inspect-size.ts';
@@ -12,13 +9,6 @@ import { printDetection } from './terminal/inspect.ts';
 
 const four = { items: '400', hidden: '20..40', samples: '1' };
 const certain = (value: number) => ({ kind: 'certain', value }) as const;
-
-/** What is asked, as the command asks it. */
-function asked(options: DetectOptions): unknown {
-  return options.samples === undefined && options.stratum === undefined
-    ? sizeAsked(options)
-    : [inspectionOf(options), chanceAsked(options)];
-}
 
 describe('a scheme on the command line', () => {
   test('what is not said: New START’s visits, a quota among weeks, checks that never err', () => {
@@ -36,22 +26,6 @@ describe('a scheme on the command line', () => {
     });
     expect(inspectionOf({ ...four, visits: '53' }).timing).toEqual({ kind: 'slots', perYear: 53, slots: 365 });
   });
-
-  /** The exhibits of the museum, in this process: each is refused in the words that the command prints. */
-  const exhibits = typed.filter(({ args }) => args[0] === 'inspect' && args[1] === 'detect');
-  test.each(exhibits.map((one) => [one.args.join(' '), one] as const))('%s', (_, { args, says }) => {
-    expect(says).toHaveLength(1);
-    try {
-      asked(optionsOf(args.slice(2)));
-    } catch (error) {
-      if (!(error instanceof Complaint)) throw error;
-      expect(error.problems.map((one) => `${one.code} ${formatProblem(one)}`)).toEqual(says);
-      return;
-    }
-    throw new Error('nothing is refused');
-  });
-
-  test('there are ten of them', () => expect(exhibits.length).toBeGreaterThanOrEqual(10));
 
   test('strata say what they hold, or how it is spread by risk', () => {
     const strata = ['items=10,hidden=1,samples=5', 'items=90,hidden=0,samples=5'];
@@ -172,12 +146,3 @@ describe('how many are enough', () => {
     });
   });
 });
-
-function optionsOf(args: readonly string[]): DetectOptions {
-  const options: Record<string, string | string[]> = {};
-  for (let at = 0; at < args.length; at += 2) {
-    const name = args[at]!.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    options[name] = name === 'stratum' ? [args[at + 1]!] : args[at + 1]!;
-  }
-  return options;
-}

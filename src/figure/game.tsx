@@ -3,10 +3,11 @@ import { h, type JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { InspectionGame, Interim, ReachedStage } from '../model/inspection/index.ts';
 import { decimal, say, whole, type Language } from '../words/index.ts';
-import { Frame, frameLines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
+import { Frame, frameLines, Lines, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { gameSentences, gameTitle, interimSentences, interimTitle, type GameContext } from './game-words.ts';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
+import { wrap } from './text.ts';
 
 /** Mixed strategies of both in Dresher's game as a complete SVG document. */
 export function gameSvg(game: InspectionGame, context: GameContext): string {
@@ -49,7 +50,10 @@ const dashes = ['', '9 4', '3 3', '12 3 2 3', '1 4', '6 2 1 2 1 2'] as const;
 /** more could not be told apart */
 const mostLines = dashes.length;
 const panelHeight = 190;
-const between = 62;
+const between = 32;
+/** room for one line's name in the key */
+const keyWidth = 138;
+const keyLeading = 22;
 
 /** The upper panel is the inspectorate's, the lower one the violator's: both over the periods, a line a number of inspections left. */
 export function GameChart(props: { game: InspectionGame; context: GameContext; frame?: FrameStyle }): JSX.Element {
@@ -151,14 +155,20 @@ function Panels(props: {
   const lines = frameLines(words, style);
   const sides = { left: style.margin + 44, right: style.width - style.margin - 12 };
   const keyTop = lines.top + 12;
-  const top = keyTop + (legend.length > 0 ? 26 : 0);
+  const columns = Math.max(1, Math.floor((sides.right - sides.left) / keyWidth));
+  const top = keyTop + Math.ceil(legend.length / columns) * keyLeading + (legend.length > 0 ? 4 : 0);
   const x = scaleLinear(axis.domain, [sides.left, sides.right]);
-  const feet = panels.map((_, i) => top + 30 + panelHeight + i * (panelHeight + between));
+  const titles = panels.map(({ title }) => wrap(title, (sides.right - sides.left) / style.letters, 14, true));
+  const heads = titles.map((one) => 12 + one.length * 18);
+  const feet = heads.map((_, i) => {
+    const above = heads.slice(0, i + 1).reduce((sum, head) => sum + head, 0);
+    return top + above + (i + 1) * panelHeight + i * between;
+  });
   return (
     <Frame words={words} lines={lines} bottom={feet.at(-1)! + 58}>
-      <Key of={legend} left={sides.left} y={keyTop + 4} right={sides.right} />
+      <Key of={legend} left={sides.left} y={keyTop + 4} columns={columns} />
       {panels.map((panel, i) => (
-        <Panel panel={panel} language={language} axis={axis} x={x} sides={sides} foot={feet[i]!} />
+        <Panel panel={panel} title={titles[i]!} language={language} axis={axis} x={x} sides={sides} foot={feet[i]!} />
       ))}
       <text
         x={sides.right}
@@ -174,19 +184,21 @@ function Panels(props: {
   );
 }
 
-function Key(props: { of: readonly string[]; left: number; right: number; y: number }): JSX.Element {
-  const { of, left, right, y } = props;
-  const step = Math.min(140, (right - left) / Math.max(1, of.length));
+function Key(props: { of: readonly string[]; left: number; columns: number; y: number }): JSX.Element {
+  const { of, left, columns, y: first } = props;
   return (
     <g font-size="13" fill={light.second}>
-      {of.map((text, i) => (
-        <>
-          <path d={`M${px(left + i * step)} ${px(y)}h30`} stroke={light.ink} stroke-width="2.5" {...dashed(i)} />
-          <text x={px(left + i * step + 36)} y={px(y + 4.5)}>
-            {text}
-          </text>
-        </>
-      ))}
+      {of.map((text, i) => {
+        const [x, y] = [left + (i % columns) * keyWidth, first + Math.floor(i / columns) * keyLeading];
+        return (
+          <>
+            <path d={`M${px(x)} ${px(y)}h30`} stroke={light.ink} stroke-width="2.5" {...dashed(i)} />
+            <text x={px(x + 36)} y={px(y + 4.5)}>
+              {text}
+            </text>
+          </>
+        );
+      })}
     </g>
   );
 }
@@ -200,20 +212,21 @@ type Scale = { (n: number): number; ticks(count: number): number[] };
 
 function Panel(props: {
   panel: PanelOf;
+  title: readonly string[];
   language: Language;
   axis: AxisOf;
   x: Scale;
   sides: { readonly left: number; readonly right: number };
   foot: number;
 }): JSX.Element {
-  const { panel, language, axis, x, sides, foot } = props;
+  const { panel, title, language, axis, x, sides, foot } = props;
   const top = topOf(panel);
   const y = (chance: number): number => foot - (chance / top) * panelHeight;
   return (
     <>
-      <text x={sides.left} y={px(foot - panelHeight - 14)} font-size="14" font-weight="600">
-        {panel.title}
-      </text>
+      <g font-size="14" font-weight="600">
+        <Lines of={title} x={sides.left} y={foot - panelHeight - 14 - 18 * (title.length - 1)} leading={18} />
+      </g>
       <g font-size="13" fill={light.second}>
         {[0, 1, 2, 3, 4]
           .map((quarter) => (quarter / 4) * top)

@@ -15,7 +15,8 @@ export const englishBeliefs = {
   'beliefs.seeing-case':
     'A full year of visits looks at {looking} {looking:item|items} and sees a violation that is there with a chance of {seeing}.',
   'beliefs.seeing-own': 'A year with visits sees a violation that is there with a chance of {seeing}.',
-  'beliefs.technical-in': 'Technical means, which never stop, see it in a year with a chance of {chance}.',
+  'beliefs.technical-in':
+    'That includes technical means, which never stop and see it in a year with a chance of {chance}.',
   'beliefs.technical-out': 'Technical means (satellites and the like), which never stop, are left out.',
   'beliefs.settles': 'With full visits every year it settles at {settles}.',
   'beliefs.cost': 'The missing visits cost {cost}.',

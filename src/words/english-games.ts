@@ -41,7 +41,8 @@ export const englishGames = {
   'games.axis-period': 'Period',
   'games.limits':
     'Model output: nobody publishes the real chance. One violation, one inspectorate, inspections that never fail: with failing ones the chances are lower.',
-  'games.foot': 'counterpoise {engine}. Dresher 1962; Avenhaus, von Stengel and Zamir 2002.',
+  'games.foot':
+    'counterpoise {engine}. Dresher 1962; Avenhaus, von Stengel and Zamir 2002 (from memory; recursion, closed form and linear programme agree).',
 
   'games.interim-title':
     'One interim inspection on a secret day: cheating goes unseen for {delay} of the period on average',
@@ -55,7 +56,8 @@ export const englishGames = {
     'On a day that is known, half way, the delay is {known} of the period. A party that does not know the day, but sees the visit and may wait for it, can make it {watched}. One that begins without regard to inspections is seen after {any} on average where the visit is half way. So the naive choice, half way on a known day, is best against chance and costs {more} of the period against somebody who thinks.',
   'games.interim-caught':
     'By the other criterion, to be caught in the slot itself, the same visit catches who watches with a chance of {caught} at least, where naively 1 in {slots} is {naive}.',
-  'games.interim-foot': 'counterpoise {engine}. Diamond 1982; Avenhaus and Canty 2005.',
+  'games.interim-foot':
+    'counterpoise {engine}. Diamond 1982; Avenhaus and Canty 2005 (from memory; closed form and linear programme agree).',
   'games.interim-visits': 'Chance of the visit at the end of a slot',
   'games.interim-starts': 'Chance that cheating begins with a slot',
   'games.interim-visited': 'Chance that the visit has come',

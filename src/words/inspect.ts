@@ -1,6 +1,7 @@
 import type { CutOff, Improvements, InspectionResult, Seen, Swing } from '../model/inspection/index.ts';
 import type { GivenNumber, OpenBand } from '../model/number/index.ts';
-import { capital, list, say, whole, type Key, type Language } from './language.ts';
+import { capital, list, say } from './language.ts';
+import type { Key, Language } from './language.ts';
 import { decimal, probability, quantiles } from './numbers.ts';
 
 /** What stands beside a result of `inspect detect`. */
@@ -162,8 +163,10 @@ export function ofHundred(language: Language, p: number): string {
   return probability(language, p);
 }
 
+type Write = (language: Language, value: number) => string;
+
 /** A delay over draws, null being never. */
-export function openMonths(language: Language, q: OpenBand, write: typeof whole = meanWords): string {
+export function openMonths(language: Language, q: OpenBand, write: Write = meanWords): string {
   return quantiles(language, q, say(language, 'inspect.never', {}), write);
 }
 
@@ -187,7 +190,7 @@ function monthsWords(language: Language, months: number): string {
 }
 
 /** "9 to 20" */
-function rangeWords(language: Language, low: number | null, high: number | null, write: typeof whole): string {
+function rangeWords(language: Language, low: number | null, high: number | null, write: Write): string {
   const one = (n: number | null): string => (n === null ? say(language, 'inspect.never', {}) : write(language, n));
   if (one(low) === one(high)) return one(low);
   return say(language, 'number.range', { low: one(low), high: one(high) });

@@ -12,6 +12,7 @@ import { russianComplyProblems } from './problems-russian-comply.ts';
 import { russianTalksProblems } from './problems-russian-talks.ts';
 import { russianHoldingProblems } from './problems-russian-holdings.ts';
 import { russianReachProblems } from './problems-russian-reach.ts';
+import { russianPlansProblems } from './problems-russian-plans.ts';
 import { russianOrbitProblems } from './problems-russian-orbit.ts';
 import { russianReduceProblems } from './problems-russian-reduce.ts';
 
@@ -22,6 +23,7 @@ import { russianReduceProblems } from './problems-russian-reduce.ts';
  */
 export const russianProblems: Readonly<Record<string, string>> = {
   ...russianCommandProblems,
+  ...russianPlansProblems,
   ...russianPasteProblems,
   ...russianAgreedProblems,
   ...russianBeliefProblems,

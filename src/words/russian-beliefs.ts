@@ -18,7 +18,7 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
     'За полный год инспекции осматривают {looking} {looking:объект|объекта|объектов} и замечают нарушение, если оно есть, с вероятностью {seeing}.',
   'beliefs.seeing-own': 'Год с инспекциями замечает нарушение, если оно есть, с вероятностью {seeing}.',
   'beliefs.technical-in':
-    'Технические средства, которые не прекращают работу, замечают его за год с вероятностью {chance}.',
+    'В этом учтены технические средства, которые не прекращают работу и замечают его за год с вероятностью {chance}.',
   'beliefs.technical-out': 'Технические средства (спутники и подобное), которые не прекращают работу, не учтены.',
   'beliefs.settles': 'Если инспекции каждый год полные, она устанавливается на уровне {settles}.',
   'beliefs.cost': 'Пропущенные инспекции стоили {cost}.',
@@ -80,7 +80,7 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.axis-x': 'Год',
   'beliefs.axis-x-own': 'Годы',
   'beliefs.line-was': 'как было: {n}',
-  'beliefs.line-had': 'если бы продолжались: {n}',
+  'beliefs.line-had': 'с инспекциями: {n}',
   'beliefs.line-kept': '{n}',
   'beliefs.shaded': 'инспекций меньше условленного',
   'beliefs.row-visits': 'Инспекции',

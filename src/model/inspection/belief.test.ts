@@ -82,9 +82,12 @@ describe('without inspections', () => {
   test('confidence decays by the chance of a new violation alone', () => {
     const after = confidence(0.9, alike(3, { seeing: 0, newViolation: 0.05 })).map((round) => round.after);
     [0.855, 0.81225, 0.7716375].forEach((value, at) => expect(after[at]).toBeCloseTo(value, 12));
-    expect(roundsUntilBelow(0.9, 0.05, 0.8)).toBe(3);
-    expect(roundsUntilBelow(0.7, 0.05, 0.8)).toBe(0);
-    expect(roundsUntilBelow(0.9, 0, 0.8)).toBeNull();
+    expect(roundsUntilBelow(0.9, { seeing: 0, newViolation: 0.05 }, 0.8)).toBe(3);
+    expect(roundsUntilBelow(0.7, { seeing: 0, newViolation: 0.05 }, 0.8)).toBe(0);
+    expect(roundsUntilBelow(0.9, { seeing: 0, newViolation: 0 }, 0.8)).toBeNull();
+    // equilibrium 0.789: it nears it and stays above
+    expect(roundsUntilBelow(0.9, { seeing: 0.2, newViolation: 0.05 }, 0.78)).toBeNull();
+    expect(roundsUntilBelow(0.9, { seeing: 0.2, newViolation: 0.05 }, 0.85)).toBeGreaterThan(1);
   });
 
   test('clean rounds bring it back, or none do', () => {

@@ -72,15 +72,15 @@ export function seeingNeeded(prior: number, wanted: number): number | null {
 }
 
 /**
- * Rounds in which nobody looks until confidence is below a mark.
+ * Clean rounds, all alike, until confidence is below a mark: rounds in which nobody looks, or too little is seen.
  *
  * @param held confidence now, 0..1
- * @param newViolation chance of a new violation a round, 0..1
+ * @param round each of them
  * @param mark 0..1
  * @returns whole, >= 0, the fewest; null: never
  */
-export function roundsUntilBelow(held: number, newViolation: number, mark: number): number | null {
-  return roundsUntil(held, { seeing: 0, newViolation }, (value) => value < mark);
+export function roundsUntilBelow(held: number, round: Round, mark: number): number | null {
+  return roundsUntil(held, { ...round, finding: false }, (value) => value < mark);
 }
 
 /**

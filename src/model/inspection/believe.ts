@@ -43,8 +43,9 @@ export function believe(question: HistoryQuestion, draws: number, seed: number):
 /** One draw. */
 interface Course {
   readonly prior: number;
-  /** a round as agreed */
+  /** a round as agreed, and one without a look */
   readonly agreed: Round;
+  readonly unvisited: Round;
   readonly rounds: readonly Round[];
   readonly was: readonly Confidence[];
   readonly had: readonly Confidence[];
@@ -53,7 +54,7 @@ interface Course {
 function courseOf(question: HistoryQuestion, columns: readonly Column[], row: Row): Course {
   const { looks, planned } = question;
   const value = valuesOf(question, columns, row);
-  const chances = new Map([...new Set([planned, ...looks])].map((made) => [made, roundOf(question, value, made)]));
+  const chances = new Map([...new Set([planned, 0, ...looks])].map((made) => [made, roundOf(question, value, made)]));
   const rounds = looks.map((made) => chances.get(made)!);
   const agreed = chances.get(planned)!;
   const prior = value('prior');
@@ -61,7 +62,7 @@ function courseOf(question: HistoryQuestion, columns: readonly Column[], row: Ro
     prior,
     looks.map(() => agreed),
   );
-  return { prior, agreed, rounds, was: confidence(prior, rounds), had };
+  return { prior, agreed, unvisited: chances.get(0)!, rounds, was: confidence(prior, rounds), had };
 }
 
 type Values = (name: HistoryNumber) => number;
@@ -107,7 +108,7 @@ function outlookOf(question: HistoryQuestion, over: readonly Course[]) {
   };
   return {
     stopped,
-    untilBelow: open((course) => roundsUntilBelow(atStop(course), course.agreed.newViolation, wanted)),
+    untilBelow: open((course) => roundsUntilBelow(atStop(course), course.unvisited, wanted)),
     untilBack: open((course) => cleanRoundsNeeded(last(course.was), course.agreed, wanted)),
     needed: open(({ was, agreed }) => seeingNeeded(last(was) * (1 - agreed.newViolation), wanted)),
     afterFinding: bandOf(

@@ -39,7 +39,7 @@ function lawOf(timing: Timing, start: Start): (seeing: number) => Delay {
   switch (timing.kind) {
     case 'periodic': {
       const interval = monthsAYear / timing.perYear;
-      return (seeing) => stepped(interval, watching, { after: everyEnd(1 - seeing), mean: 1 / seeing });
+      return (seeing) => stepped(interval, watching, { after: everyEnd(1 - seeing), mean: () => 1 / seeing });
     }
     case 'slots': {
       const law = quotaLaw(timing, watching);
@@ -67,7 +67,10 @@ function stepped(interval: number, watching: boolean, ends: Ends): Delay {
       const { whole, part } = passed(months, interval);
       return watching || part === 0 ? after(whole) : (1 - part) * after(whole) + part * after(whole + 1);
     },
-    mean: finite(interval * (ends.mean - (watching ? 0 : 1 / 2))),
+    // Worked out when it is asked for: most only ask how much is seen by a date.
+    get mean() {
+      return finite(interval * (ends.mean() - (watching ? 0 : 1 / 2)));
+    },
     seenBy: (chance) => {
       if (chance <= 0) return 0;
       const most = Math.floor(longest / interval);

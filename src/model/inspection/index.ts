@@ -67,7 +67,6 @@ export { interim, interimDelay } from './games/interim.ts';
 export type { Interim, Moment } from './games/interim.ts';
 export { inspectionGame } from './games/game.ts';
 export type { InspectionGame, Outcome, PeriodOfGame, ReachedStage } from './games/game.ts';
-export { planKinds } from './games/plans.ts';
 export type { PlanJudged, PlanKind } from './games/plans.ts';
 export { matrixGame } from './games/programme.ts';
 export type { LinearProgramme, LinearSolver, SolvedGame } from './games/programme.ts';

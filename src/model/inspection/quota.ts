@@ -8,7 +8,7 @@ export interface Ends {
   /** chance that it is still unseen after so many ends. @param ends whole, >= 0 */
   readonly after: (ends: number) => number;
   /** mean number of the end at which it is seen, the first is 1 */
-  readonly mean: number;
+  readonly mean: () => number;
 }
 
 /**
@@ -25,13 +25,15 @@ export interface Ends {
 export function quotaLaw({ perYear, slots }: Slots, watching: boolean): (seeing: number) => Ends {
   const among = visitsAmong(slots, perYear);
   const starts = watching ? afterLast(slots, perYear) : evenly(slots);
+  const unseenForSure = new Float64Array(slots + 1).fill(1);
+  const powers = new Float64Array(perYear + 1);
   return (seeing) => {
-    const year = unseenInYear(among, powers(1 - seeing, perYear));
-    const first = watching ? year.map(() => 1) : year;
-    const wholeYear = wholePower(1 - seeing, perYear);
+    setPowers(powers, 1 - seeing);
+    const year = unseenInYear(among, powers);
+    const law = { starts, first: watching ? unseenForSure : year, year, wholeYear: powers[perYear]! };
     return {
-      after: (ends) => unseenAfter(ends, { starts, first, year, wholeYear }),
-      mean: meanEnds({ starts, first, year }, seenInYear(seeing, perYear)),
+      after: (ends) => unseenAfter(ends, law),
+      mean: () => meanEnds(law, seenInYear(seeing, perYear)),
     };
   };
 }
@@ -65,7 +67,7 @@ function unseenAfter(ends: number, { starts, first, year, wholeYear }: Law): num
 }
 
 /** Sum over ends of the chance that it is unseen before them. */
-function meanEnds({ starts, first, year }: Omit<Law, 'wholeYear'>, seen: number): number {
+function meanEnds({ starts, first, year }: Law, seen: number): number {
   const slots = year.length - 1;
   const later = year.subarray(0, slots).reduce((sum, unseen) => sum + unseen, 0) / seen;
   let inFirst = 0;
@@ -77,10 +79,10 @@ function meanEnds({ starts, first, year }: Omit<Law, 'wholeYear'>, seen: number)
   return mean;
 }
 
-function powers(base: number, most: number): Float64Array {
-  const all = new Float64Array(most + 1).fill(1);
-  for (let i = 1; i <= most; i++) all[i] = all[i - 1]! * base;
-  return all;
+/** Overwritten for each chance: one array more for each draw would cost more than the arithmetic. */
+function setPowers(powers: Float64Array, base: number): void {
+  powers[0] = 1;
+  for (let i = 1; i < powers.length; i++) powers[i] = powers[i - 1]! * base;
 }
 
 /** 1 - (1 - seeing)^visits, to the last digits of a small one. */
@@ -97,11 +99,14 @@ interface Among {
 }
 
 function unseenInYear(among: readonly Among[], missed: Float64Array): Float64Array {
-  return Float64Array.from(among, ({ from, chances }) => {
+  const unseen = new Float64Array(among.length);
+  for (let slots = 0; slots < among.length; slots++) {
+    const { from, chances } = among[slots]!;
     let sum = 0;
     for (let i = 0; i < chances.length; i++) sum += chances[i]! * missed[from + i]!;
-    return Math.min(1, sum);
-  });
+    unseen[slots] = Math.min(1, sum);
+  }
+  return unseen;
 }
 
 /** Chances below this one change no digit that is kept. */

@@ -36,14 +36,9 @@ export function alarms({ items, defects, samples, recognised, falseAlarm }: Samp
  * Only positive terms are added, so that a small chance keeps its digits; below 1 where it is not certain, however near.
  */
 export function chanceSeen(sample: Sample): number {
-  const drawn = hypergeometric(sample.items, sample.defects, sample.samples);
+  if (surelySeen(sample)) return 1;
   const given = sample.alarmAt === 1 ? anyAlarm(sample) : enoughAlarms(sample);
-  let sum = 0;
-  for (let i = drawn.weights.length - 1; i >= 0; i--) {
-    const weight = drawn.weights[i]!;
-    if (weight > nothing) sum += weight * given(drawn.from + i);
-  }
-  return surelySeen(sample) ? 1 : Math.min(sum, belowOne);
+  return Math.min(meanOverDefects(sample, given), belowOne);
 }
 
 /** The largest chance that is no certainty. */
@@ -58,6 +53,32 @@ function surelySeen({ items, defects, samples, recognised, falseAlarm, alarmAt }
 
 /** Weights below this one change no digit of a chance that anybody would look at. */
 const nothing = 1e-40;
+
+/**
+ * Mean over the defects among the sample, by ratios of neighbours outward from the mode down to `nothing`: some hundred weights,
+ * where `hypergeometric` keeps thousands. This is done for every draw.
+ */
+function meanOverDefects({ items, defects, samples }: Sample, given: (found: number) => number): number {
+  const sound = items - defects - samples;
+  const mode = Math.min(defects, samples, Math.floor(((samples + 1) * (defects + 1)) / (items + 2)));
+  let total = 1;
+  let sum = given(mode);
+  const add = (weight: number, found: number): void => {
+    total += weight;
+    sum += weight * given(found);
+  };
+  for (let found = mode, weight = 1; ; add(weight, found)) {
+    weight *= ((defects - found) * (samples - found)) / ((found + 1) * (sound + found + 1));
+    found++;
+    if (weight <= nothing) break;
+  }
+  for (let found = mode, weight = 1; ; add(weight, found)) {
+    weight *= (found * (sound + found)) / ((defects - found + 1) * (samples - found + 1));
+    found--;
+    if (weight <= nothing) break;
+  }
+  return sum / total;
+}
 
 /** Chance of one alarm or more, by defects among the sample. */
 function anyAlarm({ samples, recognised, falseAlarm }: Sample): (found: number) => number {

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionGame, interim } from '../model/inspection/index.ts';
 import { languages } from '../words/index.ts';
-import { matchesGolden } from './golden.cases.ts';
-import { csvOf, gameSvg, gameTable, interimSvg, interimTable } from './index.ts';
-import { clipped, collisions } from './svg.cases.ts';
+import { matchesGolden } from '../figure/golden.cases.ts';
+import {
+  csvOf,
+  GameChart,
+  gameSvg,
+  gameTable,
+  InterimChart,
+  interimSvg,
+  interimTable,
+  pageFrame,
+} from '../figure/index.ts';
+import { clipped, collisions, drawn } from '../figure/svg.cases.ts';
 
 const even = { gain: 1, loss: 1 };
 const context = { engine: '0', secret: null, language: languages.en };
@@ -37,6 +46,15 @@ describe('a game as a picture', () => {
       expect(svg).not.toMatch(/NaN|undefined|Infinity|\d\.\d\d+"/);
       expect(collisions(svg)).toEqual([]);
       expect(clipped(svg)).toEqual([]);
+    }
+  });
+
+  test.each([380, 720])('in a page %i px wide nothing is cut', (width) => {
+    for (const language of [languages.en, languages.ru]) {
+      const props = { context: { ...context, language }, frame: pageFrame(width) };
+      const game = inspectionGame(365, 20, even);
+      const drawings = [drawn(GameChart, { game, ...props }), drawn(InterimChart, { result: interim(12), ...props })];
+      for (const svg of drawings) expect([...collisions(svg), ...clipped(svg)]).toEqual([]);
     }
   });
 
