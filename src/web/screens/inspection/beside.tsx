@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { t } from '../../page.ts';
 import { Confidence } from './confidence.tsx';
 import { Game } from './game.tsx';
+import { Label } from './label.tsx';
 import type { Shown } from './shown.ts';
 
 /** What does not hang on the scheme: the game of who visits and who cheats, and confidence over years. */
@@ -12,6 +13,7 @@ export function Beside({ session, at }: Pick<Shown, 'session' | 'at'>): JSX.Elem
     <>
       <section aria-labelledby="game-title" class="shield-panel">
         <h2 id="game-title">{t('inspection-screen.game')}</h2>
+        <Label />
         {answer === null ? (
           <p class="first">{t('inspection-screen.follows')}</p>
         ) : (

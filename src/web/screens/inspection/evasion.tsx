@@ -3,6 +3,7 @@ import type { Band } from '../../../model/number/index.ts';
 import { chances, probability, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
+import { Label } from './label.tsx';
 import type { Shown } from './shown.ts';
 
 /** What each number hidden risks: the chance of being seen, and nothing else. */
@@ -10,6 +11,7 @@ export function Evasion({ shown: { answer } }: { shown: Shown }): JSX.Element {
   return (
     <section aria-labelledby="evasion-title" class="shield-panel">
       <h2 id="evasion-title">{t('inspection-screen.evasion')}</h2>
+      <Label />
       {answer.evasion.length === 0 ? (
         <p class="first">{t('inspection-screen.follows')}</p>
       ) : (

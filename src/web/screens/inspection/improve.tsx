@@ -3,6 +3,7 @@ import type { Equivalent, GoalImproved, Lever } from '../../../model/inspection/
 import { decimal, ofHundred, percent, probability, whole } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
+import { Label } from './label.tsx';
 import type { Shown } from './shown.ts';
 
 /** Which change alone would be enough, and what does as much as visits more. */
@@ -11,6 +12,7 @@ export function Improve({ shown: { answer } }: { shown: Shown }): JSX.Element {
   return (
     <section aria-labelledby="improve-title" class="shield-panel">
       <h2 id="improve-title">{t('inspection-screen.improve')}</h2>
+      <Label />
       {improved === null ? <p class="first">{t('inspection-screen.follows')}</p> : null}
       {improved?.goals.map((goal) => (
         <OfGoal key={goal.goal} goal={goal} target={improved.target} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { capital, inspectTitle } from '../../../words/index.ts';
+import { inspectTitle } from '../../../words/index.ts';
 import { Brief } from '../../brief/later.tsx';
 import { speak } from '../../controls/said.ts';
 import { language, t } from '../../page.ts';
@@ -12,6 +12,7 @@ import { Beside } from './beside.tsx';
 import { Evasion } from './evasion.tsx';
 import { HiddenPanel } from './hidden.tsx';
 import { Improve } from './improve.tsx';
+import { Label } from './label.tsx';
 import { SeenPanel } from './picture.tsx';
 import { Rests } from './rests.tsx';
 import { SchemeChoices, SchemePanel } from './scheme.tsx';
@@ -89,7 +90,7 @@ function Verdict({ shown: { session, answer } }: { shown: Shown }): JSX.Element 
   return (
     <header class="verdict">
       <h1>{title}</h1>
-      <p>{capital(t('inspect.model-output'))}.</p>
+      <Label />
       <RunState session={session} desk={session.inspection.scheme} rough={answer.stage === 'rough' ? answer : null} />
     </header>
   );

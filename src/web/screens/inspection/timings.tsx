@@ -11,6 +11,7 @@ import {
 } from '../../../words/index.ts';
 import { DataTable } from '../../controls/table.tsx';
 import { language, t } from '../../page.ts';
+import { Label } from './label.tsx';
 import type { Shown } from './shown.ts';
 
 /** As many visits a year at other times, by both criteria, against both ways to begin; the best are marked. */
@@ -19,6 +20,7 @@ export function Timings({ shown: { answer } }: { shown: Shown }): JSX.Element {
   return (
     <section aria-labelledby="timings-title" class="shield-panel">
       <h2 id="timings-title">{t('inspection-screen.timings')}</h2>
+      <Label />
       <DataTable
         caption={t('inspection-screen.timings-caption', { n: result.question.timing.perYear })}
         columns={[
