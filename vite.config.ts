@@ -39,14 +39,14 @@ function whole(): Plugin {
       logLevel: 'error',
       ssr: { noExternal: true },
       build: {
-        ssr: join(home, 'dist', path),
+        ssr: true,
         outDir: join(home, 'dist', dirname(path)),
         emptyOutDir: false,
         minify: false,
         target: 'node20',
         rolldownOptions: {
           input: [path, ...others].map((entry) => join(home, 'dist', entry)),
-          output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
+          output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
         },
       },
     });
