@@ -4,6 +4,8 @@ import { capital, list, say } from './language.ts';
 import type { Key, Language } from './language.ts';
 import { decimal, probability, quantiles } from './numbers.ts';
 
+type Write = (language: Language, n: number) => string;
+
 /** What stands beside a result of `inspect detect`. */
 export interface Detection {
   /** empty where no check errs */

@@ -17,14 +17,13 @@ export type {
   RoundSeeing,
 } from './history.ts';
 export type { CaseBelief, CaseNumber, CasePeriod, CaseYear, ConfidenceCase } from './schema.ts';
-export { delayUnder, seenBy } from './delay.ts';
+export { delayUnder } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { independentChance, independentMixedChance, independentSize, largestMissedShare } from './independent.ts';
 export type { Look } from './independent.ts';
 export { inspect } from './inspect.ts';
 export { inParallel, inSeries, mixedChance } from './mixed.ts';
 export { improvements } from './improve.ts';
-export { levers } from './improvement.ts';
 export type {
   Bought,
   Equivalent,
@@ -47,7 +46,7 @@ export type {
   Sites,
 } from './question.ts';
 export { viennaQuota } from './vienna.ts';
-export { alarms, chanceOfFalseFinding, chanceSeen } from './sample.ts';
+export { chanceOfFalseFinding, chanceSeen } from './sample.ts';
 export type { Sample } from './sample.ts';
 export { binomialSize, iaeaSize, sampleSize } from './sample-size.ts';
 export type { SampleSize } from './sample-size.ts';
@@ -60,7 +59,7 @@ export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
 export { cutOffs, swings } from './swings.ts';
 export type { CutOff, Swing } from './swings.ts';
-export { dresher, fractionText } from './games/dresher.ts';
+export { dresher } from './games/dresher.ts';
 export type { Dresher, Fraction } from './games/dresher.ts';
 export { interim, interimDelay } from './games/interim.ts';
 export type { Interim, Moment } from './games/interim.ts';

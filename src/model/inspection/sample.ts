@@ -1,4 +1,4 @@
-import { atLeast, binomial, convolve, hypergeometric, meanOver, mixedOver } from '../number/index.ts';
+import { atLeast, binomial, meanOver } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
 
 /** What one look at some of the declared items can show. */
@@ -18,20 +18,8 @@ export interface Sample {
 }
 
 /**
- * Items that raise an alarm: defects among the sample are hypergeometric, each is recognised alone, each sound one in the
- * sample may be a false alarm.
- *
- * @source verification.md 2.1, 1, 3 and 4
- */
-export function alarms({ items, defects, samples, recognised, falseAlarm }: Sample): Pmf {
-  const drawn = hypergeometric(items, defects, samples);
-  if (falseAlarm === 0 && recognised === 1) return drawn;
-  if (falseAlarm === 0) return mixedOver(drawn, (found) => binomial(found, recognised));
-  return mixedOver(drawn, (found) => convolve(binomial(found, recognised), binomial(samples - found, falseAlarm)));
-}
-
-/**
- * Chance that a look at the sample is a finding, true or false: at least `alarmAt` of `alarms`, without the whole distribution.
+ * Chance that a look at the sample is a finding, true or false: at least `alarmAt` alarms. Defects among the sample are
+ * hypergeometric, each is recognised alone, each sound one may be a false alarm.
  *
  * Only positive terms are added, so that a small chance keeps its digits; below 1 where it is not certain, however near.
  */
