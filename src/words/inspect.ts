@@ -170,8 +170,6 @@ export function ofHundred(language: Language, p: number): string {
   return probability(language, p);
 }
 
-type Write = (language: Language, n: number) => string;
-
 /** A delay over draws, null being never. */
 export function openMonths(language: Language, q: OpenBand, write: Write = meanWords): string {
   return quantiles(language, q, say(language, 'inspect.never', {}), write);
