@@ -17,14 +17,13 @@ export type {
   RoundSeeing,
 } from './history.ts';
 export type { CaseBelief, CaseNumber, CasePeriod, CaseYear, ConfidenceCase } from './schema.ts';
-export { delayUnder, seenBy } from './delay.ts';
+export { delayUnder } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { independentChance, independentMixedChance, independentSize, largestMissedShare } from './independent.ts';
 export type { Look } from './independent.ts';
 export { inspect } from './inspect.ts';
 export { inParallel, inSeries, mixedChance } from './mixed.ts';
 export { improvements } from './improve.ts';
-export { levers } from './improvement.ts';
 export type {
   Bought,
   Equivalent,
