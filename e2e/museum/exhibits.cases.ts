@@ -141,7 +141,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     'unknown-value 11:57  choices.warheads.counted is 1550 · `loads`, or a limit as AGREEMENT/LIMIT · write `loads`, or a limit such as `start-1/attributed-warheads`',
   ],
   'treaty-count-unknown': [
-    'unknown-agreement 11:57  choices.warheads.counted names the agreement `start-5`, which the library does not have · abm, abm-protocol-1974, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997 or start-3-framework · did you mean `start-1`?',
+    'unknown-agreement 11:57  choices.warheads.counted names the agreement `start-5`, which the library does not have · abm, abm-protocol-1974, cfe, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997, start-3-framework or vienna-document · did you mean `start-1`?',
   ],
   'treaty-count-of-vehicles': [
     'no-axis-of-it 11:57  choices.warheads.counted names `start-1/deployed-vehicles`, which is counted in vehicles · attributed-warheads, ballistic-warheads, mobile-icbm-warheads, heavy-icbm-warheads, downloaded-warheads or downloaded-other-types · name a limit on warheads: the axis is of them',
@@ -162,7 +162,7 @@ export const scenarios: Readonly<Record<string, Says>> = {
     "unknown-value 13:9  choices.cuts is the text 'proportionate' · `proportional` or `download` · did you mean `proportional`?",
   ],
   bans: [
-    'unknown-agreement 14:10  choices.bans.0 names the agreement `start-5`, which the library does not have · abm, abm-protocol-1974, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997 or start-3-framework · did you mean `start-1`?',
+    'unknown-agreement 14:10  choices.bans.0 names the agreement `start-5`, which the library does not have · abm, abm-protocol-1974, cfe, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997, start-3-framework or vienna-document · did you mean `start-1`?',
   ],
   'bans-twice': ['ban-twice 14:19  choices.bans.1 names `start-2` again · each agreement once · keep one of them'],
   'bans-of-defences': [

@@ -69,7 +69,7 @@ export const plans: Readonly<Record<string, Says>> = {
     'schedule-too-long too-long.yaml:7:5  the schedule lasts more than 60 years · at most 60 years · set an earlier date',
   ],
   'unknown-agreement': [
-    'unknown-agreement unknown-agreement.yaml:11:8  the library has no agreement `start-22` · abm, abm-protocol-1974, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997 or start-3-framework · did you mean `start-2`?',
+    'unknown-agreement unknown-agreement.yaml:11:8  the library has no agreement `start-22` · abm, abm-protocol-1974, cfe, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997, start-3-framework or vienna-document · did you mean `start-2`?',
   ],
   'unknown-key': [
     'unknown-key unknown-key.yaml:11:1  `ban` is not a key of the document · reduction, id, title, note, scenario, from, by, to, steps, bans, order, pace or parties · did you mean `bans`?',

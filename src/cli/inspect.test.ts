@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cutOffs, improvements, inspect, swings } from '../model/inspection/index.ts';
-import { en, ru } from '../words/index.ts';
+import { chances, en, ofHundred, openMonths, ru, upTo } from '../words/index.ts';
 import { inspectionOf, sizeAsked } from './inspect-input.ts';
 import type { DetectOptions } from './inspect.ts';
 import { sizesOf } from './inspect-size.ts';
@@ -114,6 +115,23 @@ describe('in words', () => {
         for (const line of printed(options, language, width).split('\n'))
           expect(line.length, line).toBeLessThanOrEqual(width);
   });
+});
+
+test('the guide prints what the command says', () => {
+  const guide = readFileSync('docs/guide/what-a-visit-sees.md', 'utf8').replaceAll('\n', ' ');
+  const ten = inspectionOf({ ...four, visits: '10', timing: 'periodic', matters: '9..20' });
+  const { visit, asked } = inspect(ten, 512, 1);
+  expect(guide).toContain(`chance ${chances(en, visit)}`.replace(')', ' over what is not known)'));
+  expect(guide).toContain(`seen within ${openMonths(en, asked.ninety, upTo)} months in 9 of 10`);
+  expect(guide).toContain(`before that in ${ofHundred(en, asked.timely!.mean)}.`);
+  const watched = inspect(
+    inspectionOf({ ...four, hidden: '400', visits: '12', timing: 'periodic', matters: '0.5' }),
+    0,
+    1,
+  );
+  const timely = watched.compared.filter(({ start }) => start === 'after-a-visit').map((one) => one.timely!.mean);
+  expect(timely[0]).toBe(0);
+  expect(guide).toContain(`are timely in ${ofHundred(en, timely[2]!)},`);
 });
 
 describe('how many are enough', () => {

@@ -295,7 +295,7 @@ describe('options over a plan, or instead of one', () => {
       'an agreement that is not there',
       plan,
       { bans: ['start-4'] },
-      '--bans start-4:1:8  the library has no agreement `start-4` · abm, abm-protocol-1974, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997 or start-3-framework · did you mean `start-1`?',
+      '--bans start-4:1:8  the library has no agreement `start-4` · abm, abm-protocol-1974, cfe, inf, new-start, new-start-extension, salt-1, salt-2, sort, start-1, start-2, start-2-protocol-1997, start-3-framework or vienna-document · did you mean `start-1`?',
     ],
     [
       'a system of one side first',

@@ -3,6 +3,7 @@ import { h, type JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { InspectionResult } from '../model/inspection/index.ts';
 import {
+  agreeing,
   capital,
   decimal,
   en,
@@ -178,7 +179,7 @@ function MattersLane({ result, language, lanes, margin }: Drawn & { margin: numb
   const text =
     median === null
       ? say(language, 'inspect.never', {})
-      : say(language, 'inspect.mark-matters', { months: mattersWords(result, language), n: Math.round(high ?? 2) });
+      : say(language, 'inspect.mark-matters', { months: mattersWords(result, language), n: agreeing(high) });
   const room = widthOf(text, 13, true);
   const start = Math.min(toX(Math.min(low ?? 0, result.months.at(-1)!)), left + width - room);
   return (
@@ -228,7 +229,7 @@ function mattersSentence(result: InspectionResult, language: Language): readonly
   const { matters } = result;
   if (matters === null || matters.median === null) return [];
   const months = mattersWords(result, language);
-  return [say(language, 'inspect.describe-matters', { months, n: Math.round(matters.high ?? 2) })];
+  return [say(language, 'inspect.describe-matters', { months, n: agreeing(matters.high) })];
 }
 
 /** Dots that are later than the axis goes. */

@@ -72,7 +72,10 @@ function Header({ session }: { session: Session }): JSX.Element {
             onClick={(event) => {
               event.preventDefault();
               menuOpen.value = false;
-              session.go({ screen: name, at: name === 'talks' || name === 'shield' ? session[name].left : null });
+              session.go({
+                screen: name,
+                at: name === 'talks' || name === 'shield' || name === 'inspection' ? session[name].left : null,
+              });
             }}
           >
             {t(`desk.screen-${name}`)}

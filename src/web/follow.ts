@@ -69,6 +69,11 @@ export function follow(session: Session, store: Keep | null, began: Own): void {
 
 /** What is a step of the browser's own history: another screen, another item open in it; no package of talks, no lever. */
 function whereIn({ place: { screen, at } }: State): string {
-  const item = screen === 'talks' ? at?.split('/').slice(0, 2).join('/') : screen === 'shield' ? null : at;
+  const item =
+    screen === 'talks'
+      ? at?.split('/').slice(0, 2).join('/')
+      : screen === 'shield' || screen === 'inspection'
+        ? null
+        : at;
   return `${screen} ${item ?? ''}`;
 }

@@ -7,17 +7,21 @@ export interface RunOptions {
   readonly lang?: string;
 }
 
-/** What gives a run's numbers again, as a shell takes it; the folder and the form of the output are left out. */
+/**
+ * What gives a run's numbers again, as a shell takes it; the folder and the form of the output are left out.
+ *
+ * @param scenario what the command is about; null: it is all in its options
+ */
 export function commandLine(
-  command: 'linkage' | 'assess' | 'breakout' | 'reduce' | 'talks' | 'shield need',
-  scenario: string,
+  command: 'linkage' | 'assess' | 'breakout' | 'reduce' | 'talks' | 'shield need' | 'inspect plan' | 'inspect detect',
+  scenario: string | null,
   options: RunOptions,
   runs: { readonly draws: number; readonly seed: number },
   more: readonly string[] = [],
 ): string {
   const { alternative, set = [], drawsFile, lang } = options;
   const words = [
-    ...['counterpoise', ...command.split(' '), scenario],
+    ...['counterpoise', ...command.split(' '), ...(scenario === null ? [] : [scenario])],
     ...(alternative === undefined ? [] : ['--alternative', alternative]),
     ...set.flatMap((setting) => ['--set', setting]),
     ...more,

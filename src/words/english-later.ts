@@ -6,6 +6,7 @@ import { englishBreakout } from './english-breakout.ts';
 import { englishCompare } from './english-compare.ts';
 import { englishCost } from './english-cost.ts';
 import { englishDraft } from './english-draft.ts';
+import { englishInspectionScreen } from './english-inspection-screen.ts';
 import { englishGames } from './english-games.ts';
 import { englishInspect } from './english-inspect.ts';
 import { englishHoldings } from './english-holdings.ts';
@@ -34,6 +35,7 @@ export const englishLater = {
   ...englishDraft,
   ...englishGames,
   ...englishHoldings,
+  ...englishInspectionScreen,
   ...englishInspect,
   ...englishLibraryScreen,
   ...englishTalks,

@@ -48,17 +48,18 @@ export { judged } from './comply-why.ts';
 export type { Judged } from './comply-why.ts';
 export { day } from './dates.ts';
 export {
+  agreeing,
   chances,
   givenNumber,
   inspectAsked,
   inspectInput,
+  inspectRanking,
   inspectSentences,
   inspectTitle,
   mattersWords,
   meanWords,
   ofHundred,
   openMonths,
-  inspectRanking,
   startWords,
   timingShort,
   timingWords,

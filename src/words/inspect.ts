@@ -23,9 +23,14 @@ export function inspectTitle(result: InspectionResult, language: Language): stri
   return say(language, 'inspect.title-matters', {
     seen,
     matters: mattersWords(result, language),
-    n: Math.round(matters.high ?? 2),
+    n: agreeing(matters.high),
     timely,
   });
+}
+
+/** The number that `{n:month|months}` agrees with, at the end of a range. */
+export function agreeing(months: number | null): number {
+  return months === null ? 2 : months < 1 ? months : Math.round(months);
 }
 
 /** "9 to 20": the range as it was given; else, of draws worked out elsewhere, where nine in ten of them lie. */
@@ -162,8 +167,6 @@ export function ofHundred(language: Language, p: number): string {
   if (thousand > 0 && thousand < 1000) return say(language, 'inspect.of-hundred', { k: thousand, n: 1000 });
   return probability(language, p);
 }
-
-type Write = (language: Language, value: number) => string;
 
 /** A delay over draws, null being never. */
 export function openMonths(language: Language, q: OpenBand, write: Write = meanWords): string {

@@ -77,11 +77,16 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'a number from 0 to 1': 'число от 0 до 1',
   'write `… ? 1 : 0`, or `ramp(x, from, to)`': 'впишите `… ? 1 : 0` или `ramp(x, from, to)`',
   'the scenario does not say what inspectors would look at in {0}':
-    'в сценарии не сказано, что осматривали бы инспекторы, {0}',
+    'в сценарии не сказано, что инспекторы осматривали бы у стороны {0}',
   '`beliefs.inspection.{0}` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }`':
     '`beliefs.inspection.{0}` в сценарии: `{ hidden: 20, samples: 10, recognised: 0.9 }`',
-  'a finding asks for {0} alarms where {1} are looked at': 'для вывода нужно тревог: {0}, а осматривается: {1}',
+  'a finding asks for {0} alarms where {1} are looked at': 'посещение засчитывается с {0} тревог, а осматривается {1}',
   '`alarmAt` of at most `samples`': '`alarmAt` не больше `samples`',
+  'the draft has no measure `inspections`, so nobody would come to see anything':
+    'в проекте нет меры `inspections`, поэтому осматривать никто не приедет',
+  'a rule `measure: inspections` with a number `per-year`': 'правило `measure: inspections` с числом `per-year`',
+  'add it to the draft, or call its rule so; or take this part out':
+    'добавьте его в проект или назовите так нужное правило; или уберите эту часть',
   'add it there, or take this part out': 'добавьте это туда или уберите эту часть',
   'the scenario does not say how fast launchers can be loaded, or what a breakout is':
     'в сценарии не сказано, как быстро идет догрузка или что считается наращиванием',

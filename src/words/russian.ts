@@ -12,6 +12,7 @@ import { russianChart } from './russian-chart.ts';
 import { russianCompare } from './russian-compare.ts';
 import { russianDoctrines } from './russian-doctrines.ts';
 import { russianFigure } from './russian-figure.ts';
+import { russianInspectionScreen } from './russian-inspection-screen.ts';
 import { russianGames } from './russian-games.ts';
 import { russianHoldings } from './russian-holdings.ts';
 import { russianInspect } from './russian-inspect.ts';
@@ -49,6 +50,7 @@ const russian: Catalogue = {
   ...russianDoctrines,
   ...russianGames,
   ...russianHoldings,
+  ...russianInspectionScreen,
   ...russianInspect,
   ...russianLibrary,
   ...russianValidate,

@@ -41,7 +41,7 @@ export interface PlanChoices {
 export const judgedRecognised: Uncertain = { kind: 'between', low: 0.8, high: 1 };
 
 /** The chance that what else would be needed is worked out for. */
-export const wantedChance = 0.9;
+const wantedChance = 0.9;
 
 /** A quota is drawn over the year, and cheating begins at any moment, unless somebody asks otherwise. */
 export const usualChoices: PlanChoices = {
@@ -95,7 +95,7 @@ export interface PlannedVisits {
   /** `null`: a gap, or nothing says how many are hidden: then `evasion` alone answers */
   readonly question: InspectionQuestion | null;
   readonly result: InspectionResult | null;
-  /** what else buys the chance of `wantedChance` */
+  /** what else buys the chance of 0.9 */
   readonly improved: Improvements | null;
   /** 1, 2, 5 and 10 % of the items hidden, whole and each once; empty where there is a gap */
   readonly evasion: readonly SeenNumber[];

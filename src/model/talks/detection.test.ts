@@ -224,7 +224,7 @@ test('facts of a package and of one draw', () => {
 
 describe('refused', () => {
   const wordsOf = (text: string, beside: Partial<typeof known>) => {
-    const read = talksExpressionOf(text, 'truth', { ...known, ...beside });
+    const read = talksExpressionOf(text, 'truth', { ...inspectedKnown, ...beside });
     return 'words' in read ? `${read.offset} ${read.words.code} ${plain(read.words.expected)}` : 'read';
   };
   test('where the scenario does not say what inspectors look at, party by party', () => {
@@ -234,6 +234,10 @@ describe('refused', () => {
     expect(wordsOf("detectionOf['Mars'] > 0.5", { inspected: ['US'] })).toMatch(/^12 unknown-party/);
     expect(wordsOf('detection > 0.5', { inspected: ['US', 'Russia'] })).toBe('read');
   });
+  test('where the draft has no such measure under any package', () =>
+    expect(wordsOf('detection > 0.5', { measures: ['visits'] })).toBe(
+      '0 no-visits-rule a rule `measure: inspections` with a number `per-year`',
+    ));
   test('where it does not say what a breakout is', () =>
     expect(wordsOf('detection > 0.5', { inspected: ['US', 'Russia'], hasBreakout: false })).toBe(
       '0 no-breakout `beliefs.upload` and `criteria.breakout` in the scenario',

@@ -43,6 +43,13 @@ export function noInspection(party: string): ProblemWords {
   };
 }
 
+export const noVisitsRule: ProblemWords = {
+  code: 'no-visits-rule',
+  wrong: 'the draft has no measure `inspections`, so nobody would come to see anything',
+  expected: 'a rule `measure: inspections` with a number `per-year`',
+  todo: 'add it to the draft, or call its rule so; or take this part out',
+};
+
 export const noBreakout: ProblemWords = {
   code: 'no-breakout',
   wrong: 'the scenario does not say how fast launchers can be loaded, or what a breakout is',

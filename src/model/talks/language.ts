@@ -2,8 +2,9 @@ import type { ASTNode, Environment } from '@marcbachmann/cel-js';
 import { boundedLanguage, functions, nodeWhere, treeOf } from '../agreement/index.ts';
 import type { ExpressionFault, Language, Wanted, Written } from '../agreement/index.ts';
 import { comparedFault } from './compared.ts';
+import { visitsRule } from './detection.ts';
 import type { TalksKnown } from './known.ts';
-import { equalEnds, noBreakout, noInspection, noSuchFunctionHere, retold } from './language-words.ts';
+import { equalEnds, noBreakout, noInspection, noSuchFunctionHere, noVisitsRule, retold } from './language-words.ts';
 import { unknownHere, unknownKeyOf, wholeMap } from './language-words.ts';
 import { allNames, depthOf, isMap, lookUpOf, maps, plainNames, readsOf } from './names.ts';
 import type { LookUp, MapName, NameRead } from './names.ts';
@@ -93,15 +94,16 @@ function keyFault({ map, keys }: LookUp, known: TalksKnown): ExpressionFault | n
   return map === 'detectionOf' ? detectionFault(offset, [key], known) : null;
 }
 
-/** Detection is timely before a breakout, so both are needed. */
+/** Detection is by visits, and timely before a breakout: both are needed, and what a visit would look at. */
 function detectionFault(
   offset: number,
   parties: readonly string[],
-  { hasBreakout, inspected }: TalksKnown,
+  { hasBreakout, inspected, measures }: TalksKnown,
 ): ExpressionFault | null {
   if (!hasBreakout) return { offset, words: noBreakout };
   const missing = parties.find((party) => !inspected.includes(party));
-  return missing === undefined ? null : { offset, words: noInspection(missing) };
+  if (missing !== undefined) return { offset, words: noInspection(missing) };
+  return measures.includes(visitsRule) ? null : { offset, words: noVisitsRule };
 }
 
 function keysOf(map: MapName, level: number, known: TalksKnown): readonly string[] {

@@ -148,6 +148,8 @@ function isLast(news: News): boolean {
     case 'shield':
     case 'reach':
       return !news.answer.rough;
+    case 'inspection':
+      return news.answer.stage === 'whole';
     case 'talks':
       return !(news.answer.ok && news.answer.rough);
     case 'opened':

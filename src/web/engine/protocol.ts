@@ -15,6 +15,8 @@ import type {
 } from '../../model/scenario/index.ts';
 import type { ValidationReport } from '../../model/validation/index.ts';
 import type { AgreementsAnswer, AgreementsAsk } from './agreements-record.ts';
+import type { BesideAnswer, BesideAsk } from './inspection-beside-record.ts';
+import type { InspectionAnswer, InspectionAsk } from './inspection-record.ts';
 import type { Opening } from './opening.ts';
 import type { ShelfEntry, ShelfItem } from './shelf-record.ts';
 import type { OrbitAnswer, OrbitAsk } from './orbit-record.ts';
@@ -39,6 +41,8 @@ export type Lane =
   | 'shield'
   | 'reach'
   | 'orbit'
+  | 'inspection'
+  | 'inspection-beside'
   | 'talks'
   | 'talks-room';
 
@@ -78,6 +82,10 @@ export type Ask =
   | { readonly kind: 'reach'; readonly asked: ReachAsk }
   /** interceptors in orbit for enough in reach */
   | { readonly kind: 'orbit'; readonly asked: OrbitAsk }
+  /** what a scheme of inspection would see, and when */
+  | { readonly kind: 'inspection'; readonly asked: InspectionAsk }
+  /** what both do where both choose, and what years without visits cost in confidence */
+  | { readonly kind: 'inspection-beside'; readonly asked: BesideAsk }
   /** what talks come to after a round, and one package of them */
   | { readonly kind: 'talks'; readonly asked: TalksAsk };
 
@@ -123,6 +131,8 @@ export type News =
   | { readonly kind: 'shield'; readonly answer: ShieldAnswer }
   | { readonly kind: 'reach'; readonly answer: ReachAnswer }
   | { readonly kind: 'orbit'; readonly answer: OrbitAnswer }
+  | { readonly kind: 'inspection'; readonly answer: InspectionAnswer }
+  | { readonly kind: 'inspection-beside'; readonly answer: BesideAnswer }
   | { readonly kind: 'talks'; readonly answer: TalksAnswer }
   | { readonly kind: 'compared'; readonly worlds: readonly ComparedWorld[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }

@@ -57,6 +57,11 @@ export async function runOf(
       const { orbitAnswer } = await import('./orbit.ts');
       return tell({ kind: 'orbit', answer: orbitAnswer(ask.asked, books.library) });
     }
+    case 'inspection':
+    case 'inspection-beside': {
+      const { inspectionRun } = await import('./inspection.ts');
+      return inspectionRun(ask, books, going);
+    }
     case 'talks': {
       const { talksRun } = await import('./talks.ts');
       return talksRun(ask, books, going);

@@ -4,6 +4,8 @@ import { alternativeOf, flipOf, luckOf, outcomeOf, presetsOf, rowOf, tradeOver }
 import type { Assessed, Draws, OutlookGroup, Work } from '../../model/scenario/index.ts';
 import type { ReachQuestion } from '../../model/shield/reach/index.ts';
 import type { Opened, Opening } from './opening.ts';
+import type * as inspectionModule from './inspection-row.ts';
+import type { InspectionPart } from './inspection-row.ts';
 import type * as reachModule from './reach-row.ts';
 import type { ShieldPart } from './shield-row.ts';
 import type * as shieldModule from './shield-row.ts';
@@ -25,6 +27,8 @@ export type Part =
   | { readonly kind: 'luck'; readonly assessed: Assessed; readonly quantiles: number }
   /** the first party's shield against a raid */
   | ({ readonly kind: 'shield' } & ShieldPart)
+  /** a row is a question; no scenario is opened for it */
+  | ({ readonly kind: 'inspection' } & InspectionPart)
   /** a row is one of the map, from the south; no scenario is opened for it */
   | { readonly kind: 'reach'; readonly question: ReachQuestion }
   /** one row */
@@ -41,11 +45,16 @@ export interface Task {
 }
 
 /** What only one screen asks for is fetched with the first of its tasks. */
-const fetched: { shield: typeof shieldModule | null; reach: typeof reachModule | null } = { shield: null, reach: null };
+const fetched: {
+  shield: typeof shieldModule | null;
+  reach: typeof reachModule | null;
+  inspection: typeof inspectionModule | null;
+} = { shield: null, reach: null, inspection: null };
 
 /** To be waited for before a task is worked through. */
 export async function readyFor({ part }: Pick<Task, 'part'>): Promise<void> {
   if (part.kind === 'shield') fetched.shield ??= await import('./shield-row.ts');
+  if (part.kind === 'inspection') fetched.inspection ??= await import('./inspection-row.ts');
   if (part.kind === 'reach') fetched.reach ??= await import('./reach-row.ts');
 }
 
@@ -54,13 +63,19 @@ export function worker(open: (opening: Opening) => Read<Opened>): (task: Task) =
   return (task) => {
     const { part } = task;
     const one =
-      part.kind === 'reach' ? mapRow(part.question) : rowOfPart(opened(open(task.opening)), { ...task, part });
+      part.kind === 'reach' || part.kind === 'inspection'
+        ? rowAlone(part, task)
+        : rowOfPart(opened(open(task.opening)), { ...task, part });
     return Array.from({ length: task.to - task.from }, (_, i) => one(task.from + i));
   };
 }
 
-function mapRow(question: ReachQuestion): (index: number) => unknown {
-  return (index) => fetched.reach!.reachRow(question, index);
+/** Of the parts that open no scenario. */
+type PartAlone = Extract<Part, { kind: 'reach' | 'inspection' }>;
+
+function rowAlone(part: PartAlone, { seed }: Pick<Task, 'seed'>): (index: number) => unknown {
+  if (part.kind === 'reach') return (index) => fetched.reach!.reachRow(part.question, index);
+  return (index) => fetched.inspection!.inspectionRow(part, index, seed);
 }
 
 function opened(read: Read<Opened>): Opened {
@@ -69,7 +84,7 @@ function opened(read: Read<Opened>): Opened {
 }
 
 /** Of the parts that open a scenario. */
-type ScenarioPart = Exclude<Part, { kind: 'reach' }>;
+type ScenarioPart = Exclude<Part, PartAlone>;
 
 function rowOfPart(
   opened: Opened,

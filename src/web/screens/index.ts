@@ -12,6 +12,7 @@ const components: Readonly<Record<Screen, ScreenComponent>> = {
   assess: lazily(() => import('./assess/index.tsx').then(({ AssessScreen }) => AssessScreen)),
   agreements: lazily(() => import('./agreements/index.tsx').then(({ AgreementsScreen }) => AgreementsScreen)),
   shield: lazily(() => import('./shield/index.tsx').then(({ ShieldScreen }) => ShieldScreen)),
+  inspection: lazily(() => import('./inspection/index.tsx').then(({ InspectionScreen }) => InspectionScreen)),
   talks: lazily(() => import('./talks/index.tsx').then(({ TalksScreen }) => TalksScreen)),
   library: lazily(() => import('./library/index.tsx').then(({ LibraryScreen }) => LibraryScreen)),
   compare: lazily(() => import('./compare/index.tsx').then(({ CompareScreen }) => CompareScreen)),

@@ -6,6 +6,7 @@ import type { Opening } from '../engine/opening.ts';
 import type { Ask, ComparedWorld, Lane, News, OpenedWords } from '../engine/protocol.ts';
 import { AgreementsDesk } from './agreements.ts';
 import type { Aside } from './aside.ts';
+import { InspectionDesk } from './inspection.ts';
 import { sameScenario, sameSide } from './same.ts';
 import type { LinkRead } from './link.ts';
 import { ShelfDesk } from './shelf.ts';
@@ -66,6 +67,7 @@ export class Session {
   readonly shelf = new ShelfDesk(this.#asking);
   readonly agreements = new AgreementsDesk(this.#asking);
   readonly shield = new ShieldDesk(this.#asking);
+  readonly inspection = new InspectionDesk(this.#asking);
   readonly talks = new TalksDesk(this.#asking);
 
   readonly #drag: Drag;
@@ -287,7 +289,7 @@ export class Session {
   // What is told
 
   hear(lane: Lane, news: News): void {
-    const desks = [this.shelf, this.agreements, this.shield, this.talks];
+    const desks = [this.shelf, this.agreements, this.shield, this.inspection, this.talks];
     if (desks.some((desk) => desk.hear(lane, news))) return;
     switch (news.kind) {
       case 'opened':

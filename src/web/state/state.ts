@@ -7,7 +7,17 @@ export interface Side {
 /** A scenario of the library, or one that the reader brought. */
 export type ScenarioChoice = { readonly id: string } | { readonly file: string; readonly text: string };
 
-export const screens = ['linkage', 'assess', 'agreements', 'shield', 'talks', 'library', 'compare', 'tour'] as const;
+export const screens = [
+  'linkage',
+  'assess',
+  'agreements',
+  'shield',
+  'inspection',
+  'talks',
+  'library',
+  'compare',
+  'tour',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** Where the reader is: nothing of it changes a number. */
@@ -18,7 +28,7 @@ export interface Place {
   readonly picture: 'chart' | 'tradeoff';
   /** path of the number that the trade-off is over; null: the most influential */
   readonly over: string | null;
-  /** in the library: what is open; in the tour: the step; among agreements: what is held against which, when; in talks: the round and the package; of the shield: the raid, the map, the orbit */
+  /** in the library: what is open; in the tour: the step; among agreements: what is held against which, when; in talks: the round and the package; of the shield: the raid, the map, the orbit; of inspection: the scheme and what is hidden */
   readonly at: string | null;
 }
 

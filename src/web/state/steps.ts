@@ -14,6 +14,8 @@ export type StepName =
       readonly bracket: { readonly name: string; readonly title: Both } | null;
       readonly to: Both | null;
     }
+  /** a lever of inspection: the whole of what was asked before and after, as the link has it */
+  | { readonly did: 'scheme'; readonly lever: string; readonly from: string | null; readonly to: string | null }
   | { readonly did: 'link' | 'baseline' | 'pin' | 'unpin' | 'tour' };
 
 /** One change: what it was, and the state before it. */
@@ -47,12 +49,14 @@ function isOneDrag(last: StepName, next: StepName): boolean {
   if (last.did === 'set' && next.did === 'set') return last.path === next.path;
   if (last.did === 'bracket' && next.did === 'bracket')
     return last.bracket !== null && last.bracket.name === next.bracket?.name;
+  if (last.did === 'scheme' && next.did === 'scheme') return last.lever === next.lever;
   return last.did === 'package' && next.did === 'package';
 }
 
 function joined(last: StepName, next: StepName): StepName {
   if (last.did === 'set' && next.did === 'set') return { ...next, from: last.from };
   if (last.did === 'package' && next.did === 'package') return { ...next, from: last.from };
+  if (last.did === 'scheme' && next.did === 'scheme') return { ...next, from: last.from };
   return next;
 }
 
@@ -60,7 +64,7 @@ function joined(last: StepName, next: StepName): StepName {
 export function undone(history: History, now: State): { readonly history: History; readonly state: State } | null {
   const last = history.done.at(-1);
   if (!last) return null;
-  const state = at(last.before, now.place, last.name);
+  const state = at(last.before, now.place, last.name, 'from');
   return {
     history: { done: history.done.slice(0, -1), undone: [...history.undone, { ...last, before: now }] },
     state,
@@ -72,11 +76,12 @@ export function redone(history: History, now: State): { readonly history: Histor
   if (!next) return null;
   return {
     history: { done: [...history.done, { ...next, before: now }], undone: history.undone.slice(0, -1) },
-    state: at(next.before, now.place, next.name),
+    state: at(next.before, now.place, next.name, 'to'),
   };
 }
 
-/** Undo brings numbers back; the reader stays where they are, but for words of a draft, which stand on its screen. */
-function at(state: State, place: Place, { did }: StepName): State {
-  return { ...state, place: did === 'bracket' ? { ...place, screen: 'talks', at: state.place.at } : place };
+/** Undo brings numbers back; the reader stays where they are, but for what stands in the place of its screen itself. */
+function at(state: State, place: Place, name: StepName, end: 'from' | 'to'): State {
+  if (name.did === 'scheme') return { ...state, place: { ...place, screen: 'inspection', at: name[end] } };
+  return { ...state, place: name.did === 'bracket' ? { ...place, screen: 'talks', at: state.place.at } : place };
 }

@@ -1,3 +1,6 @@
+import { numberIn, rangeIn, wholeIn } from '../written.ts';
+import type { Range } from '../written.ts';
+
 /** What the screen shows beside the scenario: the raid, what is mapped, what is in orbit. It stands in the link. */
 export interface ShieldAt {
   /** warheads of the raid; null: as many as the attack of the criteria has */
@@ -31,8 +34,6 @@ export interface OrbitAt {
   /** chance asked for that enough are in reach */
   readonly chance: number;
 }
-
-export type Range = readonly [low: number, high: number];
 
 export const firstMap: MapAt = {
   ...{ kind: 'reach', site: 'fort-greely', area: 'us-contiguous', from: 'north-korea', interceptor: 'gbi' },
@@ -90,23 +91,4 @@ export function atOf(written: string | null): ShieldAt {
       chance: numberIn(parts.get('chance'), chances) ?? firstOrbit.chance,
     },
   };
-}
-
-function wholeIn(text: string | null, least: number, most: number): number | null {
-  if (text === null || !/^\d{1,6}$/.test(text)) return null;
-  const number = Number(text);
-  return number >= least && number <= most ? number : null;
-}
-
-function numberIn(text: string | null, [least, most]: Range): number | null {
-  if (text === null || !/^\d{1,4}(\.\d{1,4})?$/.test(text)) return null;
-  const number = Number(text);
-  return number >= least && number <= most ? number : null;
-}
-
-function rangeIn(text: string | null, [least, most]: Range): Range | null {
-  const found = /^(\d{1,4}(?:\.\d{1,4})?)\.\.(\d{1,4}(?:\.\d{1,4})?)$/.exec(text ?? '');
-  if (!found) return null;
-  const [low, high] = [Number(found[1]), Number(found[2])];
-  return low >= least && high <= most && low <= high ? [low, high] : null;
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { engageTitle, needNone, needTitle } from '../../../figure/index.ts';
 import { Brief } from '../../brief/later.tsx';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { BetweenLevers } from '../levers.tsx';
+import { RunState } from '../run-state.tsx';
 import { atOf, atWritten } from './at.ts';
 import { Doctrines } from './doctrines.tsx';
 import { MapPanel } from './map.tsx';
@@ -46,7 +47,7 @@ function Waiting({ session }: { session: Session }): JSX.Element {
           {t('shield-screen.first-run')}
         </p>
       )}
-      <RunState session={session} />
+      <RunState session={session} desk={session.shield.raid} rough={null} />
     </>
   );
 }
@@ -75,49 +76,7 @@ function Verdict({ shown: { session, answer } }: { shown: Shown }): JSX.Element 
     <header class="verdict">
       <h1>{`${needTitle(need, language.value)}.`}</h1>
       <p>{rest.join(' ')}</p>
-      <RunState session={session} />
+      <RunState session={session} desk={session.shield.raid} rough={answer.rough ? answer : null} />
     </header>
-  );
-}
-
-/** A run that takes no longer is not spoken of. */
-const unspokenMilliseconds = 300;
-
-/** How far the run is; what is rough, or of inputs before, says so. */
-function RunState({ session }: { session: Session }): JSX.Element {
-  const { raid: shield } = session.shield;
-  const run = shield.run.value;
-  const shown = shield.answer.value;
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    setLate(false);
-    if (run.at !== 'work') return undefined;
-    const waiting = setTimeout(() => setLate(true), unspokenMilliseconds);
-    return () => clearTimeout(waiting);
-  }, [run.at]);
-  const over = run.at === 'stopped' || run.at === 'failed';
-  return (
-    <div class="state">
-      {shown?.answer.rough ? (
-        <span class="rough">{t('desk.rough', { n: shown.answer.draws, all: shown.answer.all })}</span>
-      ) : null}
-      {run.at === 'work' && late ? (
-        <>
-          {shield.old ? <span class="notice-words">{t('assess-screen.of-before')}</span> : null}
-          {run.of === 0 ? null : <progress max={run.of} value={run.done} aria-label={t('desk.progress')} />}
-          <button type="button" class="key" onClick={() => shield.cancel()}>
-            {t('desk.stop')}
-          </button>
-        </>
-      ) : null}
-      {over ? (
-        <>
-          {shown === null ? null : <span class="notice-words">{t(`shield-screen.${run.at}`)}</span>}
-          <button type="button" class="key" onClick={() => (session.tries.value += 1)}>
-            {t('shield-screen.again')}
-          </button>
-        </>
-      ) : null}
-    </div>
   );
 }

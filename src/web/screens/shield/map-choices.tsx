@@ -8,7 +8,8 @@ import type { ReachShelf } from '../../engine/reach-record.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { delays, speeds } from './at.ts';
-import type { MapAt, Range, ShieldAt } from './at.ts';
+import type { MapAt, ShieldAt } from './at.ts';
+import type { Range } from '../written.ts';
 import { go } from './shown.ts';
 
 interface ChoiceProps {

@@ -5,7 +5,8 @@ import type { OrbitAnswer } from '../../engine/orbit-record.ts';
 import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { altitudes, chances, firstOrbit, flyouts } from './at.ts';
-import type { OrbitAt, Range, ShieldAt } from './at.ts';
+import type { OrbitAt, ShieldAt } from './at.ts';
+import type { Range } from '../written.ts';
 import { go } from './shown.ts';
 
 /** Which constellation, and what is put in place of its numbers. */

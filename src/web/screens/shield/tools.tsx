@@ -12,9 +12,11 @@ export function PictureTools(props: {
   readonly table: boolean;
   readonly onTable: () => void;
   readonly csv: () => string;
+  /** null: there is none yet */
+  readonly json?: (() => string) | null;
   readonly svg: () => string;
 }): JSX.Element {
-  const { of, name, table, onTable, csv, svg } = props;
+  const { of, name, table, onTable, csv, json, svg } = props;
   return (
     <div class="tools" role="group" aria-label={of}>
       <button type="button" class={table ? 'key picked' : 'key'} aria-pressed={table} onClick={onTable}>
@@ -27,6 +29,14 @@ export function PictureTools(props: {
             words: t('desk.save-csv'),
             onPress: () => save({ name: `${name}.csv`, type: 'text/csv', content: csv() }),
           },
+          ...(json
+            ? [
+                {
+                  words: t('desk.save-json'),
+                  onPress: () => save({ name: `${name}.json`, type: 'application/json', content: json() }),
+                },
+              ]
+            : []),
         ]}
       />
       <Menu
