@@ -1,5 +1,6 @@
 import type { Library } from '../../library/index.ts';
-import { believe, caseQuestion, inspectionGame, interim, readConfidence } from '../../model/inspection/index.ts';
+import { believe, caseQuestion, inspectionGame, interim } from '../../model/inspection/index.ts';
+import { readConfidence } from '../../model/inspection/schema.ts';
 import type { BesideAnswer, BesideAsk } from './inspection-beside-record.ts';
 
 /** The case, draws, seed and stakes that `counterpoise inspect belief` and `inspect game` take where nobody says otherwise. */
