@@ -6,8 +6,8 @@ import type { Uncertain } from '../../model/number/index.ts';
 import { breakoutUnder, planVisits } from '../../model/scenario/index.ts';
 import type { BreakoutCase, PlanChoices } from '../../model/scenario/index.ts';
 import type { Books } from './books.ts';
-import type { InspectionAsk, Origins } from './inspection-record.ts';
-import { visitsTo } from './inspection-schemes.ts';
+import type { InspectionAsk, Origins, SchemeNames, SettledAsk } from './inspection-record.ts';
+import { latestFirst, visitsTo } from './inspection-schemes.ts';
 import type { Schemes } from './inspection-schemes.ts';
 import { layersOf, originalOf } from './opening.ts';
 import type { Opened } from './opening.ts';
@@ -25,18 +25,63 @@ export interface OpenQuestion {
   readonly inDraws: (draws: number) => InspectionQuestion;
 }
 
+/**
+ * Names where the reader gave none: visits of an agreement that the scenario names, else of the latest of the library, of a
+ * type that says how many come and what they look at, to a party whose breakout on what they look at ever matters.
+ */
+export function settled(asked: InspectionAsk, schemes: Schemes, found: Opened, books: Books): SettledAsk {
+  const { agreement, party, type } = asked.scheme;
+  const naming = (names: SchemeNames): SettledAsk => ({ ...asked, scheme: { ...asked.scheme, ...names } });
+  if (agreement !== null && party !== null && type !== null) return naming({ agreement, party, type });
+  const open = candidates(asked, schemes, found).flatMap((names) => {
+    const question = openQuestion({ ...unmoved, opening: asked.opening, ...schemeOf(names) }, schemes, found, books);
+    return typeof question === 'string' ? [] : [{ names, question }];
+  });
+  const stated = open.filter(({ question: { origins } }) =>
+    [origins.visits, origins.samples, origins.items].every((from) => from !== 'judged'),
+  );
+  const mattering = stated.find(({ question }) => everMatters(question));
+  const { names } = mattering ?? stated[0] ?? open[0] ?? {};
+  return naming(names ?? { agreement: agreement ?? '', party: party ?? '', type: type ?? '' });
+}
+
+/** As nobody has moved anything: a lever must not turn whose visits are looked at. */
+const unmoved = {
+  hidden: { items: null, count: null, recognised: null, concealed: null },
+  ...{ matters: null, target: 0.9 },
+} as const;
+
+function schemeOf(names: SchemeNames): Pick<SettledAsk, 'scheme'> {
+  const timing = { timing: 'slots', slots: null, start: 'any-moment' } as const;
+  return { scheme: { ...names, visits: null, samples: null, notice: null, ...timing } };
+}
+
+function everMatters({ origins, inDraws }: OpenQuestion): boolean {
+  const { matters } = inDraws(0);
+  return origins.hidden === 'scenario' && matters?.kind === 'drawn' && matters.atMedians !== null;
+}
+
+/** Agreements of the scenario, then the others, the latest first; of each the last party first. */
+function candidates({ scheme }: InspectionAsk, { set, heads }: Schemes, { document }: Opened): readonly SchemeNames[] {
+  const named = document.scenario.agreements.flatMap((id) => heads.filter(({ agreement }) => agreement === id));
+  const suits = (wanted: string | null, one: string): boolean => wanted === null || wanted === one;
+  return [...named, ...latestFirst(set, heads).filter((head) => !named.includes(head))]
+    .filter(({ agreement }) => suits(scheme.agreement, agreement))
+    .flatMap(({ agreement, parties }) =>
+      parties
+        .toReversed()
+        .flatMap(({ party, types }) => types.map(({ type }) => ({ agreement, party, type })))
+        .filter(({ party, type }) => suits(scheme.party, party) && suits(scheme.type, type)),
+    );
+}
+
 /** @returns what the library lacks, in words, where there are no such visits */
-export function openQuestion(
-  asked: InspectionAsk,
-  { set }: Schemes,
-  found: Opened,
-  books: Books,
-): OpenQuestion | string {
+export function openQuestion(asked: SettledAsk, { set }: Schemes, found: Opened, books: Books): OpenQuestion | string {
   const { agreement, party, type } = asked.scheme;
   const force = forceOf(party, found, books);
   const items = asked.hidden.items === null ? {} : { [type]: asked.hidden.items };
   const counted = visitsTo(set, { agreement, party, force, items }).find((one) => one.type === type);
-  if (!counted) return [agreement, party, type].join(', ');
+  if (!counted) return [agreement, party, type].filter((name) => name !== '').join(', ');
   const visits = counted.items ? counted : { ...counted, items: usual.items };
   const onScenario = visitsTo(set, { agreement, party, force, items: {} }).find((one) => one.type === type)!;
   const plan: PlanAsked = { scheme: visits, breakout: breakoutOf(asked, books), onScenario };
@@ -58,7 +103,7 @@ function breakoutOf({ opening }: InspectionAsk, { shelf }: Books): BreakoutCase 
   return read.ok ? read.value : null;
 }
 
-function questionOf(asked: InspectionAsk, counted: VisitScheme, plan: PlanAsked, found: Opened): OpenQuestion {
+function questionOf(asked: SettledAsk, counted: VisitScheme, plan: PlanAsked, found: Opened): OpenQuestion {
   const { seed } = found.document.scenario.runs;
   const choices = choicesOf(asked, plan.scheme);
   const planned = planVisits(plan, choices, { draws: 0, seed });
@@ -86,7 +131,7 @@ function questionOf(asked: InspectionAsk, counted: VisitScheme, plan: PlanAsked,
 }
 
 /** What the treaty does not say, as the reader has it; what a lever cannot be without is never left open. */
-function choicesOf({ scheme, hidden, matters }: InspectionAsk, visits: VisitScheme): PlanChoices {
+function choicesOf({ scheme, hidden, matters }: SettledAsk, visits: VisitScheme): PlanChoices {
   const { type } = scheme;
   const perYear = scheme.visits ?? visits.visits?.perYear ?? usual.visits;
   const samples = Math.min(visits.items!, scheme.samples ?? visits.samples?.value ?? usual.samples);

@@ -20,10 +20,13 @@ type Span = readonly [low: number, high: number];
 
 /** Who inspects what, how often and how. */
 export interface AskedScheme {
-  /** id of an agreement of the library, the party that is inspected, and the type of its visits */
-  readonly agreement: string;
-  readonly party: string;
-  readonly type: string;
+  /**
+   * id of an agreement of the library, the party that is inspected, and the type of its visits; null: what suits the
+   * scenario, see `settled`
+   */
+  readonly agreement: string | null;
+  readonly party: string | null;
+  readonly type: string | null;
   /** a year; null: as the agreement has it */
   readonly visits: number | null;
   /** items looked at in one visit; null: the same */
@@ -34,6 +37,17 @@ export interface AskedScheme {
   /** of a year; null: as many as is usual for so many visits */
   readonly slots: number | null;
   readonly start: Start;
+}
+
+/** What was asked, with the names that suit the scenario where the reader gave none. */
+export interface SettledAsk extends InspectionAsk {
+  readonly scheme: AskedScheme & SchemeNames;
+}
+
+export interface SchemeNames {
+  readonly agreement: string;
+  readonly party: string;
+  readonly type: string;
 }
 
 /** What is hidden, and how well it can be seen. */
@@ -81,7 +95,7 @@ export type InspectionStage = 'rough' | 'sharp' | 'whole';
 
 export interface InspectionSeen {
   readonly ok: true;
-  readonly asked: InspectionAsk;
+  readonly asked: SettledAsk;
   readonly schemes: readonly SchemeHead[];
   /** as the agreement has it */
   readonly visits: VisitScheme;
@@ -99,7 +113,7 @@ export interface InspectionSeen {
 
 export interface InspectionRefused {
   readonly ok: false;
-  readonly asked: InspectionAsk;
+  readonly asked: SettledAsk;
   readonly schemes: readonly SchemeHead[];
   readonly stage: 'whole';
   /** what the library does not have */

@@ -39,6 +39,18 @@ function headOf(set: AgreementSet, { id, title, parties }: Agreement): SchemeHea
   return { agreement: id, title, parties: inspected.filter(({ types }) => types.length > 0) };
 }
 
+/** By the day on which they entered into force, or were signed. */
+export function latestFirst(set: AgreementSet, heads: readonly SchemeHead[]): readonly SchemeHead[] {
+  const dayOf = ({ agreement }: SchemeHead): string => dayRead(set, agreement);
+  return heads.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
+
+/** The day on which its first text is read: it entered into force, or was signed. */
+function dayRead({ agreements }: AgreementSet, id: string): string {
+  const { inForce = null, signed = null } = agreements.find((one) => one.id === id) ?? {};
+  return inForce ?? signed ?? lastDay;
+}
+
 /** Visits to a party that an agreement allows, whenever they were: as it read when it had entered into force. */
 export function visitsTo(
   set: AgreementSet,
@@ -49,8 +61,7 @@ export function visitsTo(
     readonly items: Readonly<Record<string, number>>;
   },
 ): readonly VisitScheme[] {
-  const { inForce = null, signed = null } = set.agreements.find(({ id }) => id === asked.agreement) ?? {};
-  const found = agreementOn(set, asked.agreement, inForce ?? signed ?? lastDay);
+  const found = agreementOn(set, asked.agreement, dayRead(set, asked.agreement));
   if (found === null) return [];
   return visitsOf(found.agreement, asked.party, asked.force, { date: null, items: asked.items });
 }

@@ -71,6 +71,17 @@ describe('inspection in the page', () => {
     expect(ids).toEqual(expect.arrayContaining(['new-start', 'start-1', 'inf']));
   });
 
+  test.each([
+    ['moscow-2001', 'start-1', 'US', 'reentry-vehicle'],
+    ['after-new-start-2026', 'new-start', 'Russia', 'one'],
+  ])('%s: until somebody chooses, visits under %s to %s', async (scenario, agreement, party, type) => {
+    const nobody = { scheme: { agreement: null, party: null, type: null } };
+    for (const change of [nobody, { scheme: { ...nobody.scheme, visits: 30 }, matters: [1, 2] } as const]) {
+      const told = (await toldOf(change, 0, scenario)).find((one) => one.kind === 'inspection')!;
+      expect(told.kind === 'inspection' && told.answer.asked.scheme).toMatchObject({ agreement, party, type });
+    }
+  });
+
   test('at the medians there is one run', async () => {
     const [first, ...rest] = await answersOf({}, 0);
     expect(first).toMatchObject({ stage: 'sharp', draws: 0 });

@@ -3,9 +3,16 @@ import type { Books } from './books.ts';
 import { openedOr, roughDraws } from './going.ts';
 import type { Going } from './going.ts';
 import { besideAnswer } from './inspection-beside.ts';
-import { openQuestion } from './inspection-question.ts';
+import { openQuestion, settled } from './inspection-question.ts';
 import type { OpenQuestion } from './inspection-question.ts';
-import type { EvasionRow, InspectionAnswer, InspectionAsk, InspectionSeen, SchemeHead } from './inspection-record.ts';
+import type {
+  EvasionRow,
+  InspectionAnswer,
+  InspectionAsk,
+  InspectionSeen,
+  SchemeHead,
+  SettledAsk,
+} from './inspection-record.ts';
 import type { InspectionPart, InspectionRow } from './inspection-row.ts';
 import { schemesOf } from './inspection-schemes.ts';
 import type { Opened } from './opening.ts';
@@ -22,19 +29,20 @@ export async function inspectionRun(
 }
 
 /** What a scheme would see: told from the first draws, then from all of them, with other numbers hidden beside it. */
-async function schemeRun(asked: InspectionAsk, books: Books, going: Going): Promise<void> {
+async function schemeRun(given: InspectionAsk, books: Books, going: Going): Promise<void> {
   const schemes = schemesOf(books.library);
   if (!schemes.ok) return going.tell({ kind: 'problems', problems: schemes.problems });
-  const found = await openedOr(asked.opening, books, going);
+  const found = await openedOr(given.opening, books, going);
   if (!found) return;
-  const open = openQuestion(asked, schemes.value, found, books);
   const { heads } = schemes.value;
+  const asked = settled(given, schemes.value, found, books);
+  const open = openQuestion(asked, schemes.value, found, books);
   if (typeof open !== 'string') return answered({ asked, schemes: heads, open, found }, going);
   going.tell({ kind: 'inspection', answer: { ok: false, asked, schemes: heads, stage: 'whole', missing: open } });
 }
 
 interface Run {
-  readonly asked: InspectionAsk;
+  readonly asked: SettledAsk;
   readonly schemes: readonly SchemeHead[];
   readonly open: OpenQuestion;
   readonly found: Opened;

@@ -17,9 +17,9 @@ export interface InspectionAt {
   readonly beside: Omit<BesideAsk, 'wanted'>;
 }
 
-/** Type One inspections of New START in Russia, as `counterpoise inspect plan new-start` takes them. */
+/** Whose visits suits the scenario, until somebody chooses; the numbers are those of `counterpoise inspect plan`. */
 export const firstScheme: AskedScheme = {
-  ...{ agreement: 'new-start', party: 'Russia', type: 'one', visits: null, samples: null, notice: null },
+  ...{ agreement: null, party: null, type: null, visits: null, samples: null, notice: null },
   ...{ timing: 'slots', slots: null, start: 'any-moment' },
 };
 export const firstHidden: AskedHidden = { items: null, count: null, recognised: null, concealed: null };

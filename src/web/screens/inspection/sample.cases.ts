@@ -17,6 +17,9 @@ import type { Change } from './shown.ts';
 
 const library = readLibraryFolder();
 
+/** Of New START in Russia, unless a test says otherwise. */
+const typeOne = { agreement: 'new-start', party: 'Russia', type: 'one' } as const;
+
 /** Everything that the page's own engine tells of a question, in few draws; what goes between threads is copied, as there. */
 export async function toldOf(change: Change = {}, draws = 24, scenario = 'moscow-2001'): Promise<readonly News[]> {
   const books = booksOf(library.files);
@@ -32,7 +35,7 @@ export async function toldOf(change: Change = {}, draws = 24, scenario = 'moscow
   const opening = { file, text, alternative: null, set: [['runs.draws', draws] as const] };
   const at = {
     ...{ ...firstAt, ...change },
-    scheme: { ...firstAt.scheme, ...change.scheme },
+    scheme: { ...firstAt.scheme, ...typeOne, ...change.scheme },
     hidden: { ...firstAt.hidden, ...change.hidden },
     beside: firstAt.beside,
   };

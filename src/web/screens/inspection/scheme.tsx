@@ -16,7 +16,8 @@ export function SchemeChoices(
   props: Pick<Shown, 'session' | 'at'> & { readonly answer: InspectionAnswer },
 ): JSX.Element {
   const { session, at, answer } = props;
-  const { scheme } = at;
+  const { agreement: id, party: inspected, type: visits } = answer.asked.scheme;
+  const scheme = { agreement: id, party: inspected, type: visits };
   const shown = { session, at };
   const head = answer.schemes.find(({ agreement }) => agreement === scheme.agreement);
   const types = head?.parties.find(({ party }) => party === scheme.party)?.types ?? [];
@@ -36,13 +37,15 @@ export function SchemeChoices(
         label={t('inspection-screen.party')}
         value={scheme.party}
         of={(head?.parties ?? []).map(({ party }) => [party, partyName(language.value, party).name])}
-        onPick={(party) => move(shown, 'party', { scheme: nearestIn(head!, { ...scheme, party }) })}
+        onPick={(party) =>
+          move(shown, 'party', { scheme: { agreement: id, ...nearestIn(head!, { ...scheme, party }) } })
+        }
       />
       <Choice
         label={t('inspection-screen.type')}
         value={scheme.type}
         of={types.map(({ type, title }) => [type, titleOf(title)])}
-        onPick={(type) => move(shown, 'type', { scheme: { type, ...own } })}
+        onPick={(type) => move(shown, 'type', { scheme: { ...scheme, type, ...own } })}
       />
     </div>
   );
