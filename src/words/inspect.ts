@@ -94,7 +94,7 @@ export function inspectRanking({ best, compared }: InspectionResult, language: L
     const [mean, timely] = [of('mean-delay')!.timings, of('timely')?.timings];
     const words = { start: startWords(start, language), first: named(mean) };
     if (timely === undefined) return say(language, 'inspect.stays-mean', words);
-    if (mean.join() === timely.join()) return say(language, 'inspect.stays', words);
+    if (mean.every((kind) => timely.includes(kind))) return say(language, 'inspect.stays', words);
     return say(language, 'inspect.flips', { ...words, second: named(timely) });
   });
 }

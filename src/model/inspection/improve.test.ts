@@ -149,11 +149,13 @@ describe('what is needed of each lever', () => {
     );
   });
 
-  test('what never matters is always seen in time: nothing is needed', () => {
-    const asked: InspectionQuestion = { ...question, matters: { kind: 'drawn', atMedians: null, months: [] } };
-    const { levers, equivalents } = of(improvements(asked, 0, 1, 0.9).goals, 'timely');
-    expect(levers.map(({ needed }) => needed)).toEqual([0, 0, 0]);
-    expect(equivalents).toEqual([]);
+  test('what never matters cannot be too late: only a year is asked about, unless it matters in some draw', () => {
+    const matters = (months: readonly (number | null)[]) => ({ kind: 'drawn', atMedians: null, months }) as const;
+    const goals = (months: readonly (number | null)[]): readonly Goal[] =>
+      improvements({ ...question, matters: matters(months) }, 4, 1, 0.9).goals.map(({ goal }) => goal);
+    expect(goals([])).toEqual(['year']);
+    expect(goals([null, null])).toEqual(['year']);
+    expect(goals([null, 9])).toEqual(['year', 'timely']);
   });
 });
 

@@ -33,7 +33,8 @@ export function improvements(question: InspectionQuestion, draws: number, seed: 
   const { atMedians, drawn } = drawsOf(question, draws, seed);
   const medians: Over = { name: 'medians', believed: [atMedians] };
   const over: Over = drawn.length === 0 ? medians : { name: 'draws', believed: drawn };
-  const goals: readonly Goal[] = question.matters === null ? ['year'] : ['year', 'timely'];
+  const everMatters = over.believed.some(({ matters }) => matters !== null);
+  const goals: readonly Goal[] = everMatters ? ['year', 'timely'] : ['year'];
   const delays = delaysUnder(question);
   return {
     target,

@@ -81,6 +81,6 @@ export interface Improvements {
   readonly target: number;
   /** 0: every number at its median, and each share 0 or 1 */
   readonly draws: number;
-  /** `year`; and `timely` where it is known when it matters */
+  /** `year`; and `timely` where it matters in some draw */
   readonly goals: readonly GoalImproved[];
 }
