@@ -78,6 +78,7 @@ function lookOf({ strata, ...looking }: Looking, believed: Believed): number {
 
 /** Chance that a visit raises a finding against a party that keeps its word. */
 export function falseFindingOf({ strata, ...looking }: Looking, believed: Believed): number {
+  if (believed.falseAlarm === 0) return 0;
   if (strata === undefined) return chanceOfFalseFinding({ ...looking, ...believed });
   return stratified(strata.map(({ items, samples }) => ({ ...looking, ...believed, items, samples }))).falseFinding;
 }
