@@ -69,6 +69,8 @@ export type { Detection } from './inspect.ts';
 export { equivalentRows, leverSentences } from './inspect-improve.ts';
 export { sizeRows, sizeSentences, sizeTitle } from './inspect-size.ts';
 export type { SizeCase, SizeResult } from './inspect-size.ts';
+export { measuredSentence, sharesRows, sharesSentences, sharesTitle } from './inspect-shares.ts';
+export type { MeasuredCheck, SharesResult } from './inspect-shares.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';
