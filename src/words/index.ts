@@ -75,10 +75,9 @@ export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';
 export { capital, list, party, say, whole } from './language.ts';
-export { languages } from './languages.ts';
+export { languages, ru } from './languages.ts';
 export type { LanguageCode } from './languages.ts';
 export type { Catalogue, Key, Language, NumberStyle, PartyName, Values } from './language.ts';
-export { ru } from './russian.ts';
 export {
   band,
   bandOf,
