@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highsSolver } from '../answer/reduce.ts';
+import { wholeFrom } from '../model/number/random.cases.ts';
 import { scheduleUnder, statesOf, systemOnDay } from '../model/talks/schedule.ts';
 import type { ReductionPlan } from '../model/talks/schedule.ts';
 import { finalRange, rate, step, tinyAsked, tinyPlan, turns } from '../model/talks/schedule.cases.ts';
@@ -27,19 +28,8 @@ interface Case {
   readonly years: number;
 }
 
-/** Small whole numbers in a fixed order. @source mulberry32, a public-domain generator */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
 function caseOf(seed: number): Case {
-  const next = numbers(seed);
+  const next = wholeFrom(seed);
   const years = 1 + next(3);
   const systems: readonly TinySystem[] = [
     { id: 'a', leg: 'silo', launchers: 1 + next(3), warheads: 0 },

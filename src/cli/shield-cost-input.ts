@@ -3,12 +3,13 @@ import { readCosts } from '../library/index.ts';
 import type { CitedCost } from '../library/index.ts';
 import { readLibraryFolder } from '../library/folder.ts';
 import { nearest, oneOf, told } from '../model/document/index.ts';
+import { between } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import { addedKinds } from '../model/stability/index.ts';
 import type { AddedKind, CostGiven, SmallAttack } from '../model/stability/index.ts';
 import type { CostOptions } from './shield-cost-command.ts';
 import { decoysOf, engagementOf, thingsOf } from './shield-input.ts';
-import { shareOf, wholeOf } from './typed.ts';
+import { betweenOf, shareOf, wholeOf } from './typed.ts';
 import { certain, mustBeSmall } from './shield-need.ts';
 
 const mostPrice = 1e9;
@@ -80,7 +81,7 @@ function priceOf(of: CitedCost['of'], text: string, cited: CitedCost[]): Uncerta
   if (found === undefined) throw noSuchPrice(of, text, all);
   cited.push(found);
   const { low, high } = found;
-  return low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
+  return between(low, high);
 }
 
 /** @param bounds `least` itself is refused where it is 0: nothing costs nothing */
@@ -89,15 +90,7 @@ function numberOf(option: string, text: string, bounds: { readonly least: number
   const [low, high] = range
     ? [plainOf(option, text, range[1]!, bounds), plainOf(option, text, range[2]!, bounds)]
     : Array<number>(2).fill(plainOf(option, text, text, bounds));
-  if (low! > high!) {
-    throw complaint(`--${option} ${text}`, {
-      code: 'range-upside-down',
-      wrong: 'runs downward',
-      expected: 'low..high, rising',
-      todo: told`write ${high!}..${low!}`,
-    });
-  }
-  return low === high ? { kind: 'certain', value: low! } : { kind: 'between', low: low!, high: high! };
+  return betweenOf(option, text, low!, high!);
 }
 
 function plainOf(option: string, text: string, part: string, { least, most }: { least: number; most: number }): number {

@@ -1,3 +1,4 @@
+import { randomFrom } from '../number/random.cases.ts';
 import type { Round } from './belief.ts';
 
 /*
@@ -16,7 +17,7 @@ export function beliefOfWorlds(
   worlds: number,
   seed: number,
 ): readonly { readonly worlds: number; readonly kept: number }[] {
-  const random = generator(seed);
+  const random = randomFrom(seed);
   const left = rounds.map(() => ({ worlds: 0, kept: 0 }));
   for (let world = 0; world < worlds; world++) {
     let keeps = random() < prior;
@@ -29,15 +30,4 @@ export function beliefOfWorlds(
     }
   }
   return left;
-}
-
-/** mulberry32: small, and the same numbers everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

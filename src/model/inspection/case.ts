@@ -1,3 +1,4 @@
+import { certain } from '../number/index.ts';
 import type { Uncertain } from '../number/index.ts';
 import type { HistoryQuestion } from './history.ts';
 import type { ConfidenceCase } from './schema.ts';
@@ -35,7 +36,7 @@ export function caseQuestion({ parties, scheme, years, beliefs }: ConfidenceCase
       recognised: beliefs.recognised.number,
     },
     technicalMeans: technicalMeans === 'as-judged' ? beliefs.technicalMeans.number : (technicalMeans ?? null),
-    falseFinding: choice.falseFinding ?? { kind: 'certain', value: 0 },
+    falseFinding: choice.falseFinding ?? certain(0),
     looks: years.map(({ visits }) => Math.floor((visits[by]! * scheme.looking) / scheme.visits + 0.5)),
     planned: scheme.looking,
     wanted: choice.wanted,

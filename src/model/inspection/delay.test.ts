@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { delayUnder, seenBy } from './delay.ts';
+import { delayUnder } from './delay.ts';
 import type { Delay } from './delay.ts';
 import { monthsAYear, starts, timingKinds } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
@@ -35,7 +35,7 @@ describe('worked by hand', () => {
     const { unseen } = delayUnder({ kind: 'slots', perYear: 1, slots: 12 }, 'after-a-visit')(1);
     // Next year's visit in the same month or later: 78 of 144 pairs.
     expect(unseen(11.9)).toBeCloseTo(78 / 144, 14);
-    expect(seenBy(delayUnder({ kind: 'slots', perYear: 1, slots: 12 }, 'after-a-visit')(1), 0.999999)).toBe(23);
+    expect(delayUnder({ kind: 'slots', perYear: 1, slots: 12 }, 'after-a-visit')(1).seenBy(0.999999)).toBe(23);
   });
 
   test('18 visits a year at random: seen within 30 days with 0.77, ten 0.56', () => {
@@ -73,7 +73,7 @@ describe('whatever the timing and the start', () => {
     fc.assert(
       fc.property(timing, start, chance, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (one, begun, seeing, by) => {
         const delay = delayUnder(one, begun)(seeing);
-        const at = seenBy(delay, by)!;
+        const at = delay.seenBy(by)!;
         expect(1 - delay.unseen(at)).toBeGreaterThanOrEqual(by - 1e-9);
         expect(1 - delay.unseen(at * (1 - 1e-6))).toBeLessThan(by + 1e-9);
       }),
@@ -112,7 +112,7 @@ describe('whatever the timing and the start', () => {
       for (const kind of timingKinds) {
         const of = (perYear: number): Timing => (kind === 'slots' ? { kind, perYear, slots: 52 } : { kind, perYear });
         for (const delay of [delayUnder(of(0), begun)(1), delayUnder(of(12), begun)(0)]) {
-          expect([delay.unseen(1e6), delay.mean, seenBy(delay, 0.9), seenBy(delay, 0)]).toEqual([1, null, null, 0]);
+          expect([delay.unseen(1e6), delay.mean, delay.seenBy(0.9), delay.seenBy(0)]).toEqual([1, null, null, 0]);
         }
       }
   });
@@ -123,7 +123,7 @@ describe('whatever the timing and the start', () => {
         const one: Timing = kind === 'slots' ? { kind, perYear: 12, slots: 365 } : { kind, perYear: 12 };
         const delay = delayUnder(one, begun)(1e-14);
         expect(delay.mean! * 1e-14).toBeCloseTo(1, 10);
-        expect(seenBy(delay, 0.9)).toBe(null);
+        expect(delay.seenBy(0.9)).toBe(null);
         expect(delayUnder(one, begun)(Number.MIN_VALUE).mean).toBe(null);
       }
   });

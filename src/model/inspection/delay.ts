@@ -1,6 +1,7 @@
 import { ln, power, wholePower } from '../number/index.ts';
 import { quotaLaw } from './quota.ts';
 import type { Ends } from './quota.ts';
+import { belowOne } from './sample.ts';
 import { monthsAYear } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
 
@@ -27,9 +28,27 @@ export function delayUnder(timing: Timing, start: Start): (seeing: number) => De
   return (seeing) => (law === null || seeing === 0 ? never : law(seeing));
 }
 
-/** The months by which it is seen with this chance, the fewest; null: never. @param chance 0..1, below 1 */
-export function seenBy(delay: Delay, chance: number): number | null {
-  return delay.seenBy(chance);
+/**
+ * Chance that it is seen by then: never told as 0 or 1 where only rounding makes it so, nor beyond either.
+ *
+ * @param months >= 0
+ * @returns 0..1
+ */
+export function seenWithin({ unseen }: Delay, months: number): number {
+  const left = unseen(months);
+  if (left >= 1) return 0;
+  return left <= 0 ? 1 : Math.min(1 - left, belowOne);
+}
+
+/**
+ * Chance that it is seen before it matters; what never matters is always seen in time.
+ *
+ * @param matters months, >= 0; null: never
+ * @returns 0..1
+ * @source model.md 6
+ */
+export function timely(delay: Delay, matters: number | null): number {
+  return matters === null ? 1 : seenWithin(delay, matters);
 }
 
 const never: Delay = { unseen: () => 1, mean: null, seenBy: (chance) => (chance <= 0 ? 0 : null) };

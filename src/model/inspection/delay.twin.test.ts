@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../number/random.cases.ts';
 import { played } from './delay.twin.ts';
 import { inspect } from './inspect.ts';
 import type { InspectionQuestion } from './question.ts';
@@ -20,7 +21,7 @@ describe('a thousand random schemes agree with coins', () => {
   const runs = 400;
 
   test.each(schemes)('$kind, $start: |z| < 4.5', ({ kind, start }) => {
-    const random = sequence(seed + kind.length + start.length);
+    const random = randomFrom(seed + kind.length + start.length);
     const seen = comparisons();
     for (let i = 0; i < casesEach; i++) {
       const question = randomQuestion(kind, start, random);
@@ -46,7 +47,7 @@ describe('what is believed in ranges, notice among it, agrees with coins', () =>
       matters: { kind: 'belief', months: { kind: 'between', low: 1, high: 14 } },
     };
     const seen = comparisons();
-    compare(question, playedOften(question, 4_000, sequence(seed)), 1024, seen.add);
+    compare(question, playedOften(question, 4_000, randomFrom(seed)), 1024, seen.add);
     expect(seen.count()).toBe(1);
     expect(Math.abs(seen.worst().z), seen.worst().what).toBeLessThan(4.5);
   });
@@ -59,7 +60,7 @@ test('and a chance to recognise that is 0.04 off does not', () => {
     ...{ hidden: certain(4), recognised: certain(0.8), falseAlarm: certain(0) },
     matters: { kind: 'belief', months: certain(6) },
   };
-  const off = playedOften({ ...question, recognised: certain(0.76) }, 20_000, sequence(seed));
+  const off = playedOften({ ...question, recognised: certain(0.76) }, 20_000, randomFrom(seed));
   const seen = comparisons();
   compare(question, off, 0, seen.add);
   expect(Math.abs(seen.worst().z)).toBeGreaterThan(4.5);
@@ -140,16 +141,5 @@ function randomQuestion(kind: TimingKind, start: Start, random: () => number): I
     alarmAt: random() < 0.6 ? 1 : upTo(3),
     notice: random() < 0.2 ? { hours: 24, concealed: certain(48 * random()) } : null,
     matters: { kind: 'belief', months: certain(12 * random()) },
-  };
-}
-
-/** Numbers from 0 up to 1: mulberry32. */
-function sequence(start: number): () => number {
-  let state = start | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let word = Math.imul(state ^ (state >>> 15), 1 | state);
-    word = (word + Math.imul(word ^ (word >>> 7), 61 | word)) ^ word;
-    return ((word ^ (word >>> 14)) >>> 0) / 2 ** 32;
   };
 }

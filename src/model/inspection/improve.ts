@@ -1,5 +1,5 @@
-import { reaches } from '../number/index.ts';
-import { delayUnder } from './delay.ts';
+import { meanOf, reaches } from '../number/index.ts';
+import { delayUnder, seenWithin, timely } from './delay.ts';
 import type { Delay } from './delay.ts';
 import { drawsOf, isPutRight, lookingOf, seeingOf } from './draws.ts';
 import type { Believed } from './draws.ts';
@@ -15,8 +15,8 @@ import type {
   LeverName,
   Reached,
 } from './improvement.ts';
-import { timely } from './inspect.ts';
 import type { InspectionQuestion } from './question.ts';
+import { fewest } from './sample-size.ts';
 import { monthsAYear, mostVisitsAYear } from './scheme.ts';
 
 /**
@@ -65,7 +65,7 @@ interface Turned {
 }
 
 function chanceOf(goal: Goal, delay: Delay, { matters }: Believed): number {
-  return goal === 'year' ? 1 - delay.unseen(monthsAYear) : timely(delay, matters);
+  return goal === 'year' ? seenWithin(delay, monthsAYear) : timely(delay, matters);
 }
 
 /** Both goals, and many levers, ask for the same delays. */
@@ -144,7 +144,7 @@ function reachedBy(asked: Asked, turned: Turned): Reached {
   const all = chances(turned, over);
   return {
     atMedians: atMedians(asked, turned),
-    mean: all.reduce((sum, chance) => sum + chance, 0) / all.length,
+    mean: meanOf(all),
     share: all.filter((chance) => reaches(chance, target)).length / all.length,
   };
 }
@@ -184,7 +184,7 @@ function countedLever(
     recognised: { now: believed.recognised, best: 1, turned: (recognised: number) => ({ ...is, recognised }) },
   }[name];
   const step = name === 'recognised' ? thousand : 1;
-  const count = least(lever.best * step, (steps) => isEnough(lever.turned(steps / step)));
+  const count = fewest(lever.best * step, (steps) => isEnough(lever.turned(steps / step)));
   return { ...lever, needed: count === null ? null : count / step };
 }
 
@@ -209,18 +209,6 @@ function lackOf({ medians }: Asked, { noticeHours }: Turned): Lacking {
 
 function mostVisits({ timing }: InspectionQuestion): number {
   return timing.kind === 'slots' ? Math.min(timing.slots, mostVisitsAYear) : mostVisitsAYear;
-}
-
-/** The least whole number, 0..most, at which something holds that keeps holding; null: at none. */
-function least(most: number, holds: (count: number) => boolean): number | null {
-  if (!holds(most)) return null;
-  let [low, high] = [-1, most];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
 }
 
 /** Visits more a year for which is said what else would do as much. */
@@ -254,7 +242,7 @@ function equivalentsOf(asked: Asked): readonly Equivalent[] {
 function bought(asked: Asked, visits: Turned, most: number, turned: (more: number) => Turned): Bought | null {
   const { over, chances } = asked;
   const wanted = atMedians(asked, visits);
-  const more = least(most, (count) => reaches(atMedians(asked, turned(count)), wanted));
+  const more = fewest(most, (count) => reaches(atMedians(asked, turned(count)), wanted));
   if (more === null) return null;
   const by = chances(visits, over);
   const enough = chances(turned(more), over).filter((chance, at) => reaches(chance, by[at]!));

@@ -17,7 +17,7 @@ export type {
   RoundSeeing,
 } from './history.ts';
 export type { CaseBelief, CaseNumber, CasePeriod, CaseYear, ConfidenceCase } from './schema.ts';
-export { delayUnder } from './delay.ts';
+export { delayUnder, timely } from './delay.ts';
 export type { Delay } from './delay.ts';
 export { independentChance, independentMixedChance, independentSize, largestMissedShare } from './independent.ts';
 export type { Look } from './independent.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { delayUnder, seenBy } from './delay.ts';
+import { delayUnder } from './delay.ts';
 import { inspect } from './inspect.ts';
 import type { InspectionQuestion } from './question.ts';
 import { chanceSeen } from './sample.ts';
@@ -32,7 +32,7 @@ test('a quota that fills every slot is periodic, whoever watches', () => {
     for (const months of [0, 0.4, 1, 7.7, 12, 30.3]) {
       expect(slots.unseen(months)).toBeCloseTo(periodic.unseen(months), 12);
     }
-    expect(seenBy(slots, 0.9)).toBeCloseTo(seenBy(periodic, 0.9)!, 6);
+    expect(slots.seenBy(0.9)).toBeCloseTo(periodic.seenBy(0.9)!, 6);
   }
 });
 

@@ -1,10 +1,9 @@
-import { bandOf, openBandOf, written } from '../number/index.ts';
-import { delayUnder, seenBy } from './delay.ts';
+import { bandOf, meanOf, openBandOf, written } from '../number/index.ts';
+import { delayUnder, seenWithin, timely } from './delay.ts';
 import type { Delay } from './delay.ts';
 import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
 import type { Believed } from './draws.ts';
 import type { Chance, InspectionQuestion, InspectionResult, Seen } from './question.ts';
-import { belowOne } from './sample.ts';
 import { monthsAYear, starts, timingKinds, timingOf } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
 
@@ -95,25 +94,13 @@ function seenUnder(
   return {
     ...{ timing, start },
     meanDelay: openBandOf(delays.map(({ mean }) => mean)),
-    ninety: openBandOf(delays.map((delay) => seenBy(delay, 0.9))),
+    ninety: openBandOf(delays.map((delay) => delay.seenBy(0.9))),
     timely: mattering === null ? null : chanceOf(delays.map((delay, at) => timely(delay, mattering[at]!))),
   };
 }
 
 function chanceOf(values: readonly number[]): Chance {
-  return { ...bandOf(values), mean: values.reduce((sum, value) => sum + value, 0) / values.length };
-}
-
-/** Chance that it is seen before it matters; what never matters is always seen in time. @source model.md 6 */
-export function timely(delay: Delay, matters: number | null): number {
-  return matters === null ? 1 : seenWithin(delay, matters);
-}
-
-/** Chance that it is seen by then: never told as 0 or 1 where only rounding makes it so, nor beyond either. */
-export function seenWithin({ unseen }: Delay, months: number): number {
-  const left = unseen(months);
-  if (left >= 1) return 0;
-  return left <= 0 ? 1 : Math.min(1 - left, belowOne);
+  return { ...bandOf(values), mean: meanOf(values) };
 }
 
 function bestOf({ timing, matters: known }: InspectionQuestion, { seeing, matters }: Draw): InspectionResult['best'] {

@@ -1,9 +1,10 @@
+import { randomFrom } from '../number/random.cases.ts';
+import type { Random } from '../number/random.cases.ts';
+
 /*
  * Looks at samples played out: items drawn one by one from an urn, every check a coin, every measurement an error. Written from
  * verification.md 2.1 alone; it shares nothing with the exact code but the nouns.
  */
-
-type Random = () => number;
 
 /** One way to look at some of the items of a stratum. */
 export interface Played {
@@ -71,19 +72,8 @@ export function visit(sites: readonly Played[], visits: number, random: Random):
 
 /** Standard errors between a chance and its share of plays. */
 export function standardErrors(chance: number, plays: number, seed: number, play: (random: Random) => boolean): number {
-  const random = generator(seed);
+  const random = randomFrom(seed);
   let found = 0;
   for (let i = 0; i < plays; i++) if (play(random)) found++;
   return Math.abs(found / plays - chance) / Math.sqrt((chance * (1 - chance)) / plays);
-}
-
-/** Numbers from 0 up to 1: mulberry32. */
-function generator(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

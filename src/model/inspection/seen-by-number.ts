@@ -1,6 +1,6 @@
-import { bandOf, openBandOf } from '../number/index.ts';
+import { bandOf, certain, openBandOf } from '../number/index.ts';
 import type { Band, OpenBand } from '../number/index.ts';
-import { delayUnder, seenBy } from './delay.ts';
+import { delayUnder, seenWithin } from './delay.ts';
 import { drawsOf, lookingOf, seeingOf } from './draws.ts';
 import type { InspectionQuestion } from './question.ts';
 import { monthsAYear } from './scheme.ts';
@@ -31,15 +31,15 @@ export function seenByNumber(
 ): readonly SeenNumber[] {
   const law = delayUnder(question.timing, question.start);
   const looking = lookingOf(question);
-  const asked: InspectionQuestion = { ...question, hidden: { kind: 'certain', value: 0 }, matters: null };
+  const asked: InspectionQuestion = { ...question, hidden: certain(0), matters: null };
   const { atMedians, drawn } = drawsOf(asked, draws, seed);
   const over = drawn.length === 0 ? [atMedians] : drawn;
   return numbers.map((hidden) => {
     const delays = over.map((believed) => law(seeingOf(looking, { ...believed, defects: hidden })));
     return {
       hidden,
-      year: bandOf(delays.map(({ unseen }) => 1 - unseen(monthsAYear))),
-      ninety: openBandOf(delays.map((delay) => seenBy(delay, 0.9))),
+      year: bandOf(delays.map((delay) => seenWithin(delay, monthsAYear))),
+      ninety: openBandOf(delays.map((delay) => delay.seenBy(0.9))),
     };
   });
 }

@@ -1,8 +1,7 @@
 import { quantile } from '../number/index.ts';
-import { delayUnder } from './delay.ts';
+import { delayUnder, seenWithin, timely } from './delay.ts';
 import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
 import type { Believed } from './draws.ts';
-import { seenWithin, timely } from './inspect.ts';
 import type { InspectionQuestion } from './question.ts';
 import { belowOne } from './sample.ts';
 import { monthsAYear } from './scheme.ts';

@@ -25,6 +25,11 @@ export function openBandOf(values: readonly (number | null)[]): OpenBand {
   return { median: known(median), low: known(low), high: known(high) };
 }
 
+/** Arithmetic mean; over draws what one expects who believes them alike. @param values at least one */
+export function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 /** @source model.md, Uncertain numbers */
 function ranked(sorted: Float64Array, q: number): number {
   return sorted[Math.ceil(q * sorted.length - 1e-9) - 1]!;

@@ -1,4 +1,4 @@
-export { bandOf, openBandOf } from './band.ts';
+export { bandOf, meanOf, openBandOf } from './band.ts';
 export type { Band, OpenBand } from './band.ts';
 export { drawRow, medianRow } from './draw.ts';
 export type { Column, Row } from './draw.ts';
@@ -34,5 +34,5 @@ export {
 export type { Pmf } from './pmf.ts';
 export { ceiling, floor, fraction, reaches, roundedProduct } from './rounding.ts';
 export { mostDimensions, unscrambled } from './sobol.ts';
-export { quantile, written } from './uncertain.ts';
+export { between, certain, quantile, written } from './uncertain.ts';
 export type { GivenNumber, Uncertain } from './uncertain.ts';

@@ -20,6 +20,16 @@ export type GivenNumber =
   | { readonly triangular: readonly [number, number, number] }
   | { readonly beta: { readonly successes: number; readonly trials: number } };
 
+/** A number that is known. @param value as the number is, of any unit */
+export function certain(value: number): Uncertain {
+  return { kind: 'certain', value };
+}
+
+/** A range, all of it alike; one certain number where both ends are the same. @param high >= low */
+export function between(low: number, high: number): Uncertain {
+  return low === high ? certain(low) : { kind: 'between', low, high };
+}
+
 /**
  * The value below which a share u of the belief lies.
  *
@@ -42,6 +52,7 @@ export function median(uncertain: Uncertain): number {
   return quantile(uncertain, 0.5);
 }
 
+/** @returns the number as a scenario would write it */
 export function written(number: Uncertain): GivenNumber {
   switch (number.kind) {
     case 'certain':

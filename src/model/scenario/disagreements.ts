@@ -2,6 +2,7 @@ import { inOrder } from '../document/index.ts';
 import type { Problem, Read } from '../document/index.ts';
 import { layered, viewSettings, withView } from './layer.ts';
 import type { Setting } from './layer.ts';
+import { meanOf } from '../number/index.ts';
 import { cellNamed } from './linkage.ts';
 import { openUnder } from './open.ts';
 import type { Layers } from './open.ts';
@@ -195,7 +196,7 @@ function holdsIn(resolved: Case, draws: Draws): Holds {
 
 function shiftOf(parties: Parties, [first = [], second = []]: readonly (readonly boolean[])[], draws: number): Shift {
   const steps = first.map((held, i) => Number(second[i]) - Number(held));
-  const effect = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+  const effect = meanOf(steps);
   const spread = steps.reduce((sum, step) => sum + (step - effect) * (step - effect), 0) / steps.length;
   return {
     byParty: { [parties[0]]: shareIn(first, draws), [parties[1]]: shareIn(second, draws) },

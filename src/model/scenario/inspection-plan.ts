@@ -1,5 +1,5 @@
 import type { Both, VisitScheme } from '../agreement/index.ts';
-import { improvements, inspect, mostVisitsAYear, seenByNumber, usualSlots } from '../inspection/index.ts';
+import { improvements, inspect, mostVisitsAYear, seenByNumber, timingOf } from '../inspection/index.ts';
 import type {
   Improvements,
   InspectionQuestion,
@@ -7,10 +7,9 @@ import type {
   Matters,
   SeenNumber,
   Start,
-  Timing,
   TimingKind,
 } from '../inspection/index.ts';
-import { medianRow, written } from '../number/index.ts';
+import { certain, medianRow, written } from '../number/index.ts';
 import type { GivenNumber, Uncertain } from '../number/index.ts';
 import { hiddenLoads } from './hidden-loads.ts';
 import type { HiddenLoads } from './hidden-loads.ts';
@@ -193,7 +192,7 @@ export function planVisits(asked: VisitsAsked, choices: PlanChoices, runs: Runs)
   const common = commonTo(scheme, perYear!, samples!, choices);
   const evasion = evasionOf(common, runs);
   const scenario = loads !== null && loads.launchers > 0;
-  const hidden = choices.hidden ?? (scenario ? certainly(Math.min(loads.launchers, common.items)) : null);
+  const hidden = choices.hidden ?? (scenario ? certain(Math.min(loads.launchers, common.items)) : null);
   if (hidden === null) return { ...none, ...unanswered, evasion };
   const matters = mattersOf(choices, scenario ? at : null, scheme.party, runs);
   const question: InspectionQuestion = { ...common, hidden, matters };
@@ -241,18 +240,10 @@ function commonTo({ items, notice }: VisitScheme, perYear: number, samples: numb
   return {
     ...{ items: items!, samples, alarmAt: 1, start: choices.start },
     recognised: choices.recognised ?? judgedRecognised,
-    falseAlarm: certainly(0),
-    timing: timingWith(choices.timing, perYear),
+    falseAlarm: certain(0),
+    timing: timingOf(choices.timing, { kind: 'periodic', perYear }),
     notice: concealed === null ? null : { hours: notice?.value ?? 0, concealed },
   };
-}
-
-function timingWith(kind: TimingKind, perYear: number): Timing {
-  return kind === 'slots' ? { kind, perYear, slots: usualSlots(perYear) } : { kind, perYear };
-}
-
-function certainly(value: number): Uncertain {
-  return { kind: 'certain', value };
 }
 
 function mattersOf(choices: PlanChoices, at: Seeing | null, party: string, runs: Runs): Matters | null {
@@ -272,5 +263,5 @@ const evasionShares = [0.01, 0.02, 0.05, 0.1] as const;
 
 function evasionOf(common: Common, { draws, seed }: Runs): readonly SeenNumber[] {
   const counts = evasionShares.map((share) => Math.max(1, Math.floor(common.items * share + 0.5)));
-  return seenByNumber({ ...common, hidden: certainly(0), matters: null }, [...new Set(counts)], draws, seed);
+  return seenByNumber({ ...common, hidden: certain(0), matters: null }, [...new Set(counts)], draws, seed);
 }

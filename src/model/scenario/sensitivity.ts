@@ -1,4 +1,4 @@
-import { medianRow, quantile } from '../number/index.ts';
+import { meanOf, medianRow, quantile } from '../number/index.ts';
 import type { Column, Row } from '../number/index.ts';
 import { cellNamed } from './linkage.ts';
 import { packageAssured } from './package.ts';
@@ -59,7 +59,7 @@ export function mattersOf(resolved: Case, swings: readonly Swings[]): readonly I
   return resolved.columns
     .map(({ path }, index): Influence => {
       const steps = swings.map(({ low, high }) => Number(high[index]) - Number(low[index]));
-      const effect = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+      const effect = meanOf(steps);
       const spread = steps.reduce((sum, step) => sum + (step - effect) * (step - effect), 0) / steps.length;
       return { input: path, effect, error: steps.length < 2 ? 0 : Math.sqrt(spread / steps.length) };
     })

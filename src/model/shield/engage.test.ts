@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mean, variance } from '../number/index.ts';
 import type { Pmf } from '../number/index.ts';
+import { randomFrom } from '../number/random.cases.ts';
 import { engageCases } from './engage.cases.ts';
 import { sampleLeakers } from './engage.twin.ts';
 import { leakers } from './index.ts';
@@ -43,7 +44,7 @@ describe('a thousand random cases of each doctrine agree with coins', () => {
       compared++;
       if (Math.abs(z) > Math.abs(worst.z)) worst = { z, what };
     };
-    const random = sequence(seed + doctrine.length);
+    const random = randomFrom(seed + doctrine.length);
     for (let i = 0; i < randomCases; i++) {
       const { engagement, warheads, interceptors } = randomCase(doctrine, random);
       const what = `case ${i}: ${warheads} against ${interceptors}, ${JSON.stringify(engagement)}`;
@@ -194,15 +195,4 @@ function sums(times: Uint32Array): { sum: number } {
 function deviate(difference: number, varianceOfMean: number): number {
   if (varianceOfMean > 1e-20) return difference / Math.sqrt(varianceOfMean);
   return Math.abs(difference) < 1e-9 ? 0 : Math.sign(difference) * Infinity;
-}
-
-/** Numbers from 0 up to 1: mulberry32. */
-function sequence(start: number): () => number {
-  let state = start | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let word = Math.imul(state ^ (state >>> 15), 1 | state);
-    word = (word + Math.imul(word ^ (word >>> 7), 61 | word)) ^ word;
-    return ((word ^ (word >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

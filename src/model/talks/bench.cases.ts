@@ -1,14 +1,9 @@
+import { wholeFrom } from '../number/random.cases.ts';
 import type { Bench, Judgement, Package } from './bench.ts';
 
 /** Whole numbers below a bound, the same for the same seed. */
 export function stream(seed: number): (below: number) => number {
-  let state = Math.imul(seed + 1, 0x9e3779b9) >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  return wholeFrom(Math.imul(seed + 1, 0x9e3779b9));
 }
 
 export interface Shape {

@@ -1,6 +1,7 @@
 import type { Measure } from '../agreement/index.ts';
-import { delayUnder, mostVisitsAYear, timingOf } from '../inspection/index.ts';
+import { delayUnder, mostVisitsAYear, timely, timingOf } from '../inspection/index.ts';
 import type { Delay } from '../inspection/index.ts';
+import { meanOf } from '../number/index.ts';
 import type { Facts, Inspected, InspectedDraw, Outlook } from './facts.ts';
 
 /** The measures that are visits: rules of this name, of whatever type. */
@@ -52,7 +53,7 @@ export function detectionUnder(
   const known = Object.entries(inspected ?? {});
   const chances = known.map(([party, of]) => [party, chancesOf(of, visits[party] ?? [])] as const);
   return {
-    over: factsFrom(parties, chances, mean),
+    over: factsFrom(parties, chances, meanOf),
     draw: (draw) => factsFrom(parties, chances, (byDraw) => byDraw[draw]!),
   };
 }
@@ -67,10 +68,6 @@ function factsFrom(
   return { detection: Math.min(...parties.map((party) => detectionOf[party]!)), detectionOf };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function chancesOf({ timing, start, noticeHours, draws }: Inspected, visits: readonly Visits[]): readonly number[] {
   const laws = new Map<number, (seeing: number) => Delay>();
   const lawOf = (perYear: number) => {
@@ -79,9 +76,8 @@ function chancesOf({ timing, start, noticeHours, draws }: Inspected, visits: rea
     return law;
   };
   return draws.map((draw) => {
-    if (draw.matters === null) return 1;
     const perYear = visitsThatCount(visits, noticeHours, draw);
-    return 1 - lawOf(perYear)(draw.seeing).unseen(draw.matters);
+    return timely(lawOf(perYear)(draw.seeing), draw.matters);
   });
 }
 

@@ -2,6 +2,7 @@ import type { VisitScheme } from '../../model/agreement/index.ts';
 import type { ForceRecord } from '../../model/force/index.ts';
 import { mostVisitsAYear } from '../../model/inspection/index.ts';
 import type { InspectionQuestion, Matters } from '../../model/inspection/index.ts';
+import { between } from '../../model/number/index.ts';
 import type { Uncertain } from '../../model/number/index.ts';
 import { breakoutUnder, planVisits } from '../../model/scenario/index.ts';
 import type { BreakoutCase, PlanChoices } from '../../model/scenario/index.ts';
@@ -136,12 +137,12 @@ function choicesOf({ scheme, hidden, matters }: SettledAsk, visits: VisitScheme)
   const perYear = scheme.visits ?? visits.visits?.perYear ?? usual.visits;
   const samples = Math.min(visits.items!, scheme.samples ?? visits.samples?.value ?? usual.samples);
   return {
-    hidden: between(hidden.count),
+    hidden: hidden.count && between(...hidden.count),
     samples: { [type]: samples },
     visits: { [type]: Math.min(mostVisitsAYear, Math.max(1, perYear)) },
-    recognised: between(hidden.recognised),
-    concealed: between(hidden.concealed),
-    matters: between(matters),
+    recognised: hidden.recognised && between(...hidden.recognised),
+    concealed: hidden.concealed && between(...hidden.concealed),
+    matters: matters && between(...matters),
     ...{ timing: scheme.timing, start: scheme.start },
   };
 }
@@ -149,12 +150,6 @@ function choicesOf({ scheme, hidden, matters }: SettledAsk, visits: VisitScheme)
 /** One item in twenty to one in ten: verification.md 2.2, 28. *judged* */
 function usualHidden(items: number): Uncertain {
   return { kind: 'between', low: Math.floor(items / 20), high: Math.ceil(items / 10) };
-}
-
-function between(span: readonly [number, number] | null): Uncertain | null {
-  if (span === null) return null;
-  const [low, high] = span;
-  return low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
 }
 
 const known = new WeakMap<Opened, Map<string, Matters | null>>();

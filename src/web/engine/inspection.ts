@@ -1,4 +1,5 @@
 import type { Improvements, InspectionQuestion, InspectionResult } from '../../model/inspection/index.ts';
+import { certain } from '../../model/number/index.ts';
 import type { Books } from './books.ts';
 import { openedOr, roughDraws } from './going.ts';
 import type { Going } from './going.ts';
@@ -96,7 +97,7 @@ async function rowsIn(
 }
 
 function hiding(question: InspectionQuestion, hidden: number): InspectionQuestion {
-  return { ...question, hidden: { kind: 'certain', value: hidden }, matters: null };
+  return { ...question, hidden: certain(hidden), matters: null };
 }
 
 /** 1, 2, 5, 10, 20, … up to all of them. */

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/index.ts';
-import { quantile } from '../../model/number/index.ts';
+import { certain, quantile } from '../../model/number/index.ts';
 import type { Uncertain } from '../../model/number/index.ts';
 import { constellation, lacking, presetInputs, readConstellation } from '../../model/shield/index.ts';
 import type { ConstellationGiven, ConstellationRecord, InputName, PresetInputs } from '../../model/shield/index.ts';
@@ -28,7 +28,6 @@ export function orbitAnswer(asked: OrbitAsk, library: Library): OrbitAnswer {
 
 /** The time for the way there takes the place of the burn of which it is what is left. */
 function ownOf({ altitude, flyout }: OrbitAsk): Partial<PresetInputs> {
-  const certain = (value: number): Uncertain => ({ kind: 'certain', value });
   return {
     ...(altitude !== null && { altitudeKilometres: certain(altitude) }),
     ...(flyout !== null && {

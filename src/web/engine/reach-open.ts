@@ -1,7 +1,6 @@
 import type { Library } from '../../library/index.ts';
 import type { Read } from '../../model/document/index.ts';
-import { quantile } from '../../model/number/index.ts';
-import type { Uncertain } from '../../model/number/index.ts';
+import { between, certain, quantile } from '../../model/number/index.ts';
 import { readInterceptor, readRegion } from '../../model/shield/index.ts';
 import type { CitedNumber, InterceptorKind, Region } from '../../model/shield/index.ts';
 import type { Box, ReachQuestion, ReachResult } from '../../model/shield/reach/index.ts';
@@ -73,7 +72,7 @@ export function openReach(asked: ReachAsk, shelf: ReachShelf, cellDegrees: numbe
 }
 
 function inputsOf({ speed, delay }: ReachAsk, kind: InterceptorKind): readonly ReachInput[] {
-  const boost: Uncertain = { kind: 'certain', value: boostSeconds };
+  const boost = certain(boostSeconds);
   return [
     speed ? given('burnoutSpeed', speed) : cited('burnoutSpeed', kind.burnoutSpeed),
     cited('burnSeconds', kind.burnSeconds),
@@ -87,7 +86,7 @@ function inputsOf({ speed, delay }: ReachAsk, kind: InterceptorKind): readonly R
 }
 
 function given(name: ReachInput['name'], [low, high]: readonly [number, number]): ReachInput {
-  const value: Uncertain = low === high ? { kind: 'certain', value: low } : { kind: 'between', low, high };
+  const value = between(low, high);
   return { name, value, used: quantile(value, 0.5), source: 'given', tag: null };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../number/random.cases.ts';
 import { dresher } from './dresher.ts';
 import { inspectionGame } from './game.ts';
-import { generator, oneOf, playDresher, playForTime } from './games.twin.ts';
+import { oneOf, playDresher, playForTime } from './games.twin.ts';
 import { interim } from './interim.ts';
 import { enough, stagesOf } from './stages.ts';
 import type { Stakes } from './stages.ts';
@@ -121,12 +122,12 @@ describe('played out with coins', () => {
       inspect: (n: number, m: number) => stage(n, m).inspect,
       violate: (n: number, m: number) => stage(n, m).violate,
     };
-    const both = playDresher(periods, inspections, equilibrium, years, generator(9));
+    const both = playDresher(periods, inspections, equilibrium, years, randomFrom(9));
     for (const end of ['caught', 'missed', 'kept'] as const) near(both[end] / years, game.outcome[end]);
     expect(stakes.loss * game.outcome.caught - stakes.gain * game.outcome.missed).toBeCloseTo(game.value, 12);
     // Best replies of who violates for sure, at once or at the last moment before it would be certain to be caught.
     for (const violate of [() => 1, (n: number, m: number) => Number(m === 0 || n === m + 1)]) {
-      const reply = playDresher(periods, inspections, { ...equilibrium, violate }, years, generator(10));
+      const reply = playDresher(periods, inspections, { ...equilibrium, violate }, years, randomFrom(10));
       const value = (stakes.loss * reply.caught - stakes.gain * reply.missed) / years;
       const spread = (stakes.loss + stakes.gain) / 2;
       expect(Math.abs(value - game.value)).toBeLessThan((sigmas * spread) / Math.sqrt(years));
@@ -138,28 +139,28 @@ describe('played out with coins', () => {
     const drawn = game.plans.find(({ plan }) => plan === 'drawn')!;
     const inspect = (n: number, m: number) => m / n;
     const violate = (n: number, m: number) => Number(m === 0 || (n === m + 1 && m / n < 0.5));
-    const { caught, missed } = playDresher(12, 4, { inspect, violate }, years, generator(11));
+    const { caught, missed } = playDresher(12, 4, { inspect, violate }, years, randomFrom(11));
     const value = (caught - missed) / years;
     expect(value).toBeLessThan(game.value);
     expect(value).toBeGreaterThan(drawn.value - sigmas / Math.sqrt(years));
-    const atOnce = playDresher(12, 4, { inspect, violate: () => 1 }, years, generator(12));
+    const atOnce = playDresher(12, 4, { inspect, violate: () => 1 }, years, randomFrom(12));
     near(atOnce.caught / years, drawn.caught);
   });
 
   test.each([4, 12, 52])('one interim inspection, %i slots', (slots) => {
     const { delay, visits, starts } = interim(slots);
-    const both = playForTime(oneOf(visits), oneOf(starts), years, generator(13));
+    const both = playForTime(oneOf(visits), oneOf(starts), years, randomFrom(13));
     expect(Math.abs(both.mean - delay)).toBeLessThan(sigmas * both.error);
-    const atOnce = playForTime(oneOf(visits), () => 0, years, generator(14));
+    const atOnce = playForTime(oneOf(visits), () => 0, years, randomFrom(14));
     expect(Math.abs(atOnce.mean - delay)).toBeLessThan(sigmas * atOnce.error);
-    const late = playForTime(oneOf(visits), () => 0.9, years, generator(15));
+    const late = playForTime(oneOf(visits), () => 0.9, years, randomFrom(15));
     expect(late.mean).toBeLessThan(delay);
   });
 
   test('one interim inspection at any moment: its inverse distribution, whatever start', () => {
     const visit = (random: () => number) => 1 - Math.exp(-random());
     for (const start of [0, 0.2, 0.5, 0.63]) {
-      const { mean, error } = playForTime(visit, () => start, years, generator(16));
+      const { mean, error } = playForTime(visit, () => start, years, randomFrom(16));
       expect(Math.abs(mean - 1 / Math.E)).toBeLessThan(sigmas * error);
     }
   });

@@ -1,9 +1,9 @@
+import type { Random } from '../../number/random.cases.ts';
+
 /*
  * The sampled twin of the games: years played out with coins, one after another. Written from the rules of verification.md 2.1
  * alone; it shares nothing with the exact code.
  */
-
-export type Random = () => number;
 
 /** What both do, by periods and inspections left. */
 export interface Behaviour {
@@ -70,16 +70,5 @@ export function oneOf(
   return (random) => {
     let left = random();
     return moments.find(({ chance }) => (left -= chance) < 0)?.at ?? moments.at(-1)!.at;
-  };
-}
-
-/** @source Mulberry32, Ettinger 2017 */
-export function generator(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
