@@ -127,6 +127,7 @@ export const englishInspect = {
     '{samples} of {items} items, shared out between the strata, see cheating with chance {least} at least, whichever stratum it is in',
   'inspect.shares-never':
     'Not even a look at all {items} items sees cheating with chance {chance}, whichever stratum it is in',
+  'inspect.shares-at-best': 'Looking at all of them sees it with chance {least} in the stratum seen least.',
   'inspect.shares-even':
     'It is seen with chance {low} in the stratum seen least, {high} in the one seen most: only whole samples keep them apart, so that nothing more is gained by choosing one.',
   'inspect.shares-left':

@@ -1,4 +1,5 @@
-import { chanceMissed, sampleSize } from './sample-size.ts';
+import { chanceSeen } from './sample.ts';
+import { sampleSize } from './sample-size.ts';
 
 /** Where cheating may be, and how many defects it takes if all of it is there. */
 export interface Place {
@@ -87,6 +88,6 @@ export function inProportion(places: readonly Place[], budget: number): Allocati
 const finest = 1e-12;
 
 function allocated(places: readonly Place[], samples: readonly number[]): Allocation {
-  const seen = places.map((place, at) => 1 - chanceMissed({ ...place, samples: samples[at]! }));
+  const seen = places.map((place, at) => chanceSeen({ ...place, samples: samples[at]!, falseAlarm: 0, alarmAt: 1 }));
   return { samples, total: samples.reduce((sum, one) => sum + one, 0), seen, least: Math.min(...seen) };
 }
