@@ -872,9 +872,7 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
   },
   {
     args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--budget', '-1'],
-    says: [
-      'bad-count --budget -1:1:1  is no whole number · a whole number from 1 to 60 · correct it',
-    ],
+    says: ['bad-count --budget -1:1:1  is no whole number · a whole number from 1 to 60 · correct it'],
   },
   {
     args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--budget', '5', '--chance', '0.9'],
@@ -931,13 +929,41 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
-    args: ['inspect', 'detect', '--items', '60', '--hidden', '3', '--samples', '5', '--shift', '3', '--false-alarm', '1'],
+    args: [
+      'inspect',
+      'detect',
+      '--items',
+      '60',
+      '--hidden',
+      '3',
+      '--samples',
+      '5',
+      '--shift',
+      '3',
+      '--false-alarm',
+      '1',
+    ],
     says: [
       'false-alarm-certain --false-alarm 1:1:1  calls every item a defect, whatever is measured · a chance above 0 and below 1, such as 0.05 · write a smaller chance',
     ],
   },
   {
-    args: ['inspect', 'detect', '--items', '60', '--hidden', '3', '--samples', '5', '--shift', '3', '--false-alarm', '0.05', '--recognised', '0.9'],
+    args: [
+      'inspect',
+      'detect',
+      '--items',
+      '60',
+      '--hidden',
+      '3',
+      '--samples',
+      '5',
+      '--shift',
+      '3',
+      '--false-alarm',
+      '0.05',
+      '--recognised',
+      '0.9',
+    ],
     says: [
       'beside-shift --recognised 0.9:1:1  is given beside --shift, which says the same · --recognised, or --shift with --false-alarm · leave one out',
     ],
@@ -949,7 +975,20 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
-    args: ['inspect', 'detect', '--items', '60', '--hidden', '3', '--samples', '5', '--shift', '1..3', '--false-alarm', '0.05'],
+    args: [
+      'inspect',
+      'detect',
+      '--items',
+      '60',
+      '--hidden',
+      '3',
+      '--samples',
+      '5',
+      '--shift',
+      '1..3',
+      '--false-alarm',
+      '0.05',
+    ],
     says: [
       'range-of-a-measurement --shift 1..3:1:1  is a range · one number: what a measurement recognises is worked out from it · write one, or give a range to --recognised in place of --shift',
     ],

@@ -59,7 +59,8 @@ export function measuredSentence(check: MeasuredCheck | undefined, language: Lan
 
 export function sharesTitle(result: SharesResult, language: Language): string {
   const { items, chance, samples, least } = result;
-  if (chance === null) return say(language, 'inspect.shares-budget', { samples, items, least: probability(language, least) });
+  if (chance === null)
+    return say(language, 'inspect.shares-budget', { samples, items, least: probability(language, least) });
   const asked = { items, chance: decimal(language, chance, 6) };
   return result.enough
     ? say(language, 'inspect.shares', { ...asked, samples })

@@ -1,5 +1,5 @@
-import { chanceSeen } from './sample.ts';
-import { sampleSize } from './sample-size.ts';
+import { belowOne } from './sample.ts';
+import { chanceMissed, sampleSize } from './sample-size.ts';
 
 /** Where cheating may be, and how many defects it takes if all of it is there. */
 export interface Place {
@@ -88,6 +88,12 @@ export function inProportion(places: readonly Place[], budget: number): Allocati
 const finest = 1e-12;
 
 function allocated(places: readonly Place[], samples: readonly number[]): Allocation {
-  const seen = places.map((place, at) => chanceSeen({ ...place, samples: samples[at]!, falseAlarm: 0, alarmAt: 1 }));
+  const seen = places.map((place, at) => seenIn(place, samples[at]!));
   return { samples, total: samples.reduce((sum, one) => sum + one, 0), seen, least: Math.min(...seen) };
+}
+
+/** Below 1 where it is not certain, however near. */
+function seenIn(place: Place, samples: number): number {
+  const certain = place.recognised === 1 && samples + place.defects > place.items;
+  return certain ? 1 : Math.min(1 - chanceMissed({ ...place, samples }), belowOne);
 }
