@@ -65,7 +65,7 @@ export const englishInspect = {
   'inspect.head-sensitivity': 'finding where it is hidden',
   'inspect.head-specificity': 'none where all is declared',
   'inspect.least-cut-off':
-    '{n} {n:alarm is|alarms are} the fewest with which who keeps his word is cleared with the chance asked for ({none}); a visit then sees what is hidden with chance {seen}.',
+    '{n} {n:alarm is|alarms are} the fewest at which a visit clears a party that keeps its word as often as is asked for or more (chance {none}); it then sees what is hidden with chance {seen}.',
   'inspect.head-changes': 'What is not known, and what it would change, one at a time',
   'inspect.head-input': 'what',
   'inspect.head-value': 'value',
