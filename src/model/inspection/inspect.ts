@@ -104,9 +104,16 @@ function comparison(
 ): Pick<InspectionResult, 'asked' | 'compared'> {
   const compared = timingKinds
     .map((kind) => timingOf(kind, timing))
-    .flatMap((one) => starts.map((begun) => seenUnder(one, begun, seeing, mattering)));
+    .flatMap((one) => underEachStart(one, seeing, mattering));
   const asked = compared.find((one) => one.timing === timing && one.start === start)!;
   return { asked, compared };
+}
+
+/** At random moments there is nothing to watch: whichever the start, it is the same. */
+function underEachStart(timing: Timing, seeing: Seeings, mattering: readonly (number | null)[] | null): Seen[] {
+  if (timing.kind !== 'random') return starts.map((start) => seenUnder(timing, start, seeing, mattering));
+  const seen = seenUnder(timing, 'any-moment', seeing, mattering);
+  return starts.map((start) => ({ ...seen, start }));
 }
 
 function seenUnder(
