@@ -1,8 +1,9 @@
 import { bandOf, meanOf, openBandOf, written } from '../number/index.ts';
+import type { Band } from '../number/index.ts';
 import { delayUnder, seenWithin, timely } from './delay.ts';
 import type { Delay } from './delay.ts';
 import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
-import type { Believed } from './draws.ts';
+import type { Believed, Looking } from './draws.ts';
 import type { Chance, InspectionQuestion, InspectionResult, Seen } from './question.ts';
 import { monthsAYear, starts, timingKinds, timingOf } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
@@ -20,26 +21,28 @@ const mostMonths = 240;
  */
 export function inspect(question: InspectionQuestion, draws: number, seed: number): InspectionResult {
   const { atMedians, drawn } = drawsOf(question, draws, seed);
-  const over = (drawn.length === 0 ? [atMedians] : drawn).map((believed) => drawOf(question, believed));
+  const looking = lookingOf(question);
+  const over = (drawn.length === 0 ? [atMedians] : drawn).map((believed) => drawOf(looking, believed));
   const mattering = question.matters === null ? null : over.map(({ matters }) => matters);
   const months = monthsOf(over);
-  const delays = delaysOf(question.timing, question.start, over);
+  const seeing = seeingsOf(over);
+  const delay = through(seeing.rising, delayUnder(question.timing, question.start));
   return {
     seed,
     draws: drawn.length,
     question: shown(question),
-    visit: bandOf(over.map(({ seeing }) => seeing)),
+    visit: seeing.rising,
     falseFinding: bandOf(over.map(({ falseFinding }) => falseFinding)),
-    year: bandOf(delays.map((delay) => seenWithin(delay, monthsAYear))),
+    year: through(delay, (one) => seenWithin(one, monthsAYear)),
     months,
-    seen: months.map((month) => bandOf(delays.map((delay) => seenWithin(delay, month)))),
+    seen: months.map((month) => through(delay, (one) => seenWithin(one, month))),
     matters: mattering === null ? null : openBandOf(mattering),
     mattersBy:
       mattering === null
         ? null
         : months.map((month) => mattering.filter((at) => at !== null && at <= month).length / mattering.length),
-    ...comparison(question, over, mattering),
-    best: bestOf(question, drawOf(question, atMedians)),
+    ...comparison(question, seeing, mattering),
+    best: bestOf(question, drawOf(looking, atMedians)),
   };
 }
 
@@ -52,8 +55,7 @@ interface Draw {
   readonly matters: number | null;
 }
 
-function drawOf(question: InspectionQuestion, believed: Believed): Draw {
-  const looking = lookingOf(question);
+function drawOf(looking: Looking, believed: Believed): Draw {
   return {
     seeing: seeingOf(looking, believed),
     falseFinding: falseFindingOf(looking, believed),
@@ -61,9 +63,31 @@ function drawOf(question: InspectionQuestion, believed: Believed): Draw {
   };
 }
 
-function delaysOf(timing: Timing, start: Start, over: readonly Draw[]): readonly Delay[] {
-  const law = delayUnder(timing, start);
-  return over.map(({ seeing }) => law(seeing));
+/**
+ * Chances that a visit sees it. What is more surely seen is seen sooner, so a quantile of what rises with that chance, or falls,
+ * is worked out at three of the draws, not at each.
+ */
+interface Seeings {
+  readonly each: readonly number[];
+  /** where what rises with them has its quantiles */
+  readonly rising: Band;
+  /** where what falls has: counted from the other end, which of an even number is another draw */
+  readonly falling: Band;
+}
+
+function seeingsOf(over: readonly Draw[]): Seeings {
+  const each = over.map(({ seeing }) => seeing);
+  return { each, rising: bandOf(each), falling: through(bandOf(each.map(minus)), minus) };
+}
+
+function minus(number: number): number {
+  return -number;
+}
+
+type Through<T> = { readonly [rank in keyof Band]: T };
+
+function through<From, To>({ median, low, high }: Through<From>, to: (one: From) => To): Through<To> {
+  return { median: to(median), low: to(low), high: to(high) };
 }
 
 function monthsOf(over: readonly Draw[]): readonly number[] {
@@ -74,28 +98,36 @@ function monthsOf(over: readonly Draw[]): readonly number[] {
 
 function comparison(
   { timing, start }: InspectionQuestion,
-  over: readonly Draw[],
+  seeing: Seeings,
   mattering: readonly (number | null)[] | null,
 ): Pick<InspectionResult, 'asked' | 'compared'> {
   const compared = timingKinds
     .map((kind) => timingOf(kind, timing))
-    .flatMap((one) => starts.map((begun) => seenUnder(one, begun, over, mattering)));
+    .flatMap((one) => underEachStart(one, seeing, mattering));
   const asked = compared.find((one) => one.timing === timing && one.start === start)!;
   return { asked, compared };
+}
+
+/** At random moments there is nothing to watch: whichever the start, it is the same. */
+function underEachStart(timing: Timing, seeing: Seeings, mattering: readonly (number | null)[] | null): Seen[] {
+  if (timing.kind !== 'random') return starts.map((start) => seenUnder(timing, start, seeing, mattering));
+  const seen = seenUnder(timing, 'any-moment', seeing, mattering);
+  return starts.map((start) => ({ ...seen, start }));
 }
 
 function seenUnder(
   timing: Timing,
   start: Start,
-  over: readonly Draw[],
+  { each, falling }: Seeings,
   mattering: readonly (number | null)[] | null,
 ): Seen {
-  const delays = delaysOf(timing, start, over);
+  const law = delayUnder(timing, start);
+  const delay = through(falling, law);
   return {
     ...{ timing, start },
-    meanDelay: openBandOf(delays.map(({ mean }) => mean)),
-    ninety: openBandOf(delays.map((delay) => delay.seenBy(0.9))),
-    timely: mattering === null ? null : chanceOf(delays.map((delay, at) => timely(delay, mattering[at]!))),
+    meanDelay: through(delay, ({ mean }) => mean),
+    ninety: through(delay, (one) => one.seenBy(0.9)),
+    timely: mattering === null ? null : chanceOf(each.map((one, at) => timely(law(one), mattering[at]!))),
   };
 }
 

@@ -54,15 +54,13 @@ function unseenAfter(ends: number, { starts, first, year, wholeYear }: Law): num
   const slots = year.length - 1;
   const years = Math.max(0, Math.floor(ends / slots) - 1);
   const rest = ends - years * slots;
+  const twoLater = Math.max(0, rest - slots);
+  const oneLater = Math.min(rest, slots + 1);
   let sum = 0;
-  for (let left = 0; left <= slots; left++) {
-    if (left >= rest) sum += starts[left]! * first[rest]!;
-    else {
-      const beyond = rest - left;
-      const later = beyond <= slots ? year[beyond]! : wholeYear * year[beyond - slots]!;
-      sum += starts[left]! * first[left]! * later;
-    }
-  }
+  for (let left = 0; left < twoLater; left++)
+    sum += starts[left]! * first[left]! * (wholeYear * year[rest - left - slots]!);
+  for (let left = twoLater; left < oneLater; left++) sum += starts[left]! * first[left]! * year[rest - left]!;
+  for (let left = oneLater; left <= slots; left++) sum += starts[left]! * first[rest]!;
   return Math.min(1, sum) * wholePower(wholeYear, years);
 }
 

@@ -51,19 +51,17 @@ function meanOverDefects({ items, defects, samples }: Sample, given: (found: num
   const mode = Math.min(defects, samples, Math.floor(((samples + 1) * (defects + 1)) / (items + 2)));
   let total = 1;
   let sum = given(mode);
-  const add = (weight: number, found: number): void => {
+  for (let found = mode + 1, weight = 1; ; found++) {
+    weight *= ((defects - found + 1) * (samples - found + 1)) / (found * (sound + found));
+    if (weight <= nothing) break;
     total += weight;
     sum += weight * given(found);
-  };
-  for (let found = mode, weight = 1; ; add(weight, found)) {
-    weight *= ((defects - found) * (samples - found)) / ((found + 1) * (sound + found + 1));
-    found++;
-    if (weight <= nothing) break;
   }
-  for (let found = mode, weight = 1; ; add(weight, found)) {
+  for (let found = mode, weight = 1; ; found--) {
     weight *= (found * (sound + found)) / ((defects - found + 1) * (samples - found + 1));
-    found--;
     if (weight <= nothing) break;
+    total += weight;
+    sum += weight * given(found - 1);
   }
   return sum / total;
 }
@@ -75,6 +73,7 @@ function anyAlarm({ samples, recognised, falseAlarm }: Sample): (found: number) 
 
 /** 1 - (1 - chance)^count, by repeated doubling. */
 function anyOf(count: number, chance: number): number {
+  if (chance === 0) return 0;
   let any = 0;
   let doubled = chance;
   for (let left = count; left > 0; left = Math.floor(left / 2)) {
