@@ -46,7 +46,7 @@ function whole(): Plugin {
         target: 'node20',
         rolldownOptions: {
           input: [path, ...others].map((entry) => join(home, 'dist', entry)),
-          output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+          output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js', comments: { legal: true, jsdoc: false } },
         },
       },
     });

@@ -3,6 +3,8 @@ import { reachMapSvg } from '../src/figure/map/index.ts';
 import type { ReachContext } from '../src/figure/map/index.ts';
 import { libraryOf, shelfOf } from '../src/library/index.ts';
 import type { Read } from '../src/model/document/index.ts';
+import { improvements, inspect, inspectionGame, measured } from '../src/model/inspection/index.ts';
+import type { InspectionQuestion } from '../src/model/inspection/index.ts';
 import {
   alternativeOf,
   linkageResult,
@@ -48,6 +50,16 @@ export function linkageJson(files: Readonly<Record<string, string>>, id: string,
 export function reachJson(question: ReachQuestion, about: ReachContext): string {
   const answer = reachMap(question);
   return JSON.stringify({ answer, svg: answer.ok && answer.value ? reachMapSvg(answer.value, about) : null });
+}
+
+/** What a scheme of inspection would see, what would be enough, a game and a measurement: every digit of each. */
+export function inspectionJson(question: InspectionQuestion): string {
+  return JSON.stringify({
+    seen: inspect(question, 256, 1),
+    enough: improvements(question, 64, 1, 0.9),
+    game: inspectionGame(12, 4, { gain: 1, loss: 2 }),
+    measured: measured(3.29, 0.05, 2),
+  });
 }
 
 function valueOf<T>(read: Read<T>): T {

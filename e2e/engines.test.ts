@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect } from 'vitest';
+import type { InspectionQuestion } from '../src/model/inspection/index.ts';
 import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 import { chromiumEngine, nodeEngine } from './engines.ts';
 import { few, inCI, testNeeding } from './needs.ts';
@@ -58,6 +59,28 @@ describe('a map of the northern hemisphere, 8,100 cells of 2 degrees', () => {
         answer: { ok: true, value: { rows: 45, columns: 180 } },
         svg: expect.stringContaining('</svg>') as unknown,
       });
+    });
+  }
+});
+
+describe('a quota of visits against somebody who watches, with ranges and false alarms', () => {
+  const first: { text?: string } = {};
+  const quota: InspectionQuestion = {
+    ...{ items: 400, samples: 3, alarmAt: 2 },
+    hidden: { kind: 'between', low: 20, high: 40 },
+    recognised: { kind: 'beta', successes: 9, trials: 10 },
+    falseAlarm: { kind: 'between', low: 0, high: 0.05 },
+    timing: { kind: 'slots', perYear: 10, slots: 52 },
+    start: 'after-a-visit',
+    notice: { hours: 32, concealed: { kind: 'triangular', low: 12, mode: 48, high: 240 } },
+    matters: { kind: 'belief', months: { kind: 'between', low: 9, high: 20 } },
+  };
+
+  for (const engine of few(engines, 1)) {
+    testNeeding(engine, `${engine.name} gives the same bits`, async () => {
+      const text = await engine.inspectionJson(quota);
+      expect(text).toBe((first.text ??= text));
+      expect(JSON.parse(text)).toMatchObject({ seen: { draws: 256 }, game: { periods: 12 } });
     });
   }
 });

@@ -8,6 +8,7 @@ import { readLibraryFolder } from '../src/library/folder.ts';
 import { counterpoise, home } from './counterpoise.ts';
 import type * as InPage from './engines.browser.ts';
 import type { ReachContext } from '../src/figure/map/index.ts';
+import type { InspectionQuestion } from '../src/model/inspection/index.ts';
 import type { ReachQuestion } from '../src/model/shield/reach/index.ts';
 import type { Need } from './needs.ts';
 
@@ -18,6 +19,12 @@ export interface Engine extends Need {
   linkageJson(scenario: string, draws: number): Promise<string>;
   /** a map of where a defence reaches, and its picture */
   reachJson(question: ReachQuestion): Promise<string>;
+  /** what a scheme of inspection would see, and a game */
+  inspectionJson(question: InspectionQuestion): Promise<string>;
+}
+
+function door(room: string): string {
+  return new URL(`../dist/${room}/index.js`, import.meta.url).href;
 }
 
 /** A Node of that major version: the one that runs this, or the one that `.ci/run` puts into `.nodeNN/`. */
@@ -33,8 +40,19 @@ export function nodeEngine(major: number): Engine {
       if (ended.code !== 0) throw new Error(`exit code ${ended.code}: ${ended.errors}`);
       return ended.output;
     },
+    async inspectionJson(question) {
+      const names = ['improvements', 'inspect', 'inspectionGame', 'measured'];
+      const script = [
+        `import { ${names.join(', ')} } from '${door('model/inspection')}';`,
+        `const question = ${JSON.stringify(question)};`,
+        'const seen = inspect(question, 256, 1);',
+        'const enough = improvements(question, 64, 1, 0.9);',
+        'const game = inspectionGame(12, 4, { gain: 1, loss: 2 });',
+        'process.stdout.write(JSON.stringify({ seen, enough, game, measured: measured(3.29, 0.05, 2) }));',
+      ].join('\n');
+      return (await promisify(execFile)(path, ['--input-type=module', '-e', script], { maxBuffer: 2 ** 24 })).stdout;
+    },
     async reachJson(question) {
-      const door = (room: string): string => new URL(`../dist/${room}/index.js`, import.meta.url).href;
       const script = [
         `import '${new URL('../dist/words/whole-english.js', import.meta.url).href}';`,
         `import { reachMap } from '${door('model/shield/reach')}';`,
@@ -55,6 +73,14 @@ export function chromiumEngine(): Engine {
     name: 'Chromium',
     missing: existsSync(path) ? null : `no ${path} · apt-get install chromium, or set CHROMIUM to its path`,
     version: () => inBrowser(path, (browser) => Promise.resolve(browser.version())),
+    inspectionJson: (question) =>
+      inBrowser(path, async (browser) => {
+        const page = await pageWithModel(browser);
+        return page.evaluate(
+          (asked) => (globalThis as unknown as Bundled).counterpoise.inspectionJson(asked),
+          question,
+        );
+      }),
     reachJson: (question) =>
       inBrowser(path, async (browser) => {
         const page = await pageWithModel(browser);

@@ -35,8 +35,7 @@ describe('inspection by keyboard', () => {
     expect(await field.inputValue()).toBe('100000');
     expect(await page.locator('h1').textContent()).toBe(before);
     await field.press('Escape');
-    await tabTo(page, '#main button', /^Table$/);
-    await page.keyboard.press('Enter');
+    await page.locator('#main').getByRole('button', { name: 'Table' }).first().press('Enter');
     await page.getByRole('region', { name: /^Chance that it is seen by each month/ }).waitFor();
     expect(wrong).toEqual([]);
   });

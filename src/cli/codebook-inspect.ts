@@ -47,3 +47,14 @@ export const sizeBook = book('Items to be looked at for a chance asked for. Mode
   approximate_gives: chance('Chance with so many.'),
   approximate_enough: flag('Whether so many are enough. Empty: no number is, or nothing is hidden.', {}),
 });
+
+/** `shares.csv` of `inspect detect` with strata without samples. */
+export const sharesBook = book('Samples shared out between strata. Model output', ['stratum'], {
+  stratum: count('strata', 'Which stratum, in the order given, 1 first.', { required: true }),
+  items: count('items', 'Items declared in it.', { required: true }),
+  hidden: count('items', 'Items not as declared, if all of the cheating is in it.', { required: true }),
+  samples: count('items', 'Items looked at; all of them where not even that is enough.', { required: true }),
+  seen: chance('Chance that cheating is seen, if all of it is in this stratum.'),
+  by_size: count('items', 'Items looked at where samples are in proportion to the items.', { required: true }),
+  by_size_seen: chance('The same chance then.'),
+});

@@ -2,7 +2,9 @@ import { cutOffs, improvements, inspect, swings } from '../model/inspection/dete
 import type { InspectionQuestion, InspectionResult } from '../model/inspection/index.ts';
 import { engine, resultJson } from '../model/scenario/written.ts';
 import type { Detection } from '../words/index.ts';
+import { measuredBy } from './inspect-checks.ts';
 import { chanceAsked, inspectionOf } from './inspect-input.ts';
+import { asksForShares } from './inspect-shares-input.ts';
 import type { DetectOptions } from './inspect.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
@@ -11,6 +13,10 @@ import { runsOf } from './typed.ts';
 
 /** `counterpoise inspect detect`: what a scheme would see, and when; without `--samples`, how many are enough. */
 export async function detect(options: DetectOptions & OutputOptions): Promise<void> {
+  if (asksForShares(options)) {
+    const { shares } = await import('./inspect-shares.ts');
+    return shares(options);
+  }
   if (options.samples === undefined && options.stratum === undefined) {
     const { size } = await import('./inspect-size.ts');
     return size(options);
@@ -18,7 +24,9 @@ export async function detect(options: DetectOptions & OutputOptions): Promise<vo
   const question = inspectionOf(options);
   const { draws, seed } = runsOf(options);
   const result = inspect(question, draws, seed);
-  const beside = besideOf(question, result, chanceAsked(options));
+  const target = chanceAsked(options);
+  const measured = measuredBy(options, target);
+  const beside = { ...besideOf(question, result, target), ...(measured && { measured }) };
   const json = resultJson({ engine, ...modestly({ ...result, ...beside }) });
   if (options.out !== undefined) {
     const { writeDetection } = await import('./inspect-written.ts');

@@ -6,9 +6,10 @@ import { mostVisitsAYear, starts, timingKinds, usualSlots } from '../model/inspe
 import type { InspectionQuestion, InspectionStratum, Matters, Notice, Timing } from '../model/inspection/index.ts';
 import { quantile } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
+import { checkOf } from './inspect-checks.ts';
 import { mustBeStrata, sitesOf, strataOf } from './inspect-strata.ts';
 import type { DetectOptions } from './inspect.ts';
-import { certainly, dashed, needed, numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
+import { certainly, dashed, needed, numberOf, wholeOf, wordOf } from './typed.ts';
 
 export const mostItems = 1_000_000;
 /** New START's quota. @source verification.md 1.1 */
@@ -25,11 +26,11 @@ const usualChance = 0.9;
  * @throws Complaint
  */
 export function inspectionOf(options: DetectOptions): InspectionQuestion {
+  mustHaveNoBudget(options);
   const looking = options.stratum === undefined ? oneStratumOf(options) : strataAsked(options, options.stratum);
   return {
     ...looking,
-    recognised: shareOf('recognised', options.recognised, 1),
-    falseAlarm: shareOf('false-alarm', options.falseAlarm, 0),
+    ...checkOf(options),
     alarmAt: alarmAtOf(options.alarmAt ?? '1', looking.samples),
     timing: timingAsked(options),
     start: wordOf('start', options.start ?? 'any-moment', starts, 'is no start of cheating'),
@@ -215,7 +216,6 @@ const ofTime = [
   'concealed',
   'matters',
   'alarmAt',
-  'falseAlarm',
 ] as const;
 
 /** How many samples are enough: what is about visits in time would have no effect, and is refused. */
@@ -225,11 +225,24 @@ export function sizeAsked(options: DetectOptions): {
   readonly recognised: Uncertain;
   readonly chance: number;
 } {
-  for (const name of ofTime) if (options[name] !== undefined) refuseOfSize(`--${dashed(name)}`, 'goes with --samples');
+  mustHaveNoBudget(options);
+  const others = options.shift === undefined ? [...ofTime, 'falseAlarm' as const] : ofTime;
+  for (const name of others) if (options[name] !== undefined) refuseOfSize(`--${dashed(name)}`, 'goes with --samples');
   const items = itemsOf(options);
   const hidden = hiddenOf(options, items);
-  const recognised = shareOf('recognised', options.recognised, 1);
+  const { recognised } = checkOf(options);
   return { items, hidden, recognised, chance: chanceAsked(options) };
+}
+
+/** A budget is shared out: between strata that leave open how many are looked at. */
+function mustHaveNoBudget({ budget }: DetectOptions): void {
+  if (budget === undefined) return;
+  throw complaint(`--budget ${budget}`, {
+    code: 'budget-without-strata',
+    wrong: 'is to be shared out, and no stratum leaves open how many are looked at',
+    expected: '--stratum items=10,hidden=1, without samples, for each stratum',
+    todo: 'write such strata, or leave it out',
+  });
 }
 
 function refuseOfSize(option: string, wrong: Words): never {

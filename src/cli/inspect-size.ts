@@ -2,6 +2,7 @@ import { chanceSeen, iaeaSize, sampleSize } from '../model/inspection/detect.ts'
 import { quantile, written } from '../model/number/index.ts';
 import { engine, resultJson } from '../model/scenario/written.ts';
 import type { SizeCase, SizeResult } from '../words/index.ts';
+import { measuredBy } from './inspect-checks.ts';
 import { sizeAsked } from './inspect-input.ts';
 import type { DetectOptions } from './inspect.ts';
 import type { OutputOptions } from './main.ts';
@@ -13,7 +14,8 @@ type Asked = ReturnType<typeof sizeAsked>;
 /** `counterpoise inspect detect` without `--samples`: how many are enough for a chance asked for. */
 export async function size(options: DetectOptions & OutputOptions): Promise<void> {
   const asked = sizeAsked(options);
-  const result = sizesOf(asked);
+  const measured = measuredBy(options, asked.chance);
+  const result = { ...sizesOf(asked), ...(measured && { measured }) };
   const json = resultJson({ engine, ...modestly(result) });
   if (options.out !== undefined) {
     const { writeSizes } = await import('./inspect-written.ts');

@@ -36,41 +36,49 @@ export function strataOf(texts: readonly string[]): readonly InspectionStratum[]
   });
 }
 
-function stratumOf(text: string): InspectionStratum {
-  const given = new Map(text.split(',').map((part) => partOf(text, part)));
+/** What a stratum holds: `whole` of a name in it, its `items`, and what else is `given`. @throws Complaint */
+export function stratumParts(text: string, expected: string) {
+  const given = new Map(text.split(',').map((part) => partOf(text, part, expected)));
   const whole = (name: string, most: number): number => {
     const value = given.get(name);
-    if (value === undefined || !/^\d+$/.test(value)) refuse(text, told`has no whole number of ${name}`);
-    if (Number(value) > most) refuse(text, told`has more ${name} than ${most}`);
+    if (value === undefined || !/^\d+$/.test(value)) refuseStratum(text, told`has no whole number of ${name}`, expected);
+    if (Number(value) > most) refuseStratum(text, told`has more ${name} than ${most}`, expected);
     return Number(value);
   };
   const items = whole('items', mostItems);
-  if (items === 0) refuse(text, told`has no items`);
+  if (items === 0) refuseStratum(text, told`has no items`, expected);
+  return { given, whole, items };
+}
+
+function stratumOf(text: string): InspectionStratum {
+  const { given, whole, items } = stratumParts(text, expected);
   const samples = whole('samples', items);
   const risk = given.get('risk');
   if ((risk === undefined) === (given.get('hidden') === undefined))
-    refuse(text, told`says neither, or both, of hidden and risk`);
+    refuseStratum(text, told`says neither, or both, of hidden and risk`, expected);
   if (risk === undefined) return { items, samples, holds: { defects: whole('hidden', items) } };
-  if (!/^(\d+\.?\d*|\.\d+)$/.test(risk) || Number(risk) === 0) refuse(text, told`has a risk that is no number above 0`);
+  if (!/^(\d+\.?\d*|\.\d+)$/.test(risk) || Number(risk) === 0)
+    refuseStratum(text, told`has a risk that is no number above 0`, expected);
   return { items, samples, holds: { risk: Number(risk) } };
 }
 
 const names = ['items', 'hidden', 'samples', 'risk'];
 
-function partOf(text: string, part: string): readonly [string, string] {
+function partOf(text: string, part: string, expected: string): readonly [string, string] {
   const [name = '', value = ''] = part.split('=').map((one) => one.trim());
-  if (!names.includes(name) || value === '') refuse(text, told`holds '${part}', which is none of these`);
+  if (!names.includes(name) || value === '')
+    refuseStratum(text, told`holds '${part}', which is none of these`, expected);
   return [name, value];
 }
 
-function refuse(text: string, wrong: Words): never {
+export function refuseStratum(text: string, wrong: Words, expected: string): never {
   throw complaint(`--stratum ${text}`, { code: 'bad-stratum', wrong, expected, todo: 'correct it' });
 }
 
 /** What options of a single stratum would say is said by the strata. */
 export function mustBeStrata(options: DetectOptions): void {
   const byRisk = options.stratum!.some((text) => text.includes('risk'));
-  const names = ['items', 'samples', 'sites', ...(byRisk ? ['falseAlarm', 'alarmAt'] : ['hidden'])] as const;
+  const names = ['items', 'samples', 'sites', ...(byRisk ? ['shift', 'falseAlarm', 'alarmAt'] : ['hidden'])] as const;
   for (const name of names) {
     if (options[name as keyof DetectOptions] === undefined) continue;
     const option = { falseAlarm: 'false-alarm', alarmAt: 'alarm-at' }[name as string] ?? name;

@@ -1,8 +1,8 @@
 import { csvOf, inspectionCompared, inspectionSvg, inspectionTable } from '../figure/index.ts';
 import type { InspectionResult } from '../model/inspection/index.ts';
 import { engine } from '../model/scenario/written.ts';
-import { en, inspectTitle, sizeTitle, type Language, type SizeResult } from '../words/index.ts';
-import { comparedBook, detectBook, sizeBook } from './codebook-inspect.ts';
+import { en, inspectTitle, sharesTitle, sizeTitle, type Language, type SharesResult, type SizeResult } from '../words/index.ts';
+import { comparedBook, detectBook, sharesBook, sizeBook } from './codebook-inspect.ts';
 import { codebookFile } from './datapackage.ts';
 import { tellWritten, writeFiles } from './output.ts';
 
@@ -36,6 +36,22 @@ export function writeSizes(result: SizeResult, json: string, folder: string, lan
   const paths = writeFiles(folder, {
     'size.json': json,
     'size.csv': csvOf({ columns: sizeBook.fields.map(({ name }) => name), rows }),
+    [codebook]: codebookText,
+  });
+  tellWritten(paths, language);
+}
+
+/** `shares.json`, its table and the codebook. */
+export function writeShares(result: SharesResult, json: string, folder: string, language: Language): void {
+  const run = { ...unsourced, name: 'shares', title: sharesTitle(result, en), draws: null, seed: null };
+  const [codebook, codebookText] = codebookFile(folder, run, [], { 'shares.csv': sharesBook });
+  const rows = result.strata.map((one, at) => [
+    ...[at + 1, one.items, one.hidden],
+    ...[one.samples, one.seen, one.bySize, one.bySizeSeen],
+  ]);
+  const paths = writeFiles(folder, {
+    'shares.json': json,
+    'shares.csv': csvOf({ columns: sharesBook.fields.map(({ name }) => name), rows }),
     [codebook]: codebookText,
   });
   tellWritten(paths, language);

@@ -17,11 +17,14 @@ export interface DetectOptions {
   readonly start?: string;
   readonly recognised?: string;
   readonly falseAlarm?: string;
+  readonly shift?: string;
+  readonly measurements?: string;
   readonly alarmAt?: string;
   readonly notice?: string;
   readonly concealed?: string;
   readonly matters?: string;
   readonly chance?: string;
+  readonly budget?: string;
   readonly sites?: string;
   readonly sitesHidden?: string;
   readonly stratum?: readonly string[];
@@ -57,11 +60,14 @@ function describeDetect(command: Command): Command {
     .option('--start <name>', 'cheating begins at any-moment, or after-a-visit by a party that watches (any-moment)')
     .option('--recognised <chance>', 'chance that a defect looked at is recognised: 0.9, 0.8..1 or a record 9/10 (1)')
     .option('--false-alarm <chance>', 'chance that a sound item raises an alarm (0)')
+    .option('--shift <number>', 'in place of --recognised: what is missing of an item, in standard deviations of one measurement: 3.3')
+    .option('--measurements <number>', 'with --shift: of an item, whose mean is taken (1)')
     .option('--alarm-at <number>', 'alarms that make a visit a finding (1)')
     .option('--notice <hours>', 'hours between notice and look; needs --concealed (unannounced)')
     .option('--concealed <hours>', 'hours that it takes to put right what is hidden: 24, or a range 12..72')
     .option('--matters <months>', 'months from the start of cheating until it matters: 12, or a range 9..20')
     .option('--chance <chance>', 'chance asked for of what would have to change, or of a sample (0.9)')
+    .option('--budget <number>', 'with strata without samples: items looked at in all, to be shared out')
     .option(
       '--sites <number>',
       'sites alike, of which a visit goes to one; --items, --hidden and --samples are of one site',
@@ -69,7 +75,7 @@ function describeDetect(command: Command): Command {
     .option('--sites-hidden <number>', 'with --sites: how many of them have something hidden (1)')
     .option(
       '--stratum <items=10,...>',
-      'items=10,hidden=1,samples=5, or with risk=5 in place of hidden; repeatable, in place of --items and --samples',
+      'items=10,hidden=1,samples=5, or with risk=5 in place of hidden; repeatable, in place of --items and --samples; without samples: how to share out --budget, or what --chance takes',
       (one: string, before: readonly string[] = []) => [...before, one],
     )
     .option('--draws <number>', 'draws of what is uncertain (512; 0: every number at its median)')

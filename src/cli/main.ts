@@ -34,6 +34,7 @@ const codes = { done: 0, no: 1, badInput: 2, ourFault: 3 } as const;
 export async function run(args: readonly string[]): Promise<number> {
   const json = asksForJson(args);
   const language = asksForLanguage(args);
+  if (args.includes('ru') || args.includes('--lang=ru')) await import('../words/russian.ts');
   process.stdout.on('error', (error) => brokenOutput(error, json, language));
   process.stderr.on('error', () => {}); // nobody is left to be told
   const counterpoise = program(json);

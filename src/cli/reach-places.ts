@@ -5,6 +5,7 @@ import { nearest, oneOf, told } from '../model/document/index.ts';
 import type { InterceptorKind, Region } from '../model/shield/index.ts';
 import type { Box } from '../model/shield/reach/index.ts';
 import { boxWords, inBoth, languages } from '../words/index.ts';
+import '../words/russian.ts';
 import type { Language, ReachSubject } from '../words/index.ts';
 
 /** A site or an area: a region of the library, or boxes that somebody typed. */

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Complaint } from '../answer/index.ts';
 import { languages, say, toldIn } from '../words/index.ts';
+import '../words/russian.ts';
 import type { Language } from '../words/index.ts';
 import { Refusal, refusal } from './refusal.ts';
 

@@ -117,4 +117,29 @@ export const englishInspect = {
   'inspect.head-iaea-gives': 'its chance',
   'inspect.size-foot':
     'Exact: the fewest by the hypergeometric distribution, none looked at twice. Counterpoise {engine}.',
+  'inspect.measured':
+    'One measurement recognises it with chance {chance}, where {shift} {n:standard deviation|standard deviations} of one measurement are missing; it calls an item as declared a defect with chance {falseAlarm}. With chance {wanted} it recognises {least} standard deviations or more.',
+  'inspect.measured-mean':
+    'The mean of {k} measurements recognises it with chance {chance}, where {shift} {n:standard deviation|standard deviations} of one measurement are missing; it calls an item as declared a defect with chance {falseAlarm}. With chance {wanted} it recognises {least} standard deviations or more.',
+  'inspect.shares':
+    '{samples} of {items} items are enough to see cheating with chance {chance}, whichever stratum it is in',
+  'inspect.shares-budget':
+    '{samples} of {items} items, shared out between the strata, see cheating with chance {least} at least, whichever stratum it is in',
+  'inspect.shares-never':
+    'Not even a look at all {items} items sees cheating with chance {chance}, whichever stratum it is in',
+  'inspect.shares-even':
+    'It is seen with chance {low} in the stratum seen least, {high} in the one seen most: only whole samples keep them apart, so that nothing more is gained by choosing one.',
+  'inspect.shares-left':
+    '{n} of the budget {n:is|are} left over: no way to look at so many more raises the least chance.',
+  'inspect.shares-by-size':
+    'In proportion to the items of each stratum {n} {n:sample|samples} would see it with chance {chance} in the stratum seen least.',
+  'inspect.shares-assumes':
+    'Assumed: all of the cheating is in one stratum, and who cheats knows how the samples are shared out. Spread over several strata it may be seen a little less often than in the one seen least.',
+  'inspect.shares-foot':
+    'Exact: by the hypergeometric distribution, none looked at twice. Counterpoise {engine}.',
+  'inspect.head-shares': 'How the samples are shared out',
+  'inspect.head-stratum': 'stratum',
+  'inspect.head-seen': 'seen',
+  'inspect.head-by-size': 'by size',
+  'inspect.head-by-size-seen': 'then seen',
 } as const;

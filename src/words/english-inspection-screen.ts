@@ -12,6 +12,7 @@ export const englishInspectionScreen = {
   'inspection-screen.scheme': 'The scheme',
   'inspection-screen.agreement': 'Agreement',
   'inspection-screen.party': 'Inspected',
+  'inspection-screen.whose': '{agreement}: {visits}. Inspected: {party}.',
   'inspection-screen.type': 'Visits',
   'inspection-screen.visits': 'Visits a year',
   'inspection-screen.samples': 'Items looked at in a visit',

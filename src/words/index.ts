@@ -69,14 +69,15 @@ export type { Detection } from './inspect.ts';
 export { equivalentRows, leverSentences } from './inspect-improve.ts';
 export { sizeRows, sizeSentences, sizeTitle } from './inspect-size.ts';
 export type { SizeCase, SizeResult } from './inspect-size.ts';
+export { measuredSentence, sharesRows, sharesSentences, sharesTitle } from './inspect-shares.ts';
+export type { MeasuredCheck, SharesResult } from './inspect-shares.ts';
 export { en } from './english.ts';
 export { inputValue, inputWords } from './inputs.ts';
 export type { InputKind, InputWords } from './inputs.ts';
 export { capital, list, party, say, whole } from './language.ts';
-export { languages } from './languages.ts';
+export { languages, ru } from './languages.ts';
 export type { LanguageCode } from './languages.ts';
 export type { Catalogue, Key, Language, NumberStyle, PartyName, Values } from './language.ts';
-export { ru } from './russian.ts';
 export {
   band,
   bandOf,

@@ -3,6 +3,7 @@ import type { GivenNumber } from '../model/number/index.ts';
 import { say, whole, type Language } from './language.ts';
 import { decimal, probability } from './numbers.ts';
 import { givenNumber } from './inspect.ts';
+import type { MeasuredCheck } from './inspect-shares.ts';
 
 /** How many samples are enough. */
 export interface SizeResult {
@@ -12,6 +13,8 @@ export interface SizeResult {
   readonly given: { readonly hidden: GivenNumber; readonly recognised: GivenNumber };
   /** one; or over what is uncertain three: where least, medium and most is hidden and recognised (5, 50 and 95 %) */
   readonly sizes: readonly SizeCase[];
+  /** not given: nothing is measured */
+  readonly measured?: MeasuredCheck;
 }
 
 export interface SizeCase extends Pick<SampleSize, 'exact' | 'bound'> {

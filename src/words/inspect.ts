@@ -1,5 +1,6 @@
 import type { CutOff, Improvements, InspectionResult, Seen, Swing } from '../model/inspection/index.ts';
 import type { GivenNumber, OpenBand } from '../model/number/index.ts';
+import type { MeasuredCheck } from './inspect-shares.ts';
 import { capital, list, say } from './language.ts';
 import type { Key, Language } from './language.ts';
 import { decimal, probability, quantiles } from './numbers.ts';
@@ -13,6 +14,8 @@ export interface Detection {
   readonly swings: readonly Swing[];
   /** null: strata, of which nobody said which share would grow */
   readonly improvements: Improvements | null;
+  /** not given: nothing is measured */
+  readonly measured?: MeasuredCheck;
 }
 
 /** What the result says in one sentence: how soon it is seen, and whether that is before it matters. */

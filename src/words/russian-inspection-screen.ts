@@ -12,6 +12,7 @@ export const russianInspectionScreen = {
   'inspection-screen.scheme': 'Схема',
   'inspection-screen.agreement': 'Соглашение',
   'inspection-screen.party': 'Кого инспектируют',
+  'inspection-screen.whose': '{agreement}: {visits}. Инспектируемая Сторона: {party}.',
   'inspection-screen.type': 'Инспекции',
   'inspection-screen.visits': 'Инспекций в год',
   'inspection-screen.samples': 'Предметов, осматриваемых за одну инспекцию',

@@ -1,4 +1,5 @@
-import type { Catalogue, Language, PartyName } from './language.ts';
+import type { Catalogue, Language } from './language.ts';
+import { ru } from './languages.ts';
 import { russianProblems } from './problems-russian.ts';
 import { russianAgreements } from './russian-agreements.ts';
 import { russianAnswers } from './russian-answers.ts';
@@ -77,53 +78,10 @@ const russian: Catalogue = {
   ...russianReduce,
 };
 
-/** Names in the first case and in the second ("of"). */
-const cases: Readonly<Record<string, string>> = {
-  США: 'США',
-  СССР: 'СССР',
-  Россия: 'России',
-  Китай: 'Китая',
-  Великобритания: 'Великобритании',
-  Франция: 'Франции',
-  'любая из Сторон': 'любой из Сторон',
-};
+/*
+ * A door of its own, as whole-english.ts is: whoever comes through it has Russian. A command that was not asked for it starts
+ * without; a page fetches it with the first Russian sentence.
+ */
+Object.assign(ru, { words: russian, problems: russianProblems, names: russianNames } satisfies Partial<Language>);
 
-const known: Readonly<Record<string, PartyName>> = {
-  US: partyName('США'),
-  USSR: partyName('СССР'),
-  Russia: partyName('Россия'),
-  China: partyName('Китай'),
-  UK: partyName('Великобритания'),
-  France: partyName('Франция'),
-};
-
-export const ru: Language = {
-  code: 'ru',
-  words: russian,
-  numbers: { group: '\u202f', decimal: ',', percent: '\u202f' },
-  form,
-  decline: (name, to) => (to === 'of' ? ofName(name) : name),
-  problems: russianProblems,
-  names: russianNames,
-  parties: known,
-  unknownParty: partyName,
-};
-
-function partyName(name: string): PartyName {
-  return { name, owner: ofName(name), short: name, shortOwner: ofName(name) };
-}
-
-/** A name that nobody has declined stays as it is, behind a word that takes the case for it. */
-function ofName(name: string): string {
-  return cases[name] ?? `Стороны ${name.replace(/^Сторона /, '')}`;
-}
-
-/** 1, 21: one; 2 to 4, 22: few; 0, 5 to 20: many; a fraction has a form of its own; what is no number: many. */
-function form(n: number): number {
-  if (Number.isNaN(n)) return 2;
-  if (!Number.isInteger(n)) return 3;
-  const [ones, tens] = [Math.abs(n) % 10, Math.abs(n) % 100];
-  if (tens >= 11 && tens <= 14) return 2;
-  if (ones === 1) return 0;
-  return ones >= 2 && ones <= 4 ? 1 : 2;
-}
+export { ru };

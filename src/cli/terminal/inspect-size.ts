@@ -1,4 +1,4 @@
-import { capital, say, sizeRows, sizeSentences, sizeTitle, type Language, type SizeResult } from '../../words/index.ts';
+import { capital, measuredSentence, say, sizeRows, sizeSentences, sizeTitle, type Language, type SizeResult } from '../../words/index.ts';
 import { part } from './inspect.ts';
 import { paint, paragraph, type Terminal } from './style.ts';
 
@@ -12,7 +12,9 @@ export function printSizes(
     ...paragraph(terminal, `${sizeTitle(result, language)}.`).map((line) => paint(terminal, 'bold', line)),
     ...paragraph(terminal, `${capital(say(language, 'inspect.model-output', {}))}.`),
     '',
-    ...sizeSentences(result, language).flatMap((sentence) => paragraph(terminal, sentence)),
+    ...[...measuredSentence(result.measured, language), ...sizeSentences(result, language)].flatMap((sentence) =>
+      paragraph(terminal, sentence),
+    ),
     ...part(terminal, say(language, 'inspect.head-sizes', {}), sizeRows(result, language)),
     '',
     ...paragraph(terminal, say(language, 'inspect.size-foot', { engine })).map((line) => paint(terminal, 'dim', line)),

@@ -10,6 +10,7 @@ import {
   inspectTitle,
   leverSentences,
   meanWords,
+  measuredSentence,
   ofHundred,
   openMonths,
   probability,
@@ -46,7 +47,9 @@ export function printDetection(
     ...paragraph(terminal, `${inspectTitle(result, language)}.`).map((line) => paint(terminal, 'bold', line)),
     ...paragraph(terminal, `${capital(say(language, 'inspect.model-output', {}))}.`),
     '',
-    ...inspectSentences(result, language).flatMap((sentence) => paragraph(terminal, sentence)),
+    ...[...measuredSentence(beside.measured, language), ...inspectSentences(result, language)].flatMap((sentence) =>
+      paragraph(terminal, sentence),
+    ),
     ...comparedParts(result, language, terminal),
     ...(beside.cutOffs.length === 0
       ? []

@@ -63,6 +63,26 @@ export function sharedOut(places: readonly Place[], budget: number): Allocation 
   return best;
 }
 
+/**
+ * As many samples in proportion to the items of each stratum: what is usually done, and what a better allocation is compared with.
+ * Whole samples by largest remainder, of equal ones the first.
+ *
+ * @param places at least one, with an item at least
+ * @param budget whole, 0..all items
+ */
+export function inProportion(places: readonly Place[], budget: number): Allocation {
+  const all = places.reduce((sum, { items }) => sum + items, 0);
+  const whole = places.map(({ items }) => Math.floor((budget * items) / all));
+  const left = budget - whole.reduce((sum, one) => sum + one, 0);
+  const remainder = places.map(({ items }) => (budget * items) % all);
+  const first = remainder.map((_, at) => at).sort((a, b) => remainder[b]! - remainder[a]! || a - b);
+  const up = new Set(first.slice(0, left));
+  return allocated(
+    places,
+    whole.map((one, at) => (up.has(at) ? one + 1 : one)),
+  );
+}
+
 /** Chances nearer than that are the same. */
 const finest = 1e-12;
 

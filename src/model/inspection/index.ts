@@ -1,4 +1,4 @@
-export { equalDetection, sharedOut } from './allocation.ts';
+export { equalDetection, inProportion, sharedOut } from './allocation.ts';
 export type { Allocation, Place } from './allocation.ts';
 export { leastCutOff, powersOf } from './cut-off.ts';
 export type { Powers } from './cut-off.ts';

@@ -1,8 +1,9 @@
 import { normal, normalDeviate } from '../number/index.ts';
+import { belowOne } from './sample.ts';
 
 /** A measurement of one item against what is declared of it. */
 export interface Measured {
-  /** chance that an item that is off by so much is called a defect */
+  /** chance that an item that is off by so much is called a defect; below 1: no measurement is certain */
   readonly recognised: number;
   /** chance that one as declared is */
   readonly falseAlarm: number;
@@ -19,7 +20,8 @@ export interface Measured {
  * @source verification.md 2.1, 6
  */
 export function measured(shift: number, falseAlarm: number, measurements = 1): Measured {
-  return { recognised: normal(Math.sqrt(measurements) * shift + normalDeviate(falseAlarm)), falseAlarm };
+  const recognised = normal(Math.sqrt(measurements) * shift + normalDeviate(falseAlarm));
+  return { recognised: Math.min(recognised, belowOne), falseAlarm };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { inspectTitle } from '../../../words/index.ts';
+import { inBoth, inspectTitle, party as partyName } from '../../../words/index.ts';
+import type { InspectionSeen } from '../../engine/inspection-record.ts';
 import { Brief } from '../../brief/later.tsx';
 import { speak } from '../../controls/said.ts';
 import { language, t } from '../../page.ts';
@@ -90,10 +91,18 @@ function Verdict({ shown: { session, answer } }: { shown: Shown }): JSX.Element 
   return (
     <header class="verdict">
       <h1>{title}</h1>
+      <p class="verdict-main">{whose(answer)}</p>
       <Label />
       <RunState session={session} desk={session.inspection.scheme} rough={answer.stage === 'rough' ? answer : null} />
     </header>
   );
+}
+
+/** Agreement, type of visits and who is inspected: the choice stands further down. */
+function whose({ schemes, asked, visits }: InspectionSeen): string {
+  const head = schemes.find(({ agreement }) => agreement === asked.scheme.agreement)!;
+  const words = { agreement: inBoth(language.value, head.title), visits: inBoth(language.value, visits.title) };
+  return t('inspection-screen.whose', { ...words, party: partyName(language.value, asked.scheme.party).name });
 }
 
 /** Another finding is said once it is there; the same in another language is not another. */
