@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { describePlan } from './inspect-plan-command.ts';
-import { describeBelief } from './belief-command.ts';
+import { describeBelief } from './inspect-belief-command.ts';
 import { describeGame } from './inspect-game-command.ts';
 import type { OutputOptions } from './main.ts';
 import { mustBeWritable } from './output.ts';
@@ -60,7 +60,10 @@ function describeDetect(command: Command): Command {
     .option('--start <name>', 'cheating begins at any-moment, or after-a-visit by a party that watches (any-moment)')
     .option('--recognised <chance>', 'chance that a defect looked at is recognised: 0.9, 0.8..1 or a record 9/10 (1)')
     .option('--false-alarm <chance>', 'chance that a sound item raises an alarm (0)')
-    .option('--shift <number>', 'in place of --recognised: what is missing of an item, in standard deviations of one measurement: 3.3')
+    .option(
+      '--shift <number>',
+      'in place of --recognised: what is missing of an item, in standard deviations of one measurement: 3.3',
+    )
     .option('--measurements <number>', 'with --shift: of an item, whose mean is taken (1)')
     .option('--alarm-at <number>', 'alarms that make a visit a finding (1)')
     .option('--notice <hours>', 'hours between notice and look; needs --concealed (unannounced)')

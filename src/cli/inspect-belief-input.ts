@@ -5,7 +5,7 @@ import { caseQuestion } from '../model/inspection/index.ts';
 import { readConfidence } from '../model/inspection/schema.ts';
 import type { ConfidenceCase, HistoryNumber, HistoryQuestion } from '../model/inspection/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
-import type { BeliefOptions } from './belief-command.ts';
+import type { BeliefOptions } from './inspect-belief-command.ts';
 import { readTextFile } from './input.ts';
 import { isPath } from './library-shelf.ts';
 import { needed, numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
