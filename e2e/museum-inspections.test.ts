@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Complaint } from '../src/cli/complaint.ts';
 import { chanceAsked, inspectionOf, sizeAsked } from '../src/cli/inspect-input.ts';
+import { asksForShares, sharesAsked } from '../src/cli/inspect-shares-input.ts';
 import type { DetectOptions } from '../src/cli/inspect.ts';
 import { formatProblem } from '../src/model/document/index.ts';
 import { typed } from './museum/exhibits.cases.ts';
@@ -23,6 +24,7 @@ test('there are ten of them', () => expect(exhibits.length).toBeGreaterThanOrEqu
 
 /** What is asked, as the command asks it. */
 function asked(options: DetectOptions): unknown {
+  if (asksForShares(options)) return sharesAsked(options);
   return options.samples === undefined && options.stratum === undefined
     ? sizeAsked(options)
     : [inspectionOf(options), chanceAsked(options)];
@@ -30,9 +32,11 @@ function asked(options: DetectOptions): unknown {
 
 function optionsOf(args: readonly string[]): DetectOptions {
   const options: Record<string, string | string[]> = {};
+  const strata: string[] = [];
   for (let at = 0; at < args.length; at += 2) {
     const name = args[at]!.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    options[name] = name === 'stratum' ? [args[at + 1]!] : args[at + 1]!;
+    if (name === 'stratum') strata.push(args[at + 1]!);
+    options[name] = name === 'stratum' ? strata : args[at + 1]!;
   }
   return options;
 }

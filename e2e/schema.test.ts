@@ -137,6 +137,11 @@ const commands: readonly (readonly [schema: string, ...args: readonly string[]])
     ...'inspect detect --items 400 --hidden 20..40 --samples 5 --recognised 9/10 --false-alarm 0.01'.split(' '),
     ...'--notice 32 --concealed 12..24..72 --matters 9..20 --sites 4 --draws 8'.split(' '),
   ],
+  [
+    'inspect-shares',
+    ...'inspect detect --stratum items=60,hidden=3 --stratum items=200,hidden=8 --budget 40'.split(' '),
+    ...'--shift 3.29 --false-alarm 0.05'.split(' '),
+  ],
   ['inspect-size', ...'inspect detect --items 1000 --hidden 40..60 --recognised 0.9 --chance 0.95'.split(' ')],
 ];
 

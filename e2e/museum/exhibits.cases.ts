@@ -865,6 +865,141 @@ export const typed: readonly { readonly args: readonly string[]; readonly says: 
     ],
   },
   {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--budget', '61'],
+    says: [
+      'more-samples-than-items --budget 61:1:1  is more than the 60 items of all strata · no more samples than items: none is looked at twice · write 60 at most',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--budget', '-1'],
+    says: ['bad-count --budget -1:1:1  is no whole number · a whole number from 1 to 60 · correct it'],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--budget', '5', '--chance', '0.9'],
+    says: [
+      'beside-chance --budget 5:1:1  is given beside --chance · --chance, and the samples that it takes are worked out; or --budget, and the chance that so many give · leave one out',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--stratum', 'items=5,hidden=1,samples=2'],
+    says: [
+      'strata-of-two-kinds --stratum:1:1  says of some strata how many are looked at, and of others not · samples=… in every stratum, or in none, and then they are shared out · write one of the two in each',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=0'],
+    says: [
+      'bad-stratum --stratum items=60,hidden=0:1:1  hides nothing, so that nothing can be seen there · items=10,hidden=1 in every stratum, in whole numbers: how many all of the cheating would take there · correct it',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,risk=2'],
+    says: [
+      'bad-stratum --stratum items=60,risk=2:1:1  has a risk, by which no samples are shared out · items=10,hidden=1 in every stratum, in whole numbers: how many all of the cheating would take there · correct it',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--samples', '5'],
+    says: [
+      'not-of-shares --samples:1:1  says nothing where samples are shared out between strata · strata with --chance or --budget, and --recognised or --shift · write it as --budget',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--visits', '5'],
+    says: [
+      'not-of-shares --visits:1:1  says nothing where samples are shared out between strata · strata with --chance or --budget, and --recognised or --shift · leave it out, or write samples=… in every stratum',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--stratum', 'items=60,hidden=3', '--recognised', '0.5..0.9'],
+    says: [
+      'range-for-a-choice --recognised 0.5..0.9:1:1  is a range · one number: samples are shared out once, whatever it is · write the lowest that you believe',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '60', '--hidden', '3', '--budget', '5'],
+    says: [
+      'budget-without-strata --budget 5:1:1  is to be shared out, and no stratum leaves open how many are looked at · --stratum items=10,hidden=1, without samples, for each stratum · write such strata, or leave it out',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '60', '--hidden', '3', '--shift', '3', '--false-alarm', '0'],
+    says: [
+      'false-alarm-none --false-alarm 0:1:1  is a threshold that no measurement reaches: with no false alarm at all nothing is ever recognised · a chance above 0 and below 1, such as 0.05 · write a small chance, such as 0.001',
+    ],
+  },
+  {
+    args: [
+      'inspect',
+      'detect',
+      '--items',
+      '60',
+      '--hidden',
+      '3',
+      '--samples',
+      '5',
+      '--shift',
+      '3',
+      '--false-alarm',
+      '1',
+    ],
+    says: [
+      'false-alarm-certain --false-alarm 1:1:1  calls every item a defect, whatever is measured · a chance above 0 and below 1, such as 0.05 · write a smaller chance',
+    ],
+  },
+  {
+    args: [
+      'inspect',
+      'detect',
+      '--items',
+      '60',
+      '--hidden',
+      '3',
+      '--samples',
+      '5',
+      '--shift',
+      '3',
+      '--false-alarm',
+      '0.05',
+      '--recognised',
+      '0.9',
+    ],
+    says: [
+      'beside-shift --recognised 0.9:1:1  is given beside --shift, which says the same · --recognised, or --shift with --false-alarm · leave one out',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '60', '--hidden', '3', '--samples', '5', '--shift', '3'],
+    says: [
+      'missing-option --false-alarm:1:1  is missing · --false-alarm with a value · add it, such as --false-alarm 0.05',
+    ],
+  },
+  {
+    args: [
+      'inspect',
+      'detect',
+      '--items',
+      '60',
+      '--hidden',
+      '3',
+      '--samples',
+      '5',
+      '--shift',
+      '1..3',
+      '--false-alarm',
+      '0.05',
+    ],
+    says: [
+      'range-of-a-measurement --shift 1..3:1:1  is a range · one number: what a measurement recognises is worked out from it · write one, or give a range to --recognised in place of --shift',
+    ],
+  },
+  {
+    args: ['inspect', 'detect', '--items', '60', '--hidden', '3', '--samples', '5', '--measurements', '4'],
+    says: [
+      'measurements-without-shift --measurements 4:1:1  says how often an item is measured, but not what is missing · --shift beside --measurements · add --shift, such as --shift 3.3, or leave it out',
+    ],
+  },
+  {
     args: ['shield', 'flight', '--range', '21000'],
     says: [
       'range-too-far --range 21000:1:1  a flight of 21000 km is longer than half the way around the Earth · at most 20015.086796 km · fly it the other way around',

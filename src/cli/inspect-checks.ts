@@ -32,7 +32,8 @@ function measurementOf({ shift, recognised, falseAlarm, measurements }: DetectOp
   const missing = oneNumber('shift', shift, mostShift);
   const wrongly = needed('false-alarm', falseAlarm, '0.05');
   const alarm = oneNumber('false-alarm', wrongly, 1);
-  if (alarm === 0 || alarm === 1) throw complaint(`--false-alarm ${wrongly}`, alarm === 0 ? neverAlarmed : alwaysAlarmed);
+  if (alarm === 0 || alarm === 1)
+    throw complaint(`--false-alarm ${wrongly}`, alarm === 0 ? neverAlarmed : alwaysAlarmed);
   const count = measurements === undefined ? 1 : wholeOf('measurements', measurements, 1, mostMeasurements);
   return { shift: missing, measurements: count, ...measured(missing, alarm, count) };
 }

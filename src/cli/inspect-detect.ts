@@ -1,4 +1,4 @@
-import { cutOffs, improvements, inspect, swings } from '../model/inspection/detect.ts';
+import { cutOffFor, cutOffs, improvements, inspect, swings } from '../model/inspection/detect.ts';
 import type { InspectionQuestion, InspectionResult } from '../model/inspection/index.ts';
 import { engine, resultJson } from '../model/scenario/written.ts';
 import type { Detection } from '../words/index.ts';
@@ -45,6 +45,7 @@ function besideOf(question: InspectionQuestion, result: InspectionResult, target
   const mistakes = result.falseFinding.high > 0;
   return {
     cutOffs: mistakes ? cutOffs(question) : [],
+    leastCutOff: mistakes ? cutOffFor(question, 1 - target) : null,
     swings: swings(question),
     // With strata a sample is shared out, and which share grows nobody said.
     improvements:

@@ -207,16 +207,7 @@ function oneNumber(option: string, text: string, most: number): number {
   });
 }
 
-const ofTime = [
-  'visits',
-  'timing',
-  'slots',
-  'start',
-  'notice',
-  'concealed',
-  'matters',
-  'alarmAt',
-] as const;
+const ofTime = ['visits', 'timing', 'slots', 'start', 'notice', 'concealed', 'matters', 'alarmAt'] as const;
 
 /** How many samples are enough: what is about visits in time would have no effect, and is refused. */
 export function sizeAsked(options: DetectOptions): {

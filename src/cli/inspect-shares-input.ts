@@ -67,8 +67,8 @@ function aimOf({ budget, ...options }: DetectOptions, places: readonly Place[]):
   if (budget === undefined) return { chance: chanceAsked(options) };
   if (options.chance !== undefined) throw complaint(`--budget ${budget}`, besideChance);
   const items = places.reduce((sum, place) => sum + place.items, 0);
-  const whole = wholeOf('budget', budget, 1, Number.MAX_SAFE_INTEGER);
-  if (whole <= items) return { budget: whole };
+  const tooMany = /^\d+$/.test(budget) && Number(budget) > items;
+  if (!tooMany) return { budget: wholeOf('budget', budget, 1, items) };
   throw complaint(`--budget ${budget}`, {
     code: 'more-samples-than-items',
     wrong: told`is more than the ${items} items of all strata`,

@@ -41,7 +41,8 @@ export function stratumParts(text: string, expected: string) {
   const given = new Map(text.split(',').map((part) => partOf(text, part, expected)));
   const whole = (name: string, most: number): number => {
     const value = given.get(name);
-    if (value === undefined || !/^\d+$/.test(value)) refuseStratum(text, told`has no whole number of ${name}`, expected);
+    if (value === undefined || !/^\d+$/.test(value))
+      refuseStratum(text, told`has no whole number of ${name}`, expected);
     if (Number(value) > most) refuseStratum(text, told`has more ${name} than ${most}`, expected);
     return Number(value);
   };

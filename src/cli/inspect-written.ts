@@ -1,7 +1,15 @@
 import { csvOf, inspectionCompared, inspectionSvg, inspectionTable } from '../figure/index.ts';
 import type { InspectionResult } from '../model/inspection/index.ts';
 import { engine } from '../model/scenario/written.ts';
-import { en, inspectTitle, sharesTitle, sizeTitle, type Language, type SharesResult, type SizeResult } from '../words/index.ts';
+import {
+  en,
+  inspectTitle,
+  sharesTitle,
+  sizeTitle,
+  type Language,
+  type SharesResult,
+  type SizeResult,
+} from '../words/index.ts';
 import { comparedBook, detectBook, sharesBook, sizeBook } from './codebook-inspect.ts';
 import { codebookFile } from './datapackage.ts';
 import { tellWritten, writeFiles } from './output.ts';

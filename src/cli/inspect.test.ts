@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cutOffs, improvements, inspect, swings } from '../model/inspection/index.ts';
+import { cutOffFor, cutOffs, improvements, inspect, swings } from '../model/inspection/index.ts';
 import { chances, en, ofHundred, openMonths, ru, upTo } from '../words/index.ts';
 import { inspectionOf, sizeAsked } from './inspect-input.ts';
 import type { DetectOptions } from './inspect.ts';
@@ -64,6 +64,16 @@ describe('what is not known', () => {
       expect(row.specificity).toBeLessThan(1);
     });
   });
+
+  test('the least cut-off that wrongs few enough: one alarm fewer wrongs more', () => {
+    const question = inspectionOf({ ...four, samples: '20', falseAlarm: '0.02', alarmAt: '2' });
+    const rows = cutOffs(question);
+    // Of 20 with 0.02 each: none 0.668, one 0.272, so at most one 0.940.
+    expect(cutOffFor(question, 0.1)).toEqual(rows[1]);
+    expect(rows[1]!.specificity).toBeCloseTo(0.94, 3);
+    expect(cutOffFor(question, 0.059)!.alarmAt).toBe(3);
+    expect(cutOffFor({ ...question, falseAlarm: certain(1) }, 0.1)).toBeNull();
+  });
 });
 
 describe('in words', () => {
@@ -73,6 +83,7 @@ describe('in words', () => {
     const result = inspect(question, 16, 1);
     const beside = {
       cutOffs: cutOffs(question),
+      leastCutOff: cutOffFor(question, 0.1),
       swings: swings(question),
       improvements: question.strata === undefined ? improvements(question, 8, 1, 0.9) : null,
     };

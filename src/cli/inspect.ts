@@ -69,7 +69,10 @@ function describeDetect(command: Command): Command {
     .option('--notice <hours>', 'hours between notice and look; needs --concealed (unannounced)')
     .option('--concealed <hours>', 'hours that it takes to put right what is hidden: 24, or a range 12..72')
     .option('--matters <months>', 'months from the start of cheating until it matters: 12, or a range 9..20')
-    .option('--chance <chance>', 'chance asked for of what would have to change, or of a sample (0.9)')
+    .option(
+      '--chance <chance>',
+      'chance asked for of what would have to change, of a sample, or of clearing who keeps his word (0.9)',
+    )
     .option('--budget <number>', 'with strata without samples: items looked at in all, to be shared out')
     .option(
       '--sites <number>',

@@ -64,6 +64,8 @@ export const englishInspect = {
   'inspect.head-alarms': 'alarms that make a finding',
   'inspect.head-sensitivity': 'finding where it is hidden',
   'inspect.head-specificity': 'none where all is declared',
+  'inspect.least-cut-off':
+    '{n} {n:alarm is|alarms are} the fewest at which a visit clears a party that keeps its word as often as is asked for or more (chance {none}); it then sees what is hidden with chance {seen}.',
   'inspect.head-changes': 'What is not known, and what it would change, one at a time',
   'inspect.head-input': 'what',
   'inspect.head-value': 'value',
@@ -127,6 +129,7 @@ export const englishInspect = {
     '{samples} of {items} items, shared out between the strata, see cheating with chance {least} at least, whichever stratum it is in',
   'inspect.shares-never':
     'Not even a look at all {items} items sees cheating with chance {chance}, whichever stratum it is in',
+  'inspect.shares-at-best': 'Looking at all of them sees it with chance {least} in the stratum seen least.',
   'inspect.shares-even':
     'It is seen with chance {low} in the stratum seen least, {high} in the one seen most: only whole samples keep them apart, so that nothing more is gained by choosing one.',
   'inspect.shares-left':
@@ -135,8 +138,7 @@ export const englishInspect = {
     'In proportion to the items of each stratum {n} {n:sample|samples} would see it with chance {chance} in the stratum seen least.',
   'inspect.shares-assumes':
     'Assumed: all of the cheating is in one stratum, and who cheats knows how the samples are shared out. Spread over several strata it may be seen a little less often than in the one seen least.',
-  'inspect.shares-foot':
-    'Exact: by the hypergeometric distribution, none looked at twice. Counterpoise {engine}.',
+  'inspect.shares-foot': 'Exact: by the hypergeometric distribution, none looked at twice. Counterpoise {engine}.',
   'inspect.head-shares': 'How the samples are shared out',
   'inspect.head-stratum': 'stratum',
   'inspect.head-seen': 'seen',

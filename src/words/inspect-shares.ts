@@ -49,16 +49,18 @@ export function measuredSentence(check: MeasuredCheck | undefined, language: Lan
       chance: probability(language, recognised),
       shift: decimal(language, shift, 3),
       n: shift,
-      falseAlarm: probability(language, falseAlarm),
+      falseAlarm: falseAlarm < 0.001 ? probability(language, falseAlarm) : decimal(language, falseAlarm, 4),
       wanted: decimal(language, chance, 6),
-      least: decimal(language, leastShift, 2),
+      // Rounded up, so that the sentence holds.
+      least: decimal(language, Math.ceil(leastShift * 100 - 1e-6) / 100, 2),
     }),
   ];
 }
 
 export function sharesTitle(result: SharesResult, language: Language): string {
   const { items, chance, samples, least } = result;
-  if (chance === null) return say(language, 'inspect.shares-budget', { samples, items, least: probability(language, least) });
+  if (chance === null)
+    return say(language, 'inspect.shares-budget', { samples, items, least: probability(language, least) });
   const asked = { items, chance: decimal(language, chance, 6) };
   return result.enough
     ? say(language, 'inspect.shares', { ...asked, samples })
@@ -79,7 +81,7 @@ export function sharesSentences(result: SharesResult, language: Language): reado
             high: probability(language, most),
           }),
         ]
-      : []),
+      : [say(language, 'inspect.shares-at-best', { least: probability(language, least) })]),
     ...(left === 0 ? [] : [say(language, 'inspect.shares-left', { n: left })]),
     ...(enough
       ? [

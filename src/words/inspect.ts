@@ -11,6 +11,8 @@ type Write = (language: Language, n: number) => string;
 export interface Detection {
   /** empty where no check errs */
   readonly cutOffs: readonly CutOff[];
+  /** the least cut-off that accuses wrongly with the chance 1 less the one asked for at most; null: none, or strata */
+  readonly leastCutOff: CutOff | null;
   readonly swings: readonly Swing[];
   /** null: strata, of which nobody said which share would grow */
   readonly improvements: Improvements | null;

@@ -58,6 +58,48 @@ export const russianInspectProblems: Readonly<Record<string, string>> = {
   'samples=1 or more in one stratum at least': 'samples=1 или больше хотя бы в одном слое',
   'add samples': 'добавьте samples',
 
+  'says of some strata how many are looked at, and of others not':
+    'о части слоев сказано, сколько осматривают, о других нет',
+  'samples=… in every stratum, or in none, and then they are shared out':
+    'samples=… в каждом слое или ни в одном: тогда осмотр распределяется по слоям',
+  'has a risk, by which no samples are shared out': 'указан риск, а по риску осмотр не распределяют',
+  'hides nothing, so that nothing can be seen there': 'ничего не скрыто, поэтому и обнаружить там нечего',
+  'items=10,hidden=1 in every stratum, in whole numbers: how many all of the cheating would take there':
+    'items=10,hidden=1 в каждом слое, целыми числами: hidden: сколько предметов нужно для всего нарушения, если оно здесь',
+  'one number: samples are shared out once, whatever it is':
+    'одно число: осмотр распределяют один раз, каким бы оно ни было',
+  'write the lowest that you believe': 'запишите наименьшее, какое считаете возможным',
+  'is more than the {0} items of all strata': 'это больше, чем предметов во всех слоях ({0})',
+  'is given beside --chance': 'указано вместе с --chance',
+  '--chance, and the samples that it takes are worked out; or --budget, and the chance that so many give':
+    '--chance, тогда вычисляется, сколько осматривать; или --budget, тогда вычисляется вероятность',
+  'says nothing where samples are shared out between strata': 'не имеет смысла, когда осмотр распределяют по слоям',
+  'strata with --chance or --budget, and --recognised or --shift':
+    'слои и --chance или --budget, а также --recognised или --shift',
+  'write it as --budget': 'запишите это как --budget',
+  'leave it out, or write samples=… in every stratum': 'уберите это или запишите samples=… в каждом слое',
+  'is to be shared out, and no stratum leaves open how many are looked at':
+    'это нужно распределить, а слоев, где не сказано, сколько осматривают, нет',
+  '--stratum items=10,hidden=1, without samples, for each stratum':
+    '--stratum items=10,hidden=1, без samples, для каждого слоя',
+  'write such strata, or leave it out': 'запишите такие слои или уберите это',
+  'one number: what a measurement recognises is worked out from it':
+    'одно число: по нему вычисляется, что распознает измерение',
+  'write one, or give a range to --recognised in place of --shift':
+    'запишите одно или задайте пределы в --recognised вместо --shift',
+  'says how often an item is measured, but not what is missing':
+    'сказано, сколько раз измеряют предмет, но не сказано, сколько не хватает',
+  '--shift beside --measurements': '--shift вместе с --measurements',
+  'add --shift, such as --shift 3.3, or leave it out': 'добавьте --shift, например --shift 3.3, или уберите это',
+  'is given beside --shift, which says the same': 'указано вместе с --shift, а это то же самое',
+  '--recognised, or --shift with --false-alarm': '--recognised или --shift вместе с --false-alarm',
+  'is a threshold that no measurement reaches: with no false alarm at all nothing is ever recognised':
+    'такого порога не достигает ни одно измерение: совсем без ошибочных тревог ничего не распознать',
+  'a chance above 0 and below 1, such as 0.05': 'вероятность больше 0 и меньше 1, например 0.05',
+  'write a small chance, such as 0.001': 'запишите малую вероятность, например 0.001',
+  'calls every item a defect, whatever is measured': 'при ней нарушением считается любой предмет, что бы ни измерили',
+  'write a smaller chance': 'запишите меньшую вероятность',
+
   '--timing slots': '--timing slots',
   'a whole number from 0 to {0}': 'целое число от 0 до {0}',
   'leave it out': 'уберите это',

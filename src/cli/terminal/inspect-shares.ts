@@ -24,7 +24,9 @@ export function printShares(
     ...part(terminal, say(language, 'inspect.head-shares', {}), sharesRows(result, language)),
     '',
     ...paragraph(terminal, say(language, 'inspect.shares-assumes', {})),
-    ...paragraph(terminal, say(language, 'inspect.shares-foot', { engine })).map((line) => paint(terminal, 'dim', line)),
+    ...paragraph(terminal, say(language, 'inspect.shares-foot', { engine })).map((line) =>
+      paint(terminal, 'dim', line),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,13 @@
-import { capital, measuredSentence, say, sizeRows, sizeSentences, sizeTitle, type Language, type SizeResult } from '../../words/index.ts';
+import {
+  capital,
+  measuredSentence,
+  say,
+  sizeRows,
+  sizeSentences,
+  sizeTitle,
+  type Language,
+  type SizeResult,
+} from '../../words/index.ts';
 import { part } from './inspect.ts';
 import { paint, paragraph, type Terminal } from './style.ts';
 

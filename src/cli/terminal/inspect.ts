@@ -54,6 +54,7 @@ export function printDetection(
     ...(beside.cutOffs.length === 0
       ? []
       : part(terminal, say(language, 'inspect.head-cutoffs', {}), cutOffRows(result, beside, language))),
+    ...leastCutOffSentence(beside, language).flatMap((sentence) => ['', ...paragraph(terminal, sentence)]),
     ...strataPart(result, language, terminal),
     ...improvementParts(beside, language, terminal),
     ...(beside.swings.length === 0
@@ -122,6 +123,19 @@ function cutOffRows({ question }: InspectionResult, { cutOffs }: Detection, lang
       probability(language, sensitivity),
       probability(language, specificity),
     ]),
+  ];
+}
+
+/** The cut-off that wrongs few enough, and what it then sees. */
+function leastCutOffSentence({ leastCutOff }: Detection, language: Language): readonly string[] {
+  if (leastCutOff === null) return [];
+  const { alarmAt, sensitivity, specificity } = leastCutOff;
+  return [
+    say(language, 'inspect.least-cut-off', {
+      n: alarmAt,
+      none: probability(language, specificity),
+      seen: probability(language, sensitivity),
+    }),
   ];
 }
 

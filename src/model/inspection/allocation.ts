@@ -1,3 +1,4 @@
+import { belowOne } from './sample.ts';
 import { chanceMissed, sampleSize } from './sample-size.ts';
 
 /** Where cheating may be, and how many defects it takes if all of it is there. */
@@ -87,6 +88,12 @@ export function inProportion(places: readonly Place[], budget: number): Allocati
 const finest = 1e-12;
 
 function allocated(places: readonly Place[], samples: readonly number[]): Allocation {
-  const seen = places.map((place, at) => 1 - chanceMissed({ ...place, samples: samples[at]! }));
+  const seen = places.map((place, at) => seenIn(place, samples[at]!));
   return { samples, total: samples.reduce((sum, one) => sum + one, 0), seen, least: Math.min(...seen) };
+}
+
+/** Below 1 where it is not certain, however near. */
+function seenIn(place: Place, samples: number): number {
+  const certain = place.recognised === 1 && samples + place.defects > place.items;
+  return certain ? 1 : Math.min(1 - chanceMissed({ ...place, samples }), belowOne);
 }

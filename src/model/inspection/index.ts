@@ -1,4 +1,4 @@
-export { equalDetection, inProportion, sharedOut } from './allocation.ts';
+export { equalDetection, sharedOut } from './allocation.ts';
 export type { Allocation, Place } from './allocation.ts';
 export { leastCutOff, powersOf } from './cut-off.ts';
 export type { Powers } from './cut-off.ts';
@@ -57,7 +57,7 @@ export type { RiskStratum, Stratified } from './strata.ts';
 export { oneSiteChance, twoStageChance } from './two-stages.ts';
 export { measured, shiftRecognised } from './variables.ts';
 export type { Measured } from './variables.ts';
-export { cutOffs, swings } from './swings.ts';
+export { cutOffFor, cutOffs, swings } from './swings.ts';
 export type { CutOff, Swing } from './swings.ts';
 export { dresher } from './games/dresher.ts';
 export type { Dresher, Fraction } from './games/dresher.ts';

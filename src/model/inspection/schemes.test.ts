@@ -23,6 +23,7 @@ import {
   viennaQuota,
 } from './index.ts';
 import type { Place, Sample } from './index.ts';
+import { inProportion } from './detect.ts';
 import { binomialSize } from './sample-size.ts';
 import { checks, coin, look, scale, standardErrors, visit } from './sampling.twin.ts';
 import type { Check, Played } from './sampling.twin.ts';
@@ -280,6 +281,23 @@ describe('samples shared out', () => {
     ).seen;
     expect(spread).toBeLessThan(least);
     expect(spread).toBeGreaterThan(least - 0.01);
+  });
+
+  test('in proportion to size: the whole budget, each share within a sample, never better than shared out', () => {
+    fc.assert(
+      fc.property(places, fc.integer({ min: 0, max: 12 }), (given, wanted) => {
+        const all = given.reduce((sum, { items }) => sum + items, 0);
+        const budget = Math.min(wanted, all);
+        const found = inProportion(given, budget);
+        expect(found.total).toBe(budget);
+        found.samples.forEach((samples, at) => {
+          expect(Math.abs(samples - (budget * given[at]!.items) / all)).toBeLessThan(1);
+          expect(samples).toBeLessThanOrEqual(given[at]!.items);
+        });
+        expect(found.least).toBeLessThanOrEqual(sharedOut(given, budget).least + 1e-11);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('a chance: one sample fewer anywhere is not enough; and the budget that it takes buys it', () => {

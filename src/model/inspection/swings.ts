@@ -1,4 +1,5 @@
 import { quantile } from '../number/index.ts';
+import { leastCutOff } from './cut-off.ts';
 import { delayUnder, seenWithin, timely } from './delay.ts';
 import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
 import type { Believed } from './draws.ts';
@@ -66,14 +67,29 @@ export function cutOffs(question: InspectionQuestion): readonly CutOff[] {
   const { atMedians } = drawsOf(question, 0, 0);
   const least = Math.max(1, question.alarmAt - beside);
   const most = Math.min(question.samples, question.alarmAt + beside);
-  return Array.from({ length: most - least + 1 }, (_, at) => {
-    const alarmAt = least + at;
-    const looking = { ...lookingOf(question), alarmAt };
-    const falseFinding = falseFindingOf(looking, atMedians);
-    return {
-      alarmAt,
-      sensitivity: seeingOf(looking, atMedians),
-      specificity: falseFinding === 0 ? 1 : Math.min(1 - falseFinding, belowOne),
-    };
-  });
+  return Array.from({ length: most - least + 1 }, (_, at) => cutOffAt(question, least + at, atMedians));
+}
+
+function cutOffAt(question: InspectionQuestion, alarmAt: number, believed: Believed): CutOff {
+  const looking = { ...lookingOf(question), alarmAt };
+  const falseFinding = falseFindingOf(looking, believed);
+  return {
+    alarmAt,
+    sensitivity: seeingOf(looking, believed),
+    specificity: falseFinding === 0 ? 1 : Math.min(1 - falseFinding, belowOne),
+  };
+}
+
+/**
+ * The fewest alarms at which one visit accuses a party that keeps its word no more often than wanted, at the medians.
+ *
+ * @param falseFinding 0..1
+ * @returns null: no number of alarms does, or there are strata, each with its own
+ * @source verification.md 2.1, 4
+ */
+export function cutOffFor(question: InspectionQuestion, falseFinding: number): CutOff | null {
+  if (question.strata !== undefined) return null;
+  const { atMedians } = drawsOf(question, 0, 0);
+  const alarmAt = leastCutOff({ ...lookingOf(question), ...atMedians }, falseFinding);
+  return alarmAt > question.samples ? null : cutOffAt(question, alarmAt, atMedians);
 }
