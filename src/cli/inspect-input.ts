@@ -1,4 +1,5 @@
 import { complaint } from '../answer/complaint.ts';
+import type { Complaint } from '../answer/complaint.ts';
 import { told } from '../model/document/words.ts';
 import type { Words } from '../model/document/words.ts';
 import { mostVisitsAYear, starts, timingKinds, usualSlots } from '../model/inspection/detect.ts';
@@ -10,13 +11,13 @@ import { mustBeStrata, sitesOf, strataOf } from './inspect-strata.ts';
 import type { DetectOptions } from './inspect.ts';
 import { certainly, dashed, needed, numberOf, wholeOf, wordOf } from './typed.ts';
 
-const mostItems = 1_000_000;
+export const mostItems = 1_000_000;
 /** New START's quota. @source verification.md 1.1 */
 const usualVisits = 18;
 const mostSlots = mostVisitsAYear;
 /** A year: longer ones are no notice. */
-const mostHours = 8760;
-const mostMonths = 1200;
+export const mostHours = 8760;
+export const mostMonths = 1200;
 const usualChance = 0.9;
 
 /**
@@ -96,7 +97,12 @@ export function hiddenOf({ hidden }: DetectOptions, items: number): Uncertain {
 function samplesOf(text: string, items: number): number {
   const samples = wholeOf('samples', text, 1, mostItems);
   if (samples <= items) return samples;
-  throw complaint(`--samples ${text}`, {
+  throw moreSamplesThanItems(text, items);
+}
+
+/** @param text of the option, as typed */
+export function moreSamplesThanItems(text: string, items: number): Complaint {
+  return complaint(`--samples ${text}`, {
     code: 'more-samples-than-items',
     wrong: told`is more than the ${items} items declared`,
     expected: 'no more samples than items: none is looked at twice',
@@ -131,7 +137,12 @@ function timingAsked({ visits, timing, slots }: DetectOptions): Timing {
 function visitsOf(text: string): number {
   const whole = /^\d+$/.test(text);
   if (!whole || Number(text) <= mostVisitsAYear) return wholeOf('visits', text, 0, mostVisitsAYear);
-  throw complaint(`--visits ${text}`, {
+  throw moreVisitsThanDays(text);
+}
+
+/** @param text of the option, as typed */
+export function moreVisitsThanDays(text: string): Complaint {
+  return complaint(`--visits ${text}`, {
     code: 'more-visits-than-days',
     wrong: told`is more visits than the ${mostVisitsAYear} days of a year`,
     expected: told`at most ${mostVisitsAYear} visits a year, one a day`,

@@ -4,12 +4,9 @@ import type { Words } from '../model/document/words.ts';
 import { mostVisitsAYear, starts, timingKinds } from '../model/inspection/index.ts';
 import { quantile } from '../model/number/index.ts';
 import type { PlanAsked, PlanChoices } from '../model/scenario/index.ts';
+import { mostHours, mostItems, mostMonths, moreSamplesThanItems, moreVisitsThanDays } from './inspect-input.ts';
 import type { PlanOptions } from './inspect-plan-command.ts';
 import { numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
-
-const mostItems = 1_000_000;
-const mostHours = 8760;
-const mostMonths = 1200;
 
 /** What somebody chose beside the treaty. @param types of the agreement's visits @throws Complaint */
 export function choicesOf(options: PlanOptions, types: readonly string[]): PlanChoices {
@@ -54,14 +51,7 @@ function byType(
 
 function numberIn(option: string, text: string, number: string, least: number, most: number): number {
   const value = Number(number);
-  if (option === 'visits' && /^\d+$/.test(number) && value > most) {
-    throw complaint(`--visits ${text}`, {
-      code: 'more-visits-than-days',
-      wrong: told`is more visits than the ${most} days of a year`,
-      expected: told`at most ${most} visits a year, one a day`,
-      todo: 'write fewer visits, or let each look at more items with --samples',
-    });
-  }
+  if (option === 'visits' && /^\d+$/.test(number) && value > most) throw moreVisitsThanDays(text);
   if (/^\d+$/.test(number) && value >= least && value <= most) return value;
   if (number === text) return wholeOf(option, text, least, most);
   throw complaint(`--${option} ${text}`, {
@@ -94,7 +84,7 @@ export function mustFit({ parties }: PlanAsked, choices: PlanChoices, options: P
     if (choices.hidden !== null && quantile(choices.hidden, 1) > items)
       throw tooManyHidden(options.hidden!, type, items);
     const samples = choices.samples[type];
-    if (samples !== undefined && samples > items) throw tooManySamples(samples, type, items);
+    if (samples !== undefined && samples > items) throw moreSamplesThanItems(`${type}=${samples}`, items);
   }
 }
 
@@ -104,14 +94,5 @@ function tooManyHidden(text: string, type: string, items: number) {
     wrong: told`is more than the ${items} items that visits of type ${type} look at`,
     expected: told`a number from 0 to ${items}`,
     todo: 'hide fewer, or name another --type or --items',
-  });
-}
-
-function tooManySamples(samples: number, type: string, items: number) {
-  return complaint(`--samples ${type}=${samples}`, {
-    code: 'more-samples-than-items',
-    wrong: told`is more than the ${items} items declared`,
-    expected: 'no more samples than items: none is looked at twice',
-    todo: told`write ${items} at most`,
   });
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { describePlan } from './inspect-plan-command.ts';
-import { describeBelief } from './belief-command.ts';
+import { describeBelief } from './inspect-belief-command.ts';
 import { describeGame } from './inspect-game-command.ts';
 import type { OutputOptions } from './main.ts';
 import { mustBeWritable } from './output.ts';

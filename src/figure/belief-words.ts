@@ -1,4 +1,5 @@
 import type { ConfidenceCase, HistoryNumber, HistoryResult } from '../model/inspection/index.ts';
+import type { Band, OpenBand } from '../model/number/index.ts';
 import { band, capital, decimal, party, probability, quantiles, say, type Language } from '../words/index.ts';
 import type { FrameStyle } from './frame.tsx';
 import { rangeWords } from './orbit-words.ts';
@@ -12,9 +13,6 @@ export interface BeliefContext {
   /** inside a page, which says title, sentences and foot itself; not given: a sheet of its own */
   readonly frame?: FrameStyle;
 }
-
-type Band = HistoryResult['start'];
-type OpenBand = HistoryResult['settles'];
 
 /** "0.81 (0.71 to 0.92)": confidence or a chance over draws. */
 export function chanceBand({ median, low, high }: Band, language: Language): string {

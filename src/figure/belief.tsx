@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { HistoryResult } from '../model/inspection/index.ts';
-import { decimal, probability, say, type Language } from '../words/index.ts';
+import { probability, say, type Language } from '../words/index.ts';
 import { BottomAxis } from './bottom-axis.tsx';
 import {
   beliefFoot,
@@ -12,6 +12,7 @@ import {
   yearWords,
   type BeliefContext,
 } from './belief-words.ts';
+import { ChanceGrid } from './chance-grid.tsx';
 import { CasedPath, Frame, frameLines, LabelAt, sheetFrame, type FrameStyle, type FrameWords } from './frame.tsx';
 import { light } from './palette.ts';
 import { px } from './scales.ts';
@@ -204,14 +205,7 @@ function Grid(props: { result: HistoryResult; context: BeliefContext; scales: Sc
       <text x={margin} y={px(top - 32)} font-size="14" font-weight="600" fill={light.ink}>
         {say(language, own ? 'beliefs.axis-y-own' : 'beliefs.axis-y', {})}
       </text>
-      {[0, 0.2, 0.4, 0.6, 0.8, 1].map((tick) => (
-        <>
-          <path d={`M${px(left)} ${px(y(tick))}H${px(right)}`} stroke={light.grid} />
-          <text x={px(left - 8)} y={px(y(tick) + 4.5)} text-anchor="end">
-            {decimal(language, tick, 1)}
-          </text>
-        </>
-      ))}
+      <ChanceGrid language={language} left={left} right={right} gap={8} toY={y} />
       <BottomAxis
         plot={{ x: left, width: right - left }}
         {...{ top, bottom, x }}

@@ -37,8 +37,8 @@ export function gameSentences(game: InspectionGame, { language, secret }: GameCo
   const chance = (n: number): string => chanceWords(language, n);
   const number = (n: number): string => decimal(language, n, 4);
   const { inspect, violate } = stages[0]!;
-  const [equilibrium, drawn, equal] = game.plans;
   const enough = { enough: chance(game.enough) };
+  const choosing = inspections > 0 && inspections < periods;
   return [
     say(language, 'games.rules', { gain: number(game.gain), loss: number(game.loss) }),
     say(language, 'games.value', {
@@ -54,30 +54,38 @@ export function gameSentences(game: InspectionGame, { language, secret }: GameCo
       missed: chance(outcome.missed),
       kept: chance(outcome.kept),
     }),
-    ...(inspections === 0 || inspections === periods
-      ? []
-      : [
-          say(language, 'games.naive', {
-            inspections,
-            periods,
-            naive: chance(game.naive),
-            drawn: number(drawn!.value),
-          }),
-        ]),
+    ...(choosing ? [naiveSentence(game, language)] : []),
     say(language, inspections === periods ? 'games.enough-all' : 'games.enough', enough),
-    ...(inspections === 0 || inspections === periods
-      ? []
-      : [
-          say(language, 'games.criteria', {
-            equal: decimal(language, equal!.delay, 2),
-            equilibrium: decimal(language, equilibrium!.delay, 2),
-            caught: chance(equal!.caught),
-          }),
-          secret === null
-            ? say(language, 'games.secret-not', {})
-            : say(language, 'games.secret', { delay: decimal(language, secret.delay, 2) }),
-        ]),
+    ...(choosing ? criteriaSentences(game, secret, language) : []),
     say(language, 'games.limits', {}),
+  ];
+}
+
+function naiveSentence({ periods, inspections, naive, plans: [, drawn] }: InspectionGame, language: Language): string {
+  return say(language, 'games.naive', {
+    inspections,
+    periods,
+    naive: chanceWords(language, naive),
+    drawn: decimal(language, drawn!.value, 4),
+  });
+}
+
+/** The same inspections by other criteria: how long a violation goes unseen. */
+function criteriaSentences(
+  { plans: [equilibrium, , equal] }: InspectionGame,
+  secret: SecretVisits | null,
+  language: Language,
+): readonly string[] {
+  const periods = (n: number): string => decimal(language, n, 2);
+  return [
+    say(language, 'games.criteria', {
+      equal: periods(equal!.delay),
+      equilibrium: periods(equilibrium!.delay),
+      caught: chanceWords(language, equal!.caught),
+    }),
+    secret === null
+      ? say(language, 'games.secret-not', {})
+      : say(language, 'games.secret', { delay: periods(secret.delay) }),
   ];
 }
 

@@ -208,6 +208,11 @@ function dashed(index: number): { readonly 'stroke-dasharray'?: string } {
   return dash === '' ? {} : { 'stroke-dasharray': dash };
 }
 
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
 type Scale = { (n: number): number; ticks(count: number): number[] };
 
 function Panel(props: {
@@ -216,7 +221,7 @@ function Panel(props: {
   language: Language;
   axis: AxisOf;
   x: Scale;
-  sides: { readonly left: number; readonly right: number };
+  sides: Sides;
   foot: number;
 }): JSX.Element {
   const { panel, title, language, axis, x, sides, foot } = props;
@@ -227,37 +232,50 @@ function Panel(props: {
       <g font-size="14" font-weight="600">
         <Lines of={title} x={sides.left} y={foot - panelHeight - 14 - 18 * (title.length - 1)} leading={18} />
       </g>
-      <g font-size="13" fill={light.second}>
-        {[0, 1, 2, 3, 4]
-          .map((quarter) => (quarter / 4) * top)
-          .map((tick) => (
-            <>
-              <path
-                d={`M${sides.left} ${px(y(tick))}H${sides.right}`}
-                stroke={tick === 0 ? light.second : light.grid}
-              />
-              <text x={sides.left - 8} y={px(y(tick) + 4.5)} text-anchor="end">
-                {decimal(language, tick, 4)}
-              </text>
-            </>
-          ))}
-        {x.ticks(sides.right - sides.left < 560 ? 6 : 12).map((tick) => {
-          const text = axis.tick(tick);
-          return text === null ? null : (
-            <>
-              <path d={`M${px(x(tick))} ${px(foot)}v6`} stroke={light.second} />
-              <text x={px(x(tick))} y={px(foot + 21)} text-anchor="middle">
-                {text}
-              </text>
-            </>
-          );
-        })}
-      </g>
+      <PanelAxes language={language} axis={axis} x={x} y={y} sides={sides} top={top} foot={foot} />
       <Bars bars={panel.bars} colour={panel.lines.length === 0 ? panel.colour : light.grid} x={x} y={y} foot={foot} />
       {panel.lines.map((line) => (
         <Course line={line} colour={panel.colour} x={x} y={y} />
       ))}
     </>
+  );
+}
+
+/** Quarters of the height with their chances, and the ticks of the axis that both panels share. */
+function PanelAxes(props: {
+  language: Language;
+  axis: AxisOf;
+  x: Scale;
+  y: (chance: number) => number;
+  sides: Sides;
+  top: number;
+  foot: number;
+}): JSX.Element {
+  const { language, axis, x, y, sides, top, foot } = props;
+  return (
+    <g font-size="13" fill={light.second}>
+      {[0, 1, 2, 3, 4]
+        .map((quarter) => (quarter / 4) * top)
+        .map((tick) => (
+          <>
+            <path d={`M${sides.left} ${px(y(tick))}H${sides.right}`} stroke={tick === 0 ? light.second : light.grid} />
+            <text x={sides.left - 8} y={px(y(tick) + 4.5)} text-anchor="end">
+              {decimal(language, tick, 4)}
+            </text>
+          </>
+        ))}
+      {x.ticks(sides.right - sides.left < 560 ? 6 : 12).map((tick) => {
+        const text = axis.tick(tick);
+        return text === null ? null : (
+          <>
+            <path d={`M${px(x(tick))} ${px(foot)}v6`} stroke={light.second} />
+            <text x={px(x(tick))} y={px(foot + 21)} text-anchor="middle">
+              {text}
+            </text>
+          </>
+        );
+      })}
+    </g>
   );
 }
 

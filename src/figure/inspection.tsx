@@ -19,6 +19,7 @@ import {
   type Language,
 } from '../words/index.ts';
 import { BottomAxis } from './bottom-axis.tsx';
+import { ChanceGrid } from './chance-grid.tsx';
 import {
   CasedPath,
   Frame,
@@ -107,14 +108,7 @@ function SeenLane({ result, language, lanes, margin }: Drawn & { margin: number 
     <>
       <LaneTitle lane={seen} margin={margin} />
       <g font-size="13" fill={light.second}>
-        {[0, 0.2, 0.4, 0.6, 0.8, 1].map((tick) => (
-          <>
-            <path d={`M${px(left)} ${px(toY(tick))}H${px(left + width)}`} stroke={light.grid} />
-            <text x={px(left - 6)} y={px(toY(tick) + 4.5)} text-anchor="end">
-              {decimal(language, tick, 1)}
-            </text>
-          </>
-        ))}
+        <ChanceGrid language={language} left={left} right={left + width} gap={6} toY={toY} />
       </g>
       {result.draws === 0 ? null : (
         <path d={`M${path('high', months)}L${path('low', months.toReversed())}Z`} fill={light.grid} />

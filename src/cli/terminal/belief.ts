@@ -12,7 +12,7 @@ import {
 import { historyNumbers } from '../../model/inspection/index.ts';
 import type { HistoryNumber, HistoryResult } from '../../model/inspection/index.ts';
 import { inBoth, say, type Language } from '../../words/index.ts';
-import type { BeliefAsked } from '../belief-input.ts';
+import type { BeliefAsked } from '../inspect-belief-input.ts';
 import { fullCitation, happenedLines, limitLines } from './library-confidence.ts';
 import { hanging } from './library-text.ts';
 import { columnsOf, fitting, heading, paint, paragraph, shown, type Terminal } from './style.ts';

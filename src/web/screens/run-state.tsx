@@ -16,13 +16,7 @@ export function RunState<Asked, Answer>(props: {
 }): JSX.Element {
   const { session, desk, rough } = props;
   const run = desk.run.value;
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    setLate(false);
-    if (run.at !== 'work') return undefined;
-    const waiting = setTimeout(() => setLate(true), unspokenMilliseconds);
-    return () => clearTimeout(waiting);
-  }, [run.at]);
+  const late = useLate(run.at === 'work');
   const over = run.at === 'stopped' || run.at === 'failed';
   return (
     <div class="state">
@@ -46,4 +40,16 @@ export function RunState<Asked, Answer>(props: {
       ) : null}
     </div>
   );
+}
+
+/** Whether work has gone on for so long that it is spoken of. */
+export function useLate(works: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!works) return undefined;
+    const waiting = setTimeout(() => setLate(true), unspokenMilliseconds);
+    return () => clearTimeout(waiting);
+  }, [works]);
+  return late;
 }

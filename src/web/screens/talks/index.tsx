@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { JSX } from 'preact';
 import {
   crossingSentences,
@@ -15,6 +15,7 @@ import { language, t } from '../../page.ts';
 import type { Session } from '../../state/session.ts';
 import { kindOf } from '../../state/state.ts';
 import type { State } from '../../state/state.ts';
+import { useLate } from '../run-state.tsx';
 import { atOf, atWritten, firstAt } from './at.ts';
 import { TalksBrief } from './brief.tsx';
 import { dataItems, pictureItems } from './items.ts';
@@ -145,19 +146,10 @@ function Notes({ shown: { answer, unknown, at, result } }: { shown: Shown }): JS
   );
 }
 
-/** A run that takes no longer is not spoken of. */
-const unspokenMilliseconds = 300;
-
 /** How far the run is, apart from the rest since it is told often; what is rough says so. */
 function RunState({ session, answer }: { session: Session; answer: TalksOpened | null }): JSX.Element {
   const run = session.talks.run.value;
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    setLate(false);
-    if (run.at !== 'work') return undefined;
-    const waiting = setTimeout(() => setLate(true), unspokenMilliseconds);
-    return () => clearTimeout(waiting);
-  }, [run.at]);
+  const late = useLate(run.at === 'work');
   return (
     <div class="state">
       {answer?.rough ? (

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { OutputOptions } from './main.ts';
 
-/** Numbers of a question about confidence as somebody typed them; what they must be is for `belief-input.ts` to say. */
+/** Numbers of a question about confidence as somebody typed them; what they must be is for `inspect-belief-input.ts` to say. */
 export interface BeliefOptions {
   readonly by?: string;
   readonly prior?: string;
@@ -33,7 +33,7 @@ export function describeBelief(belief: Command): Command {
     .option('--draws <number>', 'draws of what is uncertain (512; 0: every number at its median)')
     .option('--seed <number>', 'seed of the draws (1)')
     .action(async (name: string | undefined, options: BeliefOptions & OutputOptions) => {
-      const { belief: run } = await import('./belief.ts');
+      const { belief: run } = await import('./inspect-belief.ts');
       await run(name, options);
     });
 }

@@ -5,9 +5,9 @@ import { readLibraryFolder } from '../library/folder.ts';
 import { formatProblem } from '../model/document/index.ts';
 import { believe } from '../model/inspection/index.ts';
 import { languages } from '../words/index.ts';
-import type { BeliefOptions } from './belief-command.ts';
-import { beliefAsked } from './belief-input.ts';
-import { beliefJson } from './belief.ts';
+import type { BeliefOptions } from './inspect-belief-command.ts';
+import { beliefAsked } from './inspect-belief-input.ts';
+import { beliefJson } from './inspect-belief.ts';
 import { beliefBook } from './codebook-belief.ts';
 import { printBelief } from './terminal/belief.ts';
 

@@ -5,10 +5,10 @@ import { caseQuestion } from '../model/inspection/index.ts';
 import { readConfidence } from '../model/inspection/schema.ts';
 import type { ConfidenceCase, HistoryNumber, HistoryQuestion } from '../model/inspection/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
-import type { BeliefOptions } from './belief-command.ts';
+import type { BeliefOptions } from './inspect-belief-command.ts';
 import { readTextFile } from './input.ts';
 import { isPath } from './library-shelf.ts';
-import { numberOf, shareOf, wholeOf } from './typed.ts';
+import { needed, numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
 
 /** The case that a command without one asks about. */
 const usualCase = 'new-start-2011-2026';
@@ -54,11 +54,11 @@ function ownQuestion(options: BeliefOptions, numbers: Numbers, wanted: number): 
   const years = wholeOf('years', options.years ?? usualYears, 1, mostYears);
   const missing = withoutOf(options.without, years);
   return {
-    prior: numbers.prior ?? needed('prior', '0.5..0.9'),
-    newViolation: numbers.newViolation ?? needed('new-violation', '0.01'),
+    prior: numberOf('prior', needed('prior', options.prior, '0.5..0.9'), 1),
+    newViolation: numberOf('new-violation', needed('new-violation', options.newViolation, '0.01'), 1),
     seeing: { kind: 'given', chance: shareOf('seeing', options.seeing) },
     technicalMeans: numbers.technicalMeans ?? null,
-    falseFinding: numbers.falseFinding ?? { kind: 'certain', value: 0 },
+    falseFinding: shareOf('false-finding', options.falseFinding, 0),
     looks: Array.from({ length: years }, (_, at) => (missing(at + 1) ? 0 : 1)),
     planned: 1,
     wanted,
@@ -128,26 +128,8 @@ function withoutSeeing(what: string) {
   });
 }
 
-function needed(option: string, example: string): never {
-  throw complaint(`--${option}`, {
-    code: 'missing-option',
-    wrong: 'is missing',
-    expected: told`--${option} with a value`,
-    todo: told`add it, such as --${option} ${example}`,
-  });
-}
-
 function partyOf(text: string | undefined, { parties }: ConfidenceCase): string {
-  if (text === undefined) return parties[0];
-  const found = parties.find((one) => one === text);
-  if (found !== undefined) return found;
-  const near = nearest(text, parties);
-  throw complaint(`--by ${text}`, {
-    code: 'unknown-value',
-    wrong: 'is no party of the case',
-    expected: oneOf(parties),
-    todo: near === null ? 'name one of these' : told`did you mean ${near}?`,
-  });
+  return text === undefined ? parties[0] : wordOf('by', text, parties, 'is no party of the case');
 }
 
 function caseNamed(library: Library, name: string): ConfidenceCase {
