@@ -7,6 +7,8 @@ import { needed, wholeOf } from './typed.ts';
 
 const mostSites = 100_000;
 const mostItems = 1_000_000;
+const leastRisk = 1e-6;
+const mostRisk = 1e6;
 const expected = 'items=10,samples=5 and either hidden=1 or risk=5, in whole numbers; risk may have decimals';
 
 /** Sites of which a visit goes to one; undefined: there is one. @throws Complaint */
@@ -41,7 +43,8 @@ export function stratumParts(text: string, expected: string) {
   const given = new Map(text.split(',').map((part) => partOf(text, part, expected)));
   const whole = (name: string, most: number): number => {
     const value = given.get(name);
-    if (value === undefined || !/^\d+$/.test(value)) refuseStratum(text, told`has no whole number of ${name}`, expected);
+    if (value === undefined || !/^\d+$/.test(value))
+      refuseStratum(text, told`has no whole number of ${name}`, expected);
     if (Number(value) > most) refuseStratum(text, told`has more ${name} than ${most}`, expected);
     return Number(value);
   };
@@ -59,6 +62,8 @@ function stratumOf(text: string): InspectionStratum {
   if (risk === undefined) return { items, samples, holds: { defects: whole('hidden', items) } };
   if (!/^(\d+\.?\d*|\.\d+)$/.test(risk) || Number(risk) === 0)
     refuseStratum(text, told`has a risk that is no number above 0`, expected);
+  if (Number(risk) < leastRisk || Number(risk) > mostRisk)
+    refuseStratum(text, told`has a risk that is not from ${leastRisk} to ${mostRisk}`, expected);
   return { items, samples, holds: { risk: Number(risk) } };
 }
 
