@@ -5,6 +5,7 @@ import type { Detection } from '../words/index.ts';
 import { measuredBy } from './inspect-checks.ts';
 import { chanceAsked, inspectionOf } from './inspect-input.ts';
 import { asksForShares } from './inspect-shares-input.ts';
+import { mustEnd } from './inspect-work.ts';
 import type { DetectOptions } from './inspect.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
@@ -23,8 +24,9 @@ export async function detect(options: DetectOptions & OutputOptions): Promise<vo
   }
   const question = inspectionOf(options);
   const { draws, seed } = runsOf(options);
-  const result = inspect(question, draws, seed);
   const target = chanceAsked(options);
+  mustEnd(question, draws);
+  const result = inspect(question, draws, seed);
   const measured = measuredBy(options, target);
   const beside = { ...besideOf(question, result, target), ...(measured && { measured }) };
   const json = resultJson({ engine, ...modestly({ ...result, ...beside }) });

@@ -7,6 +7,8 @@ import { needed, wholeOf } from './typed.ts';
 
 const mostSites = 100_000;
 const mostItems = 1_000_000;
+const leastRisk = 1e-6;
+const mostRisk = 1e6;
 const expected = 'items=10,samples=5 and either hidden=1 or risk=5, in whole numbers; risk may have decimals';
 
 /** Sites of which a visit goes to one; undefined: there is one. @throws Complaint */
@@ -60,6 +62,8 @@ function stratumOf(text: string): InspectionStratum {
   if (risk === undefined) return { items, samples, holds: { defects: whole('hidden', items) } };
   if (!/^(\d+\.?\d*|\.\d+)$/.test(risk) || Number(risk) === 0)
     refuseStratum(text, told`has a risk that is no number above 0`, expected);
+  if (Number(risk) < leastRisk || Number(risk) > mostRisk)
+    refuseStratum(text, told`has a risk that is not from ${leastRisk} to ${mostRisk}`, expected);
   return { items, samples, holds: { risk: Number(risk) } };
 }
 

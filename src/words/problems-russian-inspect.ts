@@ -46,6 +46,12 @@ export const russianInspectProblems: Readonly<Record<string, string>> = {
   'has no items': 'предметов нет',
   'says neither, or both, of hidden and risk': 'нет ни hidden, ни risk, или есть оба',
   'has a risk that is no number above 0': 'риск не число больше 0',
+  'has a risk that is not from {0} to {1}': 'риск не от {0} до {1}',
+  'would weigh the alarms of {0} items in {1} draws for minutes or hours':
+    'взвешивать сигналы по {0} предметам в {1} вариантах пришлось бы минуты или часы',
+  'a question that is answered within some twenty seconds': 'вопрос, ответ на который занимает секунд двадцать',
+  'write --draws {0} at most, or look at fewer items': 'напишите --draws не больше {0} или осмотрите меньше предметов',
+  'look at fewer items, or among fewer': 'осмотрите меньше предметов или возьмите меньше предметов всего',
   "holds '{0}', which is none of these": "содержит '{0}', а такого здесь нет",
   'is given beside --stratum': 'указано вместе с --stratum',
   'strata by risk with --hidden and --recognised alone': 'слои по риску и только --hidden и --recognised',

@@ -218,6 +218,19 @@ describe('what is always so', () => {
     expect(mixedChance(60, 60, [{ samples: 60, recognised: 1 }])).toBe(1);
   });
 
+  test('several strata together never make certain what is certain in none, nor nothing of a small chance', () => {
+    const nearly = { ...bare, items: 1000, defects: 900, samples: 99, recognised: 0.9 };
+    expect(chanceSeen(nearly)).toBeLessThan(1);
+    expect(stratified([nearly, nearly, nearly]).seen).toBeLessThan(1);
+    expect(stratified([nearly, { ...bare, defects: bare.items, recognised: 1 }]).seen).toBe(1);
+    const hardly = { ...bare, recognised: 1e-17 };
+    expect(stratified([hardly, hardly]).seen).toBeCloseTo(2 * chanceSeen(hardly), 30);
+    expect(stratified([hardly]).seen).toBeGreaterThan(0);
+    const risk = { items: 1000, risk: 1, samples: 990, recognised: 1 };
+    expect(riskWeightedChance(0.9, [risk])).toBeLessThan(1);
+    expect(riskWeightedChance(0.9, [{ ...risk, samples: 1000 }])).toBe(1);
+  });
+
   test('with equal risks the strata do not matter', () => {
     const stratum = { risk: 2, samples: 10, recognised: 0.9 };
     const apart = riskWeightedChance(0.1, [

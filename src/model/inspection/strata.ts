@@ -1,5 +1,5 @@
 import { power } from '../number/index.ts';
-import { chanceOfFalseFinding, chanceSeen } from './sample.ts';
+import { belowOne, chanceOfFalseFinding, chanceSeen } from './sample.ts';
 import type { Sample } from './sample.ts';
 
 /** What looks at several strata see. */
@@ -27,8 +27,13 @@ export function stratified(strata: readonly Sample[]): Stratified {
   };
 }
 
+/** One of these or more, to the last digits of a small chance; below 1 where none is certain. */
 function any(chances: readonly number[]): number {
-  return 1 - chances.reduce((none, chance) => none * (1 - chance), 1);
+  if (chances.includes(1)) return 1;
+  return Math.min(
+    chances.reduce((some, chance) => some + chance * (1 - some), 0),
+    belowOne,
+  );
 }
 
 /** A stratum whose items are more or less likely to be defective. */
@@ -65,8 +70,10 @@ export function adjustedRisks(strata: readonly { readonly risk: number; readonly
 export function riskWeightedChance(share: number, strata: readonly RiskStratum[]): number {
   const items = strata.reduce((sum, stratum) => sum + stratum.items, 0);
   const risks = adjustedRisks(strata.map((stratum) => ({ risk: stratum.risk, share: stratum.items / items })));
-  const missed = strata.map((stratum, at) =>
-    power(1 - (stratum.recognised * stratum.samples) / stratum.items, share * risks[at]! * stratum.items),
+  return any(
+    strata.map(({ recognised, samples, items: count }, at) => {
+      const each = 1 - (recognised * samples) / count;
+      return each === 0 ? 1 : Math.min(1 - power(each, share * risks[at]! * count), belowOne);
+    }),
   );
-  return 1 - missed.reduce((all, chance) => all * chance, 1);
 }
