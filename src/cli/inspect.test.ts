@@ -81,8 +81,12 @@ describe('in words', () => {
 
   test('one visit first, then the year, then whether in time; never more than is known', () => {
     const text = printed({ ...four, matters: '9..20' }).replaceAll('\n', ' ');
-    expect(text).toMatch(/in 9 cases of 10; it matters after 9 to 20 months: seen in time in \d+ of 100\. Model output;/);
-    expect(text).toMatch(/One visit sees it with a chance of 0\.0\d+ \(.*?\)\. Within a year of 18 visits it is seen with a chance of 0\.\d+/);
+    expect(text).toMatch(
+      /in 9 cases of 10; it matters after 9 to 20 months: seen in time in \d+ of 100\. Model output;/,
+    );
+    expect(text).toMatch(
+      /One visit sees it with a chance of 0\.0\d+ \(.*?\)\. Within a year of 18 visits it is seen with a chance of 0\.\d+/,
+    );
     expect(text).not.toMatch(/likely|probably|certainly/);
   });
 

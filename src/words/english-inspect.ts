@@ -21,7 +21,7 @@ export const englishInspect = {
   'inspect.stays': 'If cheating begins {start}, visits {first} are best by both criteria.',
   'inspect.stays-mean': 'If cheating begins {start}, the mean delay is shortest with visits {first}.',
   'inspect.timing.periodic': 'at equal intervals',
-  'inspect.timing.slots': 'in slots drawn by lot (the year has {n}, each with one visit at most)',
+  'inspect.timing.slots': 'in slots drawn by lot from {n} equal parts of the year',
   'inspect.timing.random': 'at random moments without a quota',
   'inspect.short.periodic': 'equal intervals',
   'inspect.short.slots': '{n} slots by lot',

@@ -80,7 +80,7 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.subtitle-bands':
     'Линии: медиана по {n} {n:варианту|вариантам|вариантам} предположений. Полосы: от 5 до 95 %.',
   'beliefs.axis-y': 'Уверенность, что договор соблюдается',
-  'beliefs.axis-y-own': 'Уверенность в соблюдении обязательств',
+  'beliefs.axis-y-own': 'Уверенность в соблюдении',
   'beliefs.axis-x': 'Год',
   'beliefs.axis-x-own': 'Годы',
   'beliefs.line-was': 'как было: {n}',
