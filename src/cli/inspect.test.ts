@@ -125,8 +125,8 @@ test('the guide prints what the command says', () => {
   const guide = readFileSync('docs/guide/what-a-visit-sees.md', 'utf8').replaceAll('\n', ' ');
   const ten = inspectionOf({ ...four, visits: '10', timing: 'periodic', matters: '9..20' });
   const { visit, asked } = inspect(ten, 512, 1);
-  expect(guide).toContain(`chance ${chances(en, visit)}`.replace(')', ' over what is not known)'));
-  expect(guide).toContain(`seen within ${openMonths(en, asked.ninety, upTo)} months in 9 of 10`);
+  expect(guide).toContain(`chance of ${chances(en, visit)}`.replace(')', ' over what is not known)'));
+  expect(guide).toContain(`seen within ${openMonths(en, asked.ninety, upTo)} months in 9 cases of 10`);
   expect(guide).toContain(`before that in ${ofHundred(en, asked.timely!.mean)}.`);
   const watched = inspect(
     inspectionOf({ ...four, hidden: '400', visits: '12', timing: 'periodic', matters: '0.5' }),
