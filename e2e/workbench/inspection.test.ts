@@ -21,7 +21,7 @@ describe('inspection by keyboard', () => {
   testInCI('more visits: said, in the link, one step, undone; the table of the picture; a wrong number', async () => {
     const { page, wrong } = await opened('matters=9..20');
     const before = (await page.locator('h1').textContent())!;
-    expect(before).toMatch(/^Seen within .* it matters after 9 to 20 months: timely in \d+ of 100\.$/);
+    expect(before).toMatch(/^Seen within .* it matters after 9 to 20 months: seen in time in \d+ of 100\.$/);
     await tabTo(page, '#scheme-title ~ .lever input[type=range]');
     await followed(page, () => page.keyboard.press('Shift+ArrowRight'));
     await page.waitForFunction((was) => document.querySelector('h1')!.textContent !== was, before);

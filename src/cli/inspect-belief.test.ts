@@ -57,7 +57,7 @@ describe('confidence on the command line', () => {
   });
 
   test('in Russian', () => {
-    expect(printed({}, 'ru')).toMatch(/^Если бы инспекции продолжались, уверенность в 2026 году была бы 0,97/);
+    expect(printed({}, 'ru')).toMatch(/^Если бы инспекции продолжались, уверенность в 2026 году составила бы 0,97/);
     expect(printed(own, 'ru')).not.toMatch(/undefined|\{|\}/);
   });
 

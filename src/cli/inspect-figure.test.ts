@@ -73,8 +73,12 @@ test('each dot is a time by which the median curve has its chance', () => {
 test('it says what it is: model output, and in one sentence what it shows', () => {
   const svg = inspectionSvg(result, { engine: '0' });
   expect(svg).toContain('Model output; nobody publishes the real chance.');
-  expect(svg).toMatch(/<title[^>]*>Seen within .* in 9 of 10; it matters after 9 to 20 months: timely in \d+ of 100</);
-  expect(inspectionSvg(blind, { engine: '0' })).toMatch(/<title[^>]*>Not seen in 9 of 10, however long one waits; /);
+  expect(svg).toMatch(
+    /<title[^>]*>Seen within .* in 9 cases of 10; it matters after 9 to 20 months: seen in time in \d+ of 100</,
+  );
+  expect(inspectionSvg(blind, { engine: '0' })).toMatch(
+    /<title[^>]*>Not seen in 9 cases of 10, however long one waits; /,
+  );
 });
 
 test('the tables are tidy', () => {

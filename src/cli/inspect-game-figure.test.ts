@@ -63,7 +63,7 @@ describe('a game as a picture', () => {
     expect(svg).toMatch(/<desc[^>]*>[^<]*is worth -?−?0\.4156 to the inspectorate/);
     expect(svg).toContain('nobody publishes the real chance');
     expect(interimSvg(interim(null), context)).toMatch(
-      /<desc[^>]*>[^<]*Every start in that time waits equally long: 1\/e/,
+      /<desc[^>]*>[^<]*Whenever in that time it begins, it goes unseen equally long on average: 1\/e/,
     );
   });
 });

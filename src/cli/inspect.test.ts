@@ -92,22 +92,26 @@ describe('in words', () => {
 
   test('one visit first, then the year, then whether in time; never more than is known', () => {
     const text = printed({ ...four, matters: '9..20' }).replaceAll('\n', ' ');
-    expect(text).toMatch(/in 9 of 10; it matters after 9 to 20 months: timely in \d+ of 100\. Model output;/);
-    expect(text).toMatch(/One visit sees it with chance 0\.0\d+ \(.*?\)\. Within a year of 18 visits: 0\.\d+/);
+    expect(text).toMatch(
+      /in 9 cases of 10; it matters after 9 to 20 months: seen in time in \d+ of 100\. Model output;/,
+    );
+    expect(text).toMatch(
+      /One visit sees it with a chance of 0\.0\d+ \(.*?\)\. Within a year of 18 visits it is seen with a chance of 0\.\d+/,
+    );
     expect(text).not.toMatch(/likely|probably|certainly/);
   });
 
   test('a chance that is not quite 1 is not told as 1', () => {
     const text = printed({ items: '10000', hidden: '100', samples: '5000' });
-    expect(text).toContain('One visit sees it with chance more than 999 in 1,000.');
+    expect(text).toContain('One visit sees it with a chance of more than 999 in 1,000.');
     const all = printed({ items: '100', hidden: '1', samples: '100' });
-    expect(all).toContain('One visit sees it with chance 1.');
+    expect(all).toContain('One visit sees it with a chance of 1.');
   });
 
   test('who watches regular visits: the ranking turns with the criterion', () => {
     const soon = printed({ items: '400', hidden: '400', samples: '1', visits: '10', timing: 'periodic', matters: '1' });
     expect(soon.replaceAll('\n', ' ')).toContain(
-      'Who begins just after a visit: the ranking turns with the criterion. The mean delay is shortest with visits at equal intervals and at any moment without a quota; it is timely most often with visits at any moment without a quota.',
+      'If cheating begins just after a visit, the ranking turns with the criterion. The mean delay is shortest with visits at equal intervals and at random moments without a quota; it is seen in time most often with visits at random moments without a quota.',
     );
   });
 
@@ -132,8 +136,8 @@ test('the guide prints what the command says', () => {
   const guide = readFileSync('docs/guide/what-a-visit-sees.md', 'utf8').replaceAll('\n', ' ');
   const ten = inspectionOf({ ...four, visits: '10', timing: 'periodic', matters: '9..20' });
   const { visit, asked } = inspect(ten, 512, 1);
-  expect(guide).toContain(`chance ${chances(en, visit)}`.replace(')', ' over what is not known)'));
-  expect(guide).toContain(`seen within ${openMonths(en, asked.ninety, upTo)} months in 9 of 10`);
+  expect(guide).toContain(`chance of ${chances(en, visit)}`.replace(')', ' over what is not known)'));
+  expect(guide).toContain(`seen within ${openMonths(en, asked.ninety, upTo)} months in 9 cases of 10`);
   expect(guide).toContain(`before that in ${ofHundred(en, asked.timely!.mean)}.`);
   const watched = inspect(
     inspectionOf({ ...four, hidden: '400', visits: '12', timing: 'periodic', matters: '0.5' }),
@@ -164,7 +168,7 @@ describe('how many are enough', () => {
 
   test('a range of what is hidden gives a range of sizes, most where least is hidden', () => {
     const text = told({ items: '100', hidden: '5..10', chance: '0.95' });
-    expect(text).toContain('25 to 45 of 100 items must be looked at to see it with chance 0.95.');
+    expect(text).toContain('25 to 45 of 100 items must be looked at to see it with a chance of 0.95.');
   });
 
   test('where not even all are enough, it says so', () => {

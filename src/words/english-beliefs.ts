@@ -13,29 +13,29 @@ export const englishBeliefs = {
   'beliefs.about-own': 'Confidence that the other side keeps its word, year by year, with nothing found.',
   'beliefs.start': 'It begins at {prior}, and a violation may begin in any year with a chance of {newViolation}.',
   'beliefs.seeing-case':
-    'A full year of visits looks at {looking} {looking:item|items} and sees a violation that is there with a chance of {seeing}.',
-  'beliefs.seeing-own': 'A year with visits sees a violation that is there with a chance of {seeing}.',
+    'A full year of visits looks at {looking} {looking:item|items} and sees a violation, if there is one, with a chance of {seeing}.',
+  'beliefs.seeing-own': 'A year with visits sees a violation, if there is one, with a chance of {seeing}.',
   'beliefs.technical-in':
-    'That includes technical means, which never stop and see it in a year with a chance of {chance}.',
+    'That includes technical means, which never stop and see a violation in a year with a chance of {chance}.',
   'beliefs.technical-out': 'Technical means (satellites and the like), which never stop, are left out.',
   'beliefs.settles': 'With full visits every year it settles at {settles}.',
   'beliefs.cost': 'The missing visits cost {cost}.',
   'beliefs.until-below': 'Years without visits until it is below {wanted}, from the last full year of visits on: {n}.',
   'beliefs.until-below-kept': 'Years without visits until it is below {wanted}, from the end on: {n}.',
   'beliefs.is-there': 'At the end it is at {wanted} or above.',
-  'beliefs.until-back': 'Clean years of full visits that bring it to {wanted}, from the end on: {n}.',
+  'beliefs.until-back': 'Years of full visits with nothing found that bring it to {wanted}, from the end on: {n}.',
   'beliefs.needed':
-    'To bring it there in one clean year, that year would have to see a violation with a chance of {needed}.',
+    'To bring it there in one such year, that year would have to see a violation with a chance of {needed}.',
   'beliefs.never': 'never',
   'beliefs.no-chance': 'more than any year can have',
   'beliefs.any': 'any confidence at all',
   'beliefs.finding':
     'A finding in the next full year would leave {after}: with a chance of {false} a year of visits finds something that is not there.',
-  'beliefs.finding-certain': 'No false finding is assumed, so that a finding would leave no confidence.',
+  'beliefs.finding-certain': 'No false finding is assumed, so a finding would leave no confidence.',
   'beliefs.levers': 'What would change it, one number at a time, the others at their medians: {list}.{rest}',
   'beliefs.levers-rest': ' The other numbers move it by less than 0.01.',
   'beliefs.levers-none': 'Within its ranges no number alone moves it by 0.01.',
-  'beliefs.lever': '{input} from {from} to {to} gives {atFrom} to {atTo}',
+  'beliefs.lever': '{input}: from {from} to {to} gives {atFrom} to {atTo}',
   'beliefs.bands':
     'Brackets and bands: 5 to 95% over {n} {n:draw|draws} of ranges that somebody chose; the luck of the visits is in the confidence itself.',
 

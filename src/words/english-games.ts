@@ -7,7 +7,7 @@ export const englishGames = {
   'games.rules':
     'The inspected party sees each inspection, so it knows how many are left. It may break its word once, or keep it to the end. To it a violation that is missed is worth {gain}, one that is caught costs {loss}, and keeping its word is worth 0; the inspectorate wants the opposite. An inspection sees what goes on in its own period.',
   'games.value':
-    'With the best that both can do, the game is worth {value} to the inspectorate{exact}. Its plan catches a party that violates in any case with a chance of {caught} at least{exactly}.',
+    'With the best that both can do (the equilibrium), the game is worth {value} to the inspectorate{exact}. Its plan catches a party that violates in any case with a chance of {caught} at least{exactly}.',
   'games.exact': ' (exactly {value})',
   'games.now':
     'In the first period the inspectorate inspects with a chance of {inspect}, and the party violates with a chance of {violate}. After that both go by what is left; with no inspection left, the party violates at once.',
@@ -16,7 +16,7 @@ export const englishGames = {
   'games.naive':
     'Naive counting, {inspections} of {periods}, says {naive}. That is so where the periods are merely drawn, and the party sees no inspection or violates in any case. One that watches, and keeps its word as long as it is risky, makes the same plan worth {drawn}.',
   'games.enough':
-    'Where a chance of {enough} to be caught holds in every period, a violation pays no more: gain / (gain + loss). A quota below the number of periods never comes to that, as the periods after the last inspection are free.',
+    'Where a chance of {enough} to be caught holds in every period, a violation pays no more: gain / (gain + loss). A quota below the number of periods never comes to that, as nothing is inspected after the last inspection.',
   'games.enough-all':
     'Where a chance of {enough} to be caught holds in every period, a violation pays no more: gain / (gain + loss). Here it holds.',
   'games.criteria':
@@ -36,7 +36,7 @@ export const englishGames = {
   'games.violate': 'Chance to violate in a period, by inspections left, if nothing was violated yet',
   'games.head-period': 'period',
   'games.left': '{n} left',
-  'games.some': 'Some periods and stocks are left out here; the CSV has all of them.',
+  'games.some': 'Some rows and columns are left out here; the CSV has all of them.',
   'games.bars': 'Grey bars: over all ways that the year may go. With no inspection left, the party violates at once.',
   'games.axis-period': 'Period',
   'games.limits':
@@ -49,7 +49,7 @@ export const englishGames = {
   'games.interim-rules':
     'An inspection at the end of the period is certain, one before it comes on a day that only the inspectorate knows. Whoever cheats chooses when to begin without having seen it. Each inspection sees what began before it.',
   'games.interim-any':
-    'The visit may come at any moment. By t (0 to 1) it has come with a chance of -ln(1 - t), and never after 1 - 1/e, that is {last}. Cheating begins at once with a chance of 1/e, and by t with 1/e / (1 - t). Every start in that time waits equally long: 1/e.',
+    'The visit may come at any moment. By t (0 to 1) it has come with a chance of -ln(1 - t), and never after 1 - 1/e, that is {last}. Cheating begins at once with a chance of 1/e, and by t with 1/e / (1 - t). Whenever in that time it begins, it goes unseen equally long on average: 1/e.',
   'games.interim-grid':
     'The period has {slots} slots. The visit comes at the end of slot j with a chance of 1 / ({slots} - j), until the chances are spent after slot {last}. Cheating begins at once with a chance of {now}, and with a later slot as the table says.',
   'games.interim-others':

@@ -17,7 +17,8 @@ export const englishInspectionScreen = {
   'inspection-screen.visits': 'Visits a year',
   'inspection-screen.samples': 'Items looked at in a visit',
   'inspection-screen.notice': 'Notice before a visit',
-  'inspection-screen.notice-idle': 'It counts only where it is asked whether what is hidden can be put right in time.',
+  'inspection-screen.notice-idle':
+    'It counts only if it is asked below whether what is hidden can be put right within it.',
   'inspection-screen.hours': 'h',
   'inspection-screen.months': 'months',
   'inspection-screen.by-agreement': 'The agreement: {n} ({cited}).',
@@ -26,8 +27,8 @@ export const englishInspectionScreen = {
   'inspection-screen.timing': 'Visits come',
   'inspection-screen.timing-periodic': 'At equal intervals',
   'inspection-screen.timing-slots': 'In slots drawn by lot',
-  'inspection-screen.timing-random': 'At any moment',
-  'inspection-screen.slots': 'Slots of a year',
+  'inspection-screen.timing-random': 'At random moments',
+  'inspection-screen.slots': 'Slots of a year, each with one visit at most',
   'inspection-screen.start': 'Cheating begins',
   'inspection-screen.start-any-moment': 'At any moment',
   'inspection-screen.start-after-a-visit': 'Just after a visit',
@@ -41,7 +42,7 @@ export const englishInspectionScreen = {
   'inspection-screen.hidden-scenario':
     'Launchers that the breakout of the scenario has loaded when it matters; where it never does, all that it could load.',
   'inspection-screen.hidden-judged': 'The scenario does not say; one in twenty to one in ten is judged.',
-  'inspection-screen.recognised': 'Chance to recognise one that is looked at',
+  'inspection-screen.recognised': 'Chance that an item not as declared is recognised once it is looked at',
   'inspection-screen.judged': 'Judged: nobody publishes it.',
   'inspection-screen.yours': 'Your range.',
   'inspection-screen.concealing': 'Can it be put right within the notice?',
@@ -59,7 +60,7 @@ export const englishInspectionScreen = {
   'inspection-screen.timings-caption':
     '{n} {n:visit|visits} a year: how soon it is seen, and whether that is in time; the best at the medians are marked',
   'inspection-screen.mean': 'Mean delay, months',
-  'inspection-screen.ninety': 'Seen in 9 of 10 within, months',
+  'inspection-screen.ninety': 'Seen in 9 cases of 10 within, months',
   'inspection-screen.timely': 'Seen in time',
   'inspection-screen.best': '{words}: best',
   'inspection-screen.not-asked': 'not asked',
@@ -126,7 +127,7 @@ export const englishInspectionScreen = {
   'inspection-screen.unchecked':
     'The arithmetic is checked against published cases (Library, validation). No chance of a real inspection is published, and those here are judged.',
   'inspection-screen.no-alarm':
-    'No sound item is taken for a false one here, and one that is recognised makes a finding.',
+    'No sound item raises an alarm here, and one item recognised as not declared so makes a finding.',
   'inspection-screen.hidden-steady':
     'What is hidden counts as hidden from the first day on. While there is less of it, it is seen no sooner than here.',
 } as const;

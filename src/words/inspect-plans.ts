@@ -3,17 +3,38 @@ import type { Goal, Improvements, InspectionResult, Lever } from '../model/inspe
 import type { InspectionPlan, PlanGap, PlannedVisits } from '../model/scenario/index.ts';
 import { inBoth } from './agreements.ts';
 import { day } from './dates.ts';
-import { givenNumber, startWords, timingWords } from './inspect.ts';
+import { givenNumber, ofHundred, startWords, timingWords, withinWords } from './inspect.ts';
 import { capital, list, party, say, whole, type Language } from './language.ts';
 import { decimal, probability } from './numbers.ts';
 
+/** What the visits would see, where there is one answer a party; else whose visits they are. */
+export function planTitle(plan: InspectionPlan, language: Language): string {
+  const subject = subjectWords(plan, language);
+  const found = plan.parties.map((one) => foundWords(one, language));
+  if (found.length === 0 || found.includes(null)) return say(language, 'plan.title', { title: subject });
+  return say(language, 'plan.title-found', { title: subject, list: found.join('; ') });
+}
+
+/** How soon what one party hid would be seen; `null`: its visits give no one answer. */
+function foundWords({ party: name, visits }: InspectionPlan['parties'][number], language: Language): string | null {
+  const results = visits.flatMap(({ result }) => result ?? []);
+  if (results.length !== 1) return null;
+  const { ninety, timely } = results[0]!.asked;
+  const who = { party: party(language, name).name };
+  const within = withinWords(ninety, language);
+  if (within === null) return say(language, 'plan.found-never', who);
+  if (timely === null || results[0]!.matters?.median === null)
+    return say(language, 'plan.found', { ...who, ...within });
+  return say(language, 'plan.found-timely', { ...who, ...within, timely: ofHundred(language, timely.mean) });
+}
+
 /** Whose visits, and how many a year where that is the same for all. */
-export function planTitle({ agreement, parties }: InspectionPlan, language: Language): string {
+function subjectWords({ agreement, parties }: InspectionPlan, language: Language): string {
   const title = inBoth(language, agreement.title);
   const counts = new Set(parties.map(({ together }) => together));
   const [n] = counts;
-  if (counts.size !== 1 || n === null || n === undefined) return say(language, 'plan.title', { title });
-  return say(language, 'plan.title-visits', { title, n });
+  if (counts.size !== 1 || n === null || n === undefined) return title;
+  return say(language, parties.length === 1 ? 'plan.visits' : 'plan.visits-each', { title, n });
 }
 
 export function planOutput(language: Language): string {
@@ -54,15 +75,16 @@ export function visitSentences(plan: InspectionPlan, language: Language): readon
 function oneVisit(one: PlannedVisits, plan: InspectionPlan, language: Language): readonly string[] {
   const { scheme, perYear, gaps } = one;
   if (gaps.length > 0) return [];
-  const { type, visits, items } = scheme;
-  const who = { party: capital(party(language, scheme.party).name), type };
+  const { visits, items } = scheme;
+  const who = whose(scheme, language);
+  const { title } = who;
   const inDays = visits?.within ?? null;
   const lacks = [...new Set(scheme.lacks.map(({ system, lacks: name }) => `${system} (${name})`))];
   return [
-    ...(inDays === null ? [] : [say(language, 'plan.in-days', { type, ...inDays, n: perYear! })]),
+    ...(inDays === null ? [] : [say(language, 'plan.in-days', { title, ...inDays, n: perYear! })]),
     ...(visits === null || visits.fromOneState === null
       ? []
-      : [say(language, 'plan.of-one-state', { type, n: visits.fromOneState, visits: visits.perYear })]),
+      : [say(language, 'plan.of-one-state', { title, n: visits.fromOneState, visits: visits.perYear })]),
     ...(lacks.length === 0 || scheme.given
       ? []
       : [say(language, 'plan.lacks', { ...who, n: items!, list: list(language, lacks) })]),
@@ -70,16 +92,21 @@ function oneVisit(one: PlannedVisits, plan: InspectionPlan, language: Language):
   ];
 }
 
+/** "Type One inspections (Russia)" */
+function whose(scheme: VisitScheme, language: Language): { readonly title: string; readonly party: string } {
+  return { title: inBoth(language, scheme.title), party: party(language, scheme.party).name };
+}
+
 function hiddenSentence(
   { scheme, loads, hiddenFrom, result }: PlannedVisits,
   { scenario }: InspectionPlan,
   language: Language,
 ): string {
-  const { type, items } = scheme;
-  const who = { party: capital(party(language, scheme.party).name), type };
+  const { items } = scheme;
+  const who = whose(scheme, language);
   if (hiddenFrom === 'given')
     return say(language, 'plan.hidden-given', { hidden: givenNumber(result!.question.given['hidden']!, language) });
-  if (loads === null || scenario === null) return say(language, 'plan.hidden-table', { type });
+  if (loads === null || scenario === null) return say(language, 'plan.hidden-table', { title: who.title });
   const { id, warheads } = scenario;
   if (loads.launchers === 0) return say(language, 'plan.hidden-none', { ...who, scenario: id });
   const words = { ...who, n: loads.launchers, items: items!, warheads, scenario: id };
@@ -135,7 +162,7 @@ export function buysSentences({ parties }: InspectionPlan, language: Language): 
 }
 
 function buys(scheme: VisitScheme, { target, goals }: Improvements, language: Language): readonly string[] {
-  const who = { party: capital(party(language, scheme.party).name), type: scheme.type };
+  const who = whose(scheme, language);
   const chance = probability(language, target);
   const goal = (name: Goal) => goals.find((one) => one.goal === name);
   const sentence = (name: Goal, key: 'plan.buys' | 'plan.buys-timely'): readonly string[] => {
@@ -170,7 +197,7 @@ function leverWords({ name, needed }: Lever, language: Language): readonly strin
 
 function same(
   goal: Improvements['goals'][number] | undefined,
-  who: { readonly party: string; readonly type: string },
+  who: { readonly title: string; readonly party: string },
   language: Language,
 ): readonly string[] {
   const one = goal?.equivalents.find(({ visits }) => visits === 1);
@@ -189,10 +216,10 @@ function same(
 export function planGaps({ parties }: InspectionPlan, language: Language): readonly string[] {
   const all = parties.flatMap(({ visits }) => visits.filter(({ gaps }) => gaps.length > 0));
   const told = all.map((one) => {
-    const { type, visits } = one.scheme;
+    const { title, visits } = one.scheme;
     const known = visits === null ? [] : [quotaWords(visits, language)];
     const gaps = one.gaps.map((gap) => gapWords(gap, one.scheme, language));
-    return say(language, 'plan.gap', { type, list: [...known, ...gaps].join('; ') });
+    return say(language, 'plan.gap', { title: inBoth(language, title), list: [...known, ...gaps].join('; ') });
   });
   return [...new Set(told)];
 }

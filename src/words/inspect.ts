@@ -48,9 +48,14 @@ export function mattersWords({ question, matters }: InspectionResult, language: 
 }
 
 function seenWords({ asked: { ninety } }: InspectionResult, language: Language): string {
-  if (ninety.median === null) return say(language, 'inspect.title-never', {});
-  const within = openMonths(language, ninety, upTo);
-  return say(language, 'inspect.title', { within, n: upToNumber(ninety.median) });
+  const within = withinWords(ninety, language);
+  return within === null ? say(language, 'inspect.title-never', {}) : say(language, 'inspect.title', within);
+}
+
+/** "within 14 (12 to 15) months", and the number that the months agree with; `null`: never. */
+export function withinWords(ninety: OpenBand, language: Language): { within: string; n: number } | null {
+  if (ninety.median === null) return null;
+  return { within: openMonths(language, ninety, upTo), n: upToNumber(ninety.median) };
 }
 
 /** What stands beside the sentence, in plain words, the one visit first. */

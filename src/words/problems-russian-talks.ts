@@ -80,7 +80,7 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
     'в сценарии не сказано, что инспекторы осматривали бы у стороны {0}',
   '`beliefs.inspection.{0}` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }`':
     '`beliefs.inspection.{0}` в сценарии: `{ hidden: 20, samples: 10, recognised: 0.9 }`',
-  'a finding asks for {0} alarms where {1} are looked at': 'посещение засчитывается с {0} тревог, а осматривается {1}',
+  'a finding asks for {0} alarms where {1} are looked at': 'для вывода нужно тревог {0}, а осматривают единиц {1}',
   '`alarmAt` of at most `samples`': '`alarmAt` не больше `samples`',
   'the draft has no measure `inspections`, so nobody would come to see anything':
     'в проекте нет меры `inspections`, поэтому осматривать никто не приедет',

@@ -38,7 +38,7 @@ export const russianLibraryNames = {
   'Space-based interceptors against one or two missiles, CBO 2025':
     'Космические противоракеты против одной или двух ракет, CBO 2025',
   'New START 2011-2026: what the years without inspections cost in confidence':
-    'СНВ-III, 2011-2026: чего стоили доверию годы без инспекций',
+    'ДСНВ, 2011-2026: чего стоили уверенности годы без инспекций',
   'Orbital layer of the notional system, CBO 2026': 'Космический слой условной системы, CBO 2026',
 
   'Systems of the ABM Treaty era': 'Системы времен Договора по ПРО',

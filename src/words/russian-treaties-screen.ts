@@ -72,7 +72,7 @@ export const russianTreatiesScreen = {
   'treaties.before-days': 'за {n} {n:день|дня|дней}',
   'treaties.before-hours': 'за {n} {n:час|часа|часов}',
   'treaties.years': 'на {n} {n:год|года|лет}',
-  'treaties.samples': '{n} вскрывают за посещение',
+  'treaties.samples': '{n} осматривают за инспекцию',
   'treaties.share': '{n} объявленного, долей',
   'treaties.share-per-year': '{n} объявленного в год, долей',
   'treaties.share-of-quota': '{n} квоты, долей',

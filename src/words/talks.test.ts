@@ -157,7 +157,7 @@ describe('whether cheating would be seen in time', () => {
     ]));
   test('in Russian', () =>
     expect(detectionSentences(inspected, ru).slice(0, 2)).toEqual([
-      'Вероятность вовремя заметить обман по запрошенному пакету: 1,00 (США) и 0,25 (Россия).',
+      'Вероятность вовремя обнаружить нарушение по запрошенному пакету: 1,00 (США) и 0,25 (Россия).',
       'По предложению США: больше 0,99 (США) и 0,42 (Россия).',
     ]));
   test('is told where somebody asked, and else it is said that it is not judged', () => {

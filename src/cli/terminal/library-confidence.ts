@@ -1,4 +1,4 @@
-import type { Sources } from '../../model/document/index.ts';
+import type { Sources, TrustTag } from '../../model/document/index.ts';
 import { caseBeliefs } from '../../model/inspection/schema.ts';
 import type { CaseNumber, ConfidenceCase, HistoryNumber } from '../../model/inspection/index.ts';
 import { written } from '../../model/number/index.ts';
@@ -45,12 +45,14 @@ interface To {
 }
 
 /** How a figure names its source. */
-type Cite = (cited: { readonly source: string; readonly tag: string }) => string;
+type Cite = (cited: { readonly source: string; readonly tag: TrustTag }) => string;
 
 /** "state-2012-05, read" */
 export function fullCitation(language: Language): Cite {
   return ({ source, tag }) =>
-    source === 'judged' ? say(language, 'beliefs.judged', {}) : say(language, 'beliefs.cited', { source, tag });
+    source === 'judged'
+      ? say(language, 'beliefs.judged', {})
+      : say(language, 'beliefs.cited', { source, tag: say(language, `shelf.tag-${tag}`, {}) });
 }
 
 function schemeLines({ scheme, total }: ConfidenceCase, cite: Cite, { terminal, language }: To): string[] {

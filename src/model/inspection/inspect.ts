@@ -1,7 +1,6 @@
 import { bandOf, meanOf, openBandOf, written } from '../number/index.ts';
 import type { Band } from '../number/index.ts';
 import { delayUnder, seenWithin, timely } from './delay.ts';
-import type { Delay } from './delay.ts';
 import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
 import type { Believed, Looking } from './draws.ts';
 import type { Chance, InspectionQuestion, InspectionResult, Seen } from './question.ts';

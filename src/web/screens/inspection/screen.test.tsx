@@ -61,7 +61,7 @@ describe('the inspection screen', () => {
     const html = drawn(answer, 'matters=9..20');
     const [, first] = /<h1>(.*?)<\/h1>/.exec(html)!;
     expect(first).toMatch(
-      /^Seen within \d+ .*months in 9 of 10; it matters after 9 to 20 months: timely in \d+ of 100\.$/,
+      /^Seen within \d+ .*months in 9 cases of 10; it matters after 9 to 20 months: seen in time in \d+ of 100\.$/,
     );
     expect(text(html)).toContain('Model output; nobody publishes the real chance.');
     expect(html.indexOf('<h1>')).toBeLessThan(html.indexOf('<h2'));
