@@ -128,8 +128,7 @@ export const russianInspect = {
   'inspect.head-iaea': 'МАГАТЭ',
   'inspect.head-iaea-gives': 'вероятность при нем',
   'inspect.size-foot':
-<<<<<<< HEAD
-    'Точно: меньше всего по гипергеометрическому распределению, ни одного предмета дважды. Counterpoise {engine}.',
+    'Точно: наименьшее число по гипергеометрическому распределению, ни одной единицы дважды. Counterpoise {engine}.',
   'inspect.measured':
     'Одно измерение распознает это с вероятностью {chance}, если не хватает {shift} {n:стандартного отклонения|стандартных отклонений|стандартных отклонений|стандартного отклонения} одного измерения; предмет, который таков, как объявлено, оно принимает за нарушение с вероятностью {falseAlarm}. С вероятностью {wanted} распознается нехватка от {least} стандартного отклонения.',
   'inspect.measured-mean':
@@ -155,7 +154,4 @@ export const russianInspect = {
   'inspect.head-seen': 'обнаружат',
   'inspect.head-by-size': 'по числу',
   'inspect.head-by-size-seen': 'тогда',
-=======
-    'Точно: наименьшее число по гипергеометрическому распределению, ни одной единицы дважды. Counterpoise {engine}.',
->>>>>>> russian
 } as const satisfies Record<keyof typeof englishInspect, string>;
