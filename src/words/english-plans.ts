@@ -4,10 +4,10 @@ export const englishPlans = {
   'plan.title-found': '{title}: {list}',
   'plan.visits': '{title}, {n} {n:visit|visits} a year',
   'plan.visits-each': '{title}, {n} {n:visit|visits} a year to each Party',
-  'plan.found': 'what {party} hid would be seen within {within} {n:month|months} in 9 cases of 10',
+  'plan.found': 'what {party} might hide would be seen within {within} {n:month|months} in 9 cases of 10',
   'plan.found-timely':
-    'what {party} hid would be seen within {within} {n:month|months} in 9 cases of 10, and before it matters in {timely}',
-  'plan.found-never': 'what {party} hid would not be seen in 9 cases of 10, however long one waits',
+    'what {party} might hide would be seen within {within} {n:month|months} in 9 cases of 10, and before it matters in {timely}',
+  'plan.found-never': 'what {party} might hide would not be seen in 9 cases of 10, however long one waits',
   'plan.output': 'These are {output}.',
   'plan.party': '{party}',
   'plan.party-force': '{party}, counted in the force {force}',
