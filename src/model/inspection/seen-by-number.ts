@@ -1,9 +1,9 @@
-import { bandOf, openBandOf } from '../number/index.ts';
 import type { Band, OpenBand } from '../number/index.ts';
 import { delayUnder, seenBy } from './delay.ts';
 import { drawsOf, lookingOf, seeingOf } from './draws.ts';
 import type { InspectionQuestion } from './question.ts';
 import { monthsAYear } from './scheme.ts';
+import { seeingsOf, through } from './seeings.ts';
 
 /** What so many hidden risk. */
 export interface SeenNumber {
@@ -35,11 +35,11 @@ export function seenByNumber(
   const { atMedians, drawn } = drawsOf(asked, draws, seed);
   const over = drawn.length === 0 ? [atMedians] : drawn;
   return numbers.map((hidden) => {
-    const delays = over.map((believed) => law(seeingOf(looking, { ...believed, defects: hidden })));
+    const { rising, falling } = seeingsOf(over.map((believed) => seeingOf(looking, { ...believed, defects: hidden })));
     return {
       hidden,
-      year: bandOf(delays.map(({ unseen }) => 1 - unseen(monthsAYear))),
-      ninety: openBandOf(delays.map((delay) => seenBy(delay, 0.9))),
+      year: through(rising, (seeing) => 1 - law(seeing).unseen(monthsAYear)),
+      ninety: through(falling, (seeing) => seenBy(law(seeing), 0.9)),
     };
   });
 }
