@@ -1,11 +1,12 @@
 import { bandOf, meanOf, openBandOf, written } from '../number/index.ts';
-import type { Band } from '../number/index.ts';
 import { delayUnder, seenWithin, timely } from './delay.ts';
 import { drawsOf, falseFindingOf, lookingOf, numbersOf, seeingOf } from './draws.ts';
 import type { Believed, Looking } from './draws.ts';
 import type { Chance, InspectionQuestion, InspectionResult, Seen } from './question.ts';
 import { monthsAYear, starts, timingKinds, timingOf } from './scheme.ts';
 import type { Start, Timing } from './scheme.ts';
+import { seeingsOf, through } from './seeings.ts';
+import type { Seeings } from './seeings.ts';
 
 /** Months that a curve shows, unless what matters takes longer. */
 const usualMonths = 36;
@@ -24,7 +25,7 @@ export function inspect(question: InspectionQuestion, draws: number, seed: numbe
   const over = (drawn.length === 0 ? [atMedians] : drawn).map((believed) => drawOf(looking, believed));
   const mattering = question.matters === null ? null : over.map(({ matters }) => matters);
   const months = monthsOf(over);
-  const seeing = seeingsOf(over);
+  const seeing = seeingsOf(over.map(({ seeing }) => seeing));
   const delay = through(seeing.rising, delayUnder(question.timing, question.start));
   return {
     seed,
@@ -60,33 +61,6 @@ function drawOf(looking: Looking, believed: Believed): Draw {
     falseFinding: falseFindingOf(looking, believed),
     matters: believed.matters,
   };
-}
-
-/**
- * Chances that a visit sees it. What is more surely seen is seen sooner, so a quantile of what rises with that chance, or falls,
- * is worked out at three of the draws, not at each.
- */
-interface Seeings {
-  readonly each: readonly number[];
-  /** where what rises with them has its quantiles */
-  readonly rising: Band;
-  /** where what falls has: counted from the other end, which of an even number is another draw */
-  readonly falling: Band;
-}
-
-function seeingsOf(over: readonly Draw[]): Seeings {
-  const each = over.map(({ seeing }) => seeing);
-  return { each, rising: bandOf(each), falling: through(bandOf(each.map(minus)), minus) };
-}
-
-function minus(number: number): number {
-  return -number;
-}
-
-type Through<T> = { readonly [rank in keyof Band]: T };
-
-function through<From, To>({ median, low, high }: Through<From>, to: (one: From) => To): Through<To> {
-  return { median: to(median), low: to(low), high: to(high) };
 }
 
 function monthsOf(over: readonly Draw[]): readonly number[] {

@@ -1,9 +1,10 @@
-import { bandOf, certain, openBandOf } from '../number/index.ts';
+import { certain } from '../number/index.ts';
 import type { Band, OpenBand } from '../number/index.ts';
 import { delayUnder, seenWithin } from './delay.ts';
 import { drawsOf, lookingOf, seeingOf } from './draws.ts';
 import type { InspectionQuestion } from './question.ts';
 import { monthsAYear } from './scheme.ts';
+import { seeingsOf, through } from './seeings.ts';
 
 /** What so many hidden risk. */
 export interface SeenNumber {
@@ -35,11 +36,11 @@ export function seenByNumber(
   const { atMedians, drawn } = drawsOf(asked, draws, seed);
   const over = drawn.length === 0 ? [atMedians] : drawn;
   return numbers.map((hidden) => {
-    const delays = over.map((believed) => law(seeingOf(looking, { ...believed, defects: hidden })));
+    const { rising, falling } = seeingsOf(over.map((believed) => seeingOf(looking, { ...believed, defects: hidden })));
     return {
       hidden,
-      year: bandOf(delays.map((delay) => seenWithin(delay, monthsAYear))),
-      ninety: openBandOf(delays.map((delay) => delay.seenBy(0.9))),
+      year: through(rising, (seeing) => seenWithin(law(seeing), monthsAYear)),
+      ninety: through(falling, (seeing) => law(seeing).seenBy(0.9)),
     };
   });
 }
