@@ -3,7 +3,7 @@ import { told } from '../model/document/words.ts';
 import type { Words } from '../model/document/words.ts';
 import type { InspectionStratum, Sites } from '../model/inspection/index.ts';
 import type { DetectOptions } from './inspect.ts';
-import { needed, wholeOf } from './typed.ts';
+import { dashed, needed, wholeOf } from './typed.ts';
 
 const mostSites = 100_000;
 const mostItems = 1_000_000;
@@ -86,8 +86,7 @@ export function mustBeStrata(options: DetectOptions): void {
   const names = ['items', 'samples', 'sites', ...(byRisk ? ['shift', 'falseAlarm', 'alarmAt'] : ['hidden'])] as const;
   for (const name of names) {
     if (options[name as keyof DetectOptions] === undefined) continue;
-    const option = { falseAlarm: 'false-alarm', alarmAt: 'alarm-at' }[name as string] ?? name;
-    throw complaint(`--${option}`, {
+    throw complaint(`--${dashed(name)}`, {
       code: 'not-with-strata',
       wrong: 'is given beside --stratum',
       expected: byRisk ? 'strata by risk with --hidden and --recognised alone' : 'strata that say all of it themselves',
