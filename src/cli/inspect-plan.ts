@@ -16,7 +16,7 @@ import { choicesOf, itemsOf, mustFit, typesOf } from './inspect-plan-input.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
-import { runsOf } from './typed.ts';
+import { mostInspectionDraws, runsOf } from './typed.ts';
 
 /** `counterpoise inspect plan`: the visits of an agreement, and what each type of them would see, and when. */
 export async function plan(name: string, options: PlanOptions & OutputOptions): Promise<void> {
@@ -40,7 +40,7 @@ export async function plan(name: string, options: PlanOptions & OutputOptions): 
     parties: asked.parties.map((one) => ({ ...one, schemes: one.schemes.filter(({ type }) => wanted.includes(type)) })),
   };
   mustFit(only, choices, options);
-  const result = inspectionPlan(only, choices, runsOf(options));
+  const result = inspectionPlan(only, choices, runsOf(options, mostInspectionDraws));
   const json = resultJson(planRecord(result));
   if (options.out !== undefined) {
     const { writePlan } = await import('./inspect-plan-written.ts');

@@ -4,6 +4,7 @@ import { formatProblem } from '../model/document/index.ts';
 import { inspectionOf } from './inspect-input.ts';
 import { mustEnd } from './inspect-work.ts';
 import type { DetectOptions } from './inspect.ts';
+import { mostInspectionDraws, runsOf } from './typed.ts';
 
 const many: DetectOptions = { items: '1000000', hidden: '400000..500000', samples: '500000', recognised: '0.5..0.9' };
 
@@ -29,6 +30,11 @@ describe('a question that would take minutes or hours is refused at once', () =>
     mustEnd(inspectionOf({ items: '400', hidden: '20..40', samples: '1' }), 65_536);
     mustEnd(inspectionOf({ items: '20000', hidden: '200', samples: '100', falseAlarm: '0.01', alarmAt: '5' }), 512);
   });
+});
+
+test('of no question are so many draws made that it takes minutes', () => {
+  expect(said(() => runsOf({ draws: '8193' }, mostInspectionDraws))).toContain('a whole number from 0 to 8192');
+  expect(runsOf({ draws: '8192' }, mostInspectionDraws).draws).toBe(8192);
 });
 
 test('a risk beyond all numbers, or beside nothing, is refused as a risk', () => {
