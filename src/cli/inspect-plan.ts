@@ -16,6 +16,7 @@ import { choicesOf, itemsOf, mustFit, typesOf } from './inspect-plan-input.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
+import { modestly } from './shield-json.ts';
 import { mostInspectionDraws, runsOf } from './typed.ts';
 
 /** `counterpoise inspect plan`: the visits of an agreement, and what each type of them would see, and when. */
@@ -50,14 +51,14 @@ export async function plan(name: string, options: PlanOptions & OutputOptions): 
 }
 
 /** What is given out: the plan, without what is only for those who compute on, and without places in a file. */
-function planRecord(result: InspectionPlan): object {
+export function planRecord(result: InspectionPlan): object {
   const visits = (one: PlannedVisits) => {
     const { question: _, scheme, ...rest } = one;
     const lacks = scheme.lacks.map(({ system, lacks: name, reason }) => ({ system, lacks: name, reason }));
     return { scheme: { ...scheme, lacks }, ...rest };
   };
   const parties = result.parties.map((party) => ({ ...party, visits: party.visits.map(visits) }));
-  return { engine, ...result, parties };
+  return { engine, ...modestly({ ...result, parties }) };
 }
 
 async function scenarioOf(

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Complaint } from '../answer/index.ts';
 import { formatProblem } from '../model/document/index.ts';
+import { resultJson, type InspectionPlan } from '../model/scenario/index.ts';
 import { inspectionOf } from './inspect-input.ts';
+import { planRecord } from './inspect-plan.ts';
 import { mustEnd } from './inspect-work.ts';
 import type { DetectOptions } from './inspect.ts';
 import { mostInspectionDraws, runsOf } from './typed.ts';
@@ -40,6 +42,11 @@ test('of no question are so many draws made that it takes minutes', () => {
 test('a risk beyond all numbers, or beside nothing, is refused as a risk', () => {
   for (const risk of ['9'.repeat(400), `0.${'0'.repeat(320)}1`, '2000000'])
     expect(said(() => inspectionOf({ stratum: [`items=10,samples=5,risk=${risk}`], hidden: '1' }))).toContain(' risk ');
+});
+
+test('in the JSON of a plan no chance is 1 by rounding alone', () => {
+  const plan = { parties: [], seen: 1 - 2 ** -53 } as unknown as InspectionPlan;
+  expect(resultJson(planRecord(plan))).toContain('"seen":0.999999999999');
 });
 
 function said(ask: () => unknown): string {
