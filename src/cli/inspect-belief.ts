@@ -15,13 +15,13 @@ import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
 import { modestly } from './shield-json.ts';
-import { runsOf } from './typed.ts';
+import { mostInspectionDraws, runsOf } from './typed.ts';
 
 /** `counterpoise inspect belief`: what years of visits are worth in confidence, and what years without cost. */
 export async function belief(name: string | undefined, options: BeliefOptions & OutputOptions): Promise<void> {
   const library = readLibraryFolder();
   const asked = beliefAsked(library, name, options);
-  const { draws, seed } = runsOf(options);
+  const { draws, seed } = runsOf(options, mostInspectionDraws);
   const result = believe(asked.question, draws, seed);
   const json = resultJson(beliefJson(asked, result));
   const context = { engine, language: spoken(options), history: asked.history };

@@ -10,7 +10,7 @@ import type { DetectOptions } from './inspect.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
 import { modestly } from './shield-json.ts';
-import { runsOf } from './typed.ts';
+import { mostInspectionDraws, runsOf } from './typed.ts';
 
 /** `counterpoise inspect detect`: what a scheme would see, and when; without `--samples`, how many are enough. */
 export async function detect(options: DetectOptions & OutputOptions): Promise<void> {
@@ -23,7 +23,7 @@ export async function detect(options: DetectOptions & OutputOptions): Promise<vo
     return size(options);
   }
   const question = inspectionOf(options);
-  const { draws, seed } = runsOf(options);
+  const { draws, seed } = runsOf(options, mostInspectionDraws);
   const target = chanceAsked(options);
   mustEnd(question, draws);
   const result = inspect(question, draws, seed);

@@ -16,7 +16,8 @@ import { choicesOf, itemsOf, mustFit, typesOf } from './inspect-plan-input.ts';
 import { isPath, shelfBeside } from './library-shelf.ts';
 import type { OutputOptions } from './main.ts';
 import { screen, spoken } from './screen.ts';
-import { runsOf } from './typed.ts';
+import { modestly } from './shield-json.ts';
+import { mostInspectionDraws, runsOf } from './typed.ts';
 
 /** `counterpoise inspect plan`: the visits of an agreement, and what each type of them would see, and when. */
 export async function plan(name: string, options: PlanOptions & OutputOptions): Promise<void> {
@@ -40,7 +41,7 @@ export async function plan(name: string, options: PlanOptions & OutputOptions): 
     parties: asked.parties.map((one) => ({ ...one, schemes: one.schemes.filter(({ type }) => wanted.includes(type)) })),
   };
   mustFit(only, choices, options);
-  const result = inspectionPlan(only, choices, runsOf(options));
+  const result = inspectionPlan(only, choices, runsOf(options, mostInspectionDraws));
   const json = resultJson(planRecord(result));
   if (options.out !== undefined) {
     const { writePlan } = await import('./inspect-plan-written.ts');
@@ -50,14 +51,14 @@ export async function plan(name: string, options: PlanOptions & OutputOptions): 
 }
 
 /** What is given out: the plan, without what is only for those who compute on, and without places in a file. */
-function planRecord(result: InspectionPlan): object {
+export function planRecord(result: InspectionPlan): object {
   const visits = (one: PlannedVisits) => {
     const { question: _, scheme, ...rest } = one;
     const lacks = scheme.lacks.map(({ system, lacks: name, reason }) => ({ system, lacks: name, reason }));
     return { scheme: { ...scheme, lacks }, ...rest };
   };
   const parties = result.parties.map((party) => ({ ...party, visits: party.visits.map(visits) }));
-  return { engine, ...result, parties };
+  return { engine, ...modestly({ ...result, parties }) };
 }
 
 async function scenarioOf(

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Complaint } from '../answer/index.ts';
 import { formatProblem } from '../model/document/index.ts';
+import { resultJson, type InspectionPlan } from '../model/scenario/index.ts';
 import { inspectionOf } from './inspect-input.ts';
+import { planRecord } from './inspect-plan.ts';
 import { mustEnd } from './inspect-work.ts';
 import type { DetectOptions } from './inspect.ts';
+import { mostInspectionDraws, runsOf } from './typed.ts';
 
 const many: DetectOptions = { items: '1000000', hidden: '400000..500000', samples: '500000', recognised: '0.5..0.9' };
 
@@ -31,9 +34,19 @@ describe('a question that would take minutes or hours is refused at once', () =>
   });
 });
 
+test('of no question are so many draws made that it takes minutes', () => {
+  expect(said(() => runsOf({ draws: '8193' }, mostInspectionDraws))).toContain('a whole number from 0 to 8192');
+  expect(runsOf({ draws: '8192' }, mostInspectionDraws).draws).toBe(8192);
+});
+
 test('a risk beyond all numbers, or beside nothing, is refused as a risk', () => {
   for (const risk of ['9'.repeat(400), `0.${'0'.repeat(320)}1`, '2000000'])
     expect(said(() => inspectionOf({ stratum: [`items=10,samples=5,risk=${risk}`], hidden: '1' }))).toContain(' risk ');
+});
+
+test('in the JSON of a plan no chance is 1 by rounding alone', () => {
+  const plan = { parties: [], seen: 1 - 2 ** -53 } as unknown as InspectionPlan;
+  expect(resultJson(planRecord(plan))).toContain('"seen":0.999999999999');
 });
 
 function said(ask: () => unknown): string {

@@ -28,6 +28,11 @@ describe('confidence over a history', () => {
     expect([matters, stopped]).toEqual([[], null]);
   });
 
+  test('visits stop short with the first year that has fewer than agreed, not with the first without any', () => {
+    const seeing = { kind: 'sample', items: certain(400), hidden: certain(20), recognised: certain(1) } as const;
+    expect(believe({ ...known, seeing, planned: 18, looks: [18, 2, 0] }, 0, 1).stopped).toBe(1);
+  });
+
   test('the chance of a year follows from its looks', () => {
     const seeing = { kind: 'sample', items: certain(400), hidden: certain(20), recognised: certain(1) } as const;
     const { rounds } = believe({ ...known, seeing, planned: 10, looks: [10, 1, 0] }, 0, 1);

@@ -226,3 +226,8 @@ function isLeastThousandth(value: number, isEnough: (value: number) => boolean):
   expect(isEnough(value)).toBe(true);
   if (value > 0) expect(isEnough((Math.round(value * 1000) - 1) / 1000)).toBe(false);
 }
+
+test('of a quota no more visits are asked for than there are slots', () => {
+  const { goals } = improvements({ ...question, timing: { kind: 'slots', perYear: 2, slots: 12 } }, 0, 1, 0.5);
+  for (const { levers } of goals) expect(levers.find(({ name }) => name === 'visits')!.best).toBe(12);
+});

@@ -54,3 +54,18 @@ test('what can be put right within the notice is never seen', () => {
   expect(asked.meanDelay.median).toBeNull();
   expect(asked.timely!.mean).toBe(0);
 });
+
+test('a look at strata sees what is hidden in each, as many as there are', () => {
+  const strata = [
+    { items: 40, samples: 5, holds: { defects: 3 } },
+    { items: 60, samples: 5, holds: { defects: 7 } },
+  ];
+  const hidden = { kind: 'certain', value: 10 } as const;
+  const { visit } = inspect({ ...question, items: 100, samples: 10, hidden, strata }, 0, 1);
+  const look = { samples: 5, recognised: 1, falseAlarm: 0, alarmAt: 1 };
+  const missed = [
+    { items: 40, defects: 3 },
+    { items: 60, defects: 7 },
+  ].map((one) => 1 - chanceSeen({ ...look, ...one }));
+  expect(visit.median).toBeCloseTo(1 - missed[0]! * missed[1]!, 12);
+});
