@@ -9,7 +9,7 @@ export const russianBeliefProblems: Readonly<Record<string, string>> = {
   'a day such as 2011-02-05': 'день, например 2011-02-05',
   'an agreement': 'соглашение',
   'names {0}': 'здесь названы: {0}',
-  'the two parties, {0} and {1}': 'две стороны: {0} и {1}',
+  'the two parties, {0} and {1}': 'две Стороны: {0} и {1}',
   'name each of them once': 'назовите каждую один раз',
   'has {0} visits in a year': 'инспекций за год: {0}',
   'at most {0}, as the scheme says': 'не больше {0}, как в scheme',
@@ -21,7 +21,7 @@ export const russianBeliefProblems: Readonly<Record<string, string>> = {
   'from..to, rising, from 1 to {0}': 'от..до, по возрастанию, от 1 до {0}',
   'write years within those asked about, or raise --years':
     'назовите годы из тех, о которых спрашиваете, или увеличьте --years',
-  'no number of clean years makes anybody certain': 'никакое число чистых лет не дает полной уверенности',
+  'no number of clean years makes anybody certain': 'сколько бы лет ничего не находили, полной уверенности это не дает',
   'is no confidence that can be asked for': 'такой уверенности спросить нельзя',
   'one number above 0 and below 1': 'одно число больше 0 и меньше 1',
   'write one such as 0.95': 'запишите число, например 0.95',
@@ -32,7 +32,7 @@ export const russianBeliefProblems: Readonly<Record<string, string>> = {
   'goes with --seeing, which is not given': 'указывают вместе с --seeing, а его нет',
   'leave it out': 'уберите это',
   'add --seeing, such as --seeing 0.4': 'добавьте --seeing, например --seeing 0.4',
-  'is no party of the case': 'такой стороны в этом случае нет',
+  'is no party of the case': 'такой Стороны в этом случае нет',
   'the library has no case of confidence {0}': 'такого случая уверенности в библиотеке нет: {0}',
   '{0}, or the path of a .yaml file': '{0} или путь к файлу .yaml',
 };

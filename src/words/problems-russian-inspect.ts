@@ -2,15 +2,15 @@
 export const russianInspectProblems: Readonly<Record<string, string>> = {
   'is no start of cheating': 'это не начало нарушения',
   'is no timing of visits': 'это не распределение инспекций по времени',
-  'is more than the {0} items declared': 'это больше, чем объявлено предметов ({0})',
+  'is more than the {0} items declared': 'это больше, чем заявлено единиц ({0})',
   'a number from 0 to {0}, or a range such as 20..40: of the items declared, those not as declared':
-    'число от 0 до {0} или пределы, например 20..40: сколько из объявленных предметов не таковы, как объявлено',
+    'число от 0 до {0} или пределы, например 20..40: сколько из заявленных единиц не соответствует заявленному',
   'write {0} at most, or count them among --items': 'запишите не больше {0} или учтите их в --items',
   'no more samples than items: none is looked at twice':
-    'осматривают не больше предметов, чем их есть: ни один не осматривают дважды',
+    'осматривают не больше единиц, чем их есть: ни одну не осматривают дважды',
   'write {0} at most': 'запишите не больше {0}',
   'can never be reached: {0} items are looked at in a visit': 'этого не достичь: за инспекцию осматривают {0}',
-  'ask for fewer alarms, or look at more items': 'укажите меньше тревог или осматривайте больше предметов',
+  'ask for fewer alarms, or look at more items': 'укажите меньше тревог или осматривайте больше единиц',
   'means nothing to {0}': 'не имеет смысла при {0}',
   'leave it out, or choose --timing slots': 'уберите это или выберите --timing slots',
   'is more visits than the {0} days of a year': 'инспекций больше, чем дней в году ({0})',
@@ -22,7 +22,7 @@ export const russianInspectProblems: Readonly<Record<string, string>> = {
   '{0} slots or more': 'отрезков не меньше {0}',
   'add slots, or take fewer --visits': 'добавьте отрезки или уменьшите --visits',
   'asks for certainty, which no sample gives: only a look at every item does, and only where a check never errs':
-    'требуется уверенность, которой не дает никакая выборка: ее дает лишь осмотр всех предметов, и только если проверка не ошибается',
+    'требуется полная уверенность, которой не дает никакая выборка: ее дает лишь осмотр всех единиц, и только если проверка не ошибается',
   'a chance below 1, such as 0.95': 'вероятность меньше 1, например 0.95',
   'ask for a chance below 1, or give --samples as many as --items':
     'укажите вероятность меньше 1 или задайте --samples столько же, сколько --items',
@@ -43,7 +43,7 @@ export const russianInspectProblems: Readonly<Record<string, string>> = {
     'items=10,samples=5 и одно из hidden=1 и risk=5, целыми числами; у risk может быть дробь',
   'has no whole number of {0}': 'нет целого числа {0}',
   'has more {0} than {1}': '{0} больше, чем {1}',
-  'has no items': 'предметов нет',
+  'has no items': 'единиц нет',
   'says neither, or both, of hidden and risk': 'нет ни hidden, ни risk, или есть оба',
   'has a risk that is no number above 0': 'риск не число больше 0',
   'has a risk that is not from {0} to {1}': 'риск не от {0} до {1}',
@@ -111,14 +111,13 @@ export const russianInspectProblems: Readonly<Record<string, string>> = {
   'leave it out': 'уберите это',
 
   // what options are for
-  'items declared, among which a visit draws its sample':
-    'объявленные предметы, среди которых инспекция делает выборку',
-  'of these not as declared: 20, or a range 20..40': 'из них не таковы, как объявлено: 20 или пределы 20..40',
+  'items declared, among which a visit draws its sample': 'заявленные единицы, среди которых инспекция делает выборку',
+  'of these not as declared: 20, or a range 20..40': 'из них не соответствует заявленному: 20 или пределы 20..40',
   'items looked at in a visit; not given: how many reach --chance':
     'осматривают за инспекцию; не указано: сколько нужно для --chance',
   'visits a year (18)': 'инспекций в год (18)',
   'hours between notice and look; needs --concealed (unannounced)':
     'часов от уведомления до осмотра; нужно и --concealed (без уведомления)',
   'months from the start of cheating until it matters: 12, or a range 9..20':
-    'месяцев от начала нарушения до того, как оно получает значение: 12 или пределы 9..20',
+    'месяцев от начала нарушения до того, как оно становится значимым: 12 или пределы 9..20',
 };

@@ -77,7 +77,7 @@ export const russianTalksProblems: Readonly<Record<string, string>> = {
   'a number from 0 to 1': 'число от 0 до 1',
   'write `… ? 1 : 0`, or `ramp(x, from, to)`': 'впишите `… ? 1 : 0` или `ramp(x, from, to)`',
   'the scenario does not say what inspectors would look at in {0}':
-    'в сценарии не сказано, что инспекторы осматривали бы у стороны {0}',
+    'в сценарии не сказано, что инспекторы осматривали бы у Стороны {0}',
   '`beliefs.inspection.{0}` in the scenario: `{ hidden: 20, samples: 10, recognised: 0.9 }`':
     '`beliefs.inspection.{0}` в сценарии: `{ hidden: 20, samples: 10, recognised: 0.9 }`',
   'a finding asks for {0} alarms where {1} are looked at': 'для вывода нужно тревог {0}, а осматривают единиц {1}',

@@ -24,12 +24,11 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.settles': 'Если инспекции каждый год проводятся полностью, она приходит к {settles}.',
   'beliefs.cost': 'Пропущенные инспекции стоили {cost}.',
   'beliefs.until-below':
-    'Сколько лет без инспекций до того, как она опустится ниже {wanted}, считая с последнего полного года инспекций: {n}.',
-  'beliefs.until-below-kept':
-    'Сколько лет без инспекций до того, как она опустится ниже {wanted}, считая с конца: {n}.',
+    'Лет без инспекций, пока она не опустится ниже {wanted}, считая с последнего полного года инспекций: {n}.',
+  'beliefs.until-below-kept': 'Лет без инспекций, пока она не опустится ниже {wanted}, считая с конца: {n}.',
   'beliefs.is-there': 'В конце она не ниже {wanted}.',
   'beliefs.until-back':
-    'Сколько лет полных инспекций, которые ничего не нашли, вернут ее к {wanted}, считая с конца: {n}.',
+    'Лет с полными инспекциями, которые ничего не нашли, чтобы вернуть ее к {wanted}, считая с конца: {n}.',
   'beliefs.needed':
     'Чтобы вернуться к этому за один такой год, нарушение за год должны обнаруживать с вероятностью {needed}.',
   'beliefs.never': 'никогда',
@@ -50,9 +49,9 @@ export const russianBeliefs: Readonly<Record<keyof typeof englishBeliefs, string
   'beliefs.input-newViolation': 'вероятность нового нарушения за год',
   'beliefs.input-seeing': 'вероятность обнаружить нарушение за год с инспекциями',
   'beliefs.input-items': 'заявлено единиц',
-  'beliefs.input-hidden': 'единиц, не соответствующих заявленному, если есть нарушение',
-  'beliefs.input-recognised': 'вероятность распознать несоответствие при осмотре',
-  'beliefs.input-technicalMeans': 'вероятность обнаружить нарушение за год техническими средствами контроля',
+  'beliefs.input-hidden': 'единиц, не соответствующих заявленному',
+  'beliefs.input-recognised': 'вероятность распознать при осмотре',
+  'beliefs.input-technicalMeans': 'вероятность обнаружения за год техническими средствами',
   'beliefs.input-falseFinding': 'вероятность ошибочного вывода о нарушении за год',
 
   'beliefs.years-head': 'ПО ГОДАМ',

@@ -3,7 +3,7 @@ import type { Catalogue } from './language.ts';
 /** Inspection where both sides choose. */
 export const russianGames = {
   'games.title':
-    '{inspections} {inspections:инспекция|инспекции|инспекций} на {periods} {periods:период|периода|периодов}: если Сторона наблюдает и может ждать, обнаруживается {share} ее нарушений; простой подсчет дает {naive}',
+    '{inspections} {inspections:инспекция|инспекции|инспекций} на {periods} {periods:период|периода|периодов}: если Сторона наблюдает и может ждать, обнаруживается доля {share} ее нарушений; простой подсчет дает {naive}',
   'games.title-none':
     'Ни одной инспекции на {periods} {periods:период|периода|периодов}: нарушение не обнаружат никогда',
   'games.title-all':
@@ -34,8 +34,8 @@ export const russianGames = {
   'games.plan-equal': 'равные промежутки',
   'games.head-plan': 'инспекции',
   'games.head-value': 'цена игры',
-  'games.head-caught': 'вероятность обнаружить, не ниже',
-  'games.head-delay': 'средняя задержка, не больше',
+  'games.head-caught': 'обнаружение, не ниже',
+  'games.head-delay': 'задержка, не больше',
   'games.inspect': 'Вероятность инспекции в периоде, по числу оставшихся инспекций',
   'games.violate': 'Вероятность нарушения в периоде, по числу оставшихся инспекций, если нарушения еще не было',
   'games.head-period': 'период',
