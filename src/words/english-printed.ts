@@ -310,4 +310,9 @@ export const englishPrinted = {
   'http.422': 'The model refuses what is asked',
   'http.500': 'The server failed',
   'http.503': 'Not now',
+  'desk.brief-cells': 'The four cells, on the same scales',
+  'desk.brief-moves': 'What moves it most, from a number’s 5% to its 95% value, in points of the share of draws:',
+  'desk.brief-rest': '{n} more {n:belief is|beliefs are} certain, as the scenario has them.',
+  'desk.brief-hash': 'Text of the scenario: {hash}.',
+  'desk.brief-yours': 'Set by whoever made this brief.',
 } as const;

@@ -154,12 +154,6 @@ export const russianDesk: Readonly<Record<keyof typeof englishDesk, string>> = {
   'desk.brief': 'Справка для печати',
   'desk.brief-how': 'Две страницы: ответ с рисунком, затем все, на чем он держится.',
   'desk.print': 'Печатать справку',
-  'desk.brief-cells': 'Четыре клетки в одних шкалах',
-  'desk.brief-moves': 'Что двигает сильнее всего, от 5% до 95% числа, в пунктах доли вариантов:',
-  'desk.brief-rest':
-    'Еще {n} {n:предположение определено|предположения определены|предположений определено}, как в сценарии.',
-  'desk.brief-hash': 'Текст сценария: {hash}.',
-  'desk.brief-yours': 'Задано тем, кто сделал справку.',
   'desk.zip-made':
     'Сделано программой Counterpoise {engine}, {draws} {draws:вариант|варианта|вариантов}, начальное число {seed}.',
   'desk.zip-command': 'Эта команда дает те же числа:',

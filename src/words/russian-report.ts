@@ -115,4 +115,10 @@ export const russianReport = {
   'report.again': 'Как повторить',
   'report.again-line': 'Те же числа при той же версии и тех же файлах:',
   'report.files': 'Файлы этого расчета: {files}.',
+  'desk.brief-cells': 'Четыре клетки в одних шкалах',
+  'desk.brief-moves': 'Что двигает сильнее всего, от 5% до 95% числа, в пунктах доли вариантов:',
+  'desk.brief-rest':
+    'Еще {n} {n:предположение определено|предположения определены|предположений определено}, как в сценарии.',
+  'desk.brief-hash': 'Текст сценария: {hash}.',
+  'desk.brief-yours': 'Задано тем, кто сделал справку.',
 } as const satisfies Partial<Catalogue>;

@@ -23,7 +23,7 @@ const found = plan(
 
 test('the title says the finding where there is one to a party, else whose visits they are', () => {
   expect(planTitle(found, en)).toMatch(
-    /what Russia hid would be seen within \d+ months in 9 cases of 10, and before it matters in \d+ of 100$/,
+    /what Russia might hide would be seen within \d+ months in 9 cases of 10, and before it matters in \d+ of 100$/,
   );
   expect(planTitle(found, ru)).toMatch(
     /у России скрытое обнаружили бы в 9 случаях из 10 за \d+ месяц\S*, вовремя: \d+ из 100$/,
