@@ -23,12 +23,14 @@ export function Improve({ shown: { answer } }: { shown: Shown }): JSX.Element {
 
 function OfGoal({ goal, target }: { readonly goal: GoalImproved; readonly target: number }): JSX.Element {
   const wanted = probability(language.value, target);
+  // Both goals have these tables: each is told apart by its name.
+  const title = t(`inspection-screen.goal-${goal.goal}`);
   return (
     <>
-      <h3>{t(`inspection-screen.goal-${goal.goal}`)}</h3>
+      <h3>{title}</h3>
       <p>{t('inspection-screen.goal-now', { now: ofHundred(language.value, goal.now.mean), wanted })}</p>
       <DataTable
-        caption={t('inspection-screen.levers-caption', { wanted })}
+        caption={`${title}. ${t('inspection-screen.levers-caption', { wanted })}`}
         columns={[
           t('inspection-screen.change'),
           t('inspection-screen.now'),
@@ -39,7 +41,7 @@ function OfGoal({ goal, target }: { readonly goal: GoalImproved; readonly target
       />
       {goal.equivalents.length === 0 ? null : (
         <DataTable
-          caption={t('inspection-screen.same-caption')}
+          caption={`${title}. ${t('inspection-screen.same-caption')}`}
           columns={[
             t('inspection-screen.more-visits'),
             t('inspection-screen.reaches'),

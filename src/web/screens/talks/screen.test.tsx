@@ -128,6 +128,8 @@ test('the chosen package tells the chance that cheating is seen in time, where s
   expect(textOf(drawn(answerOf(inspected), there))).toContain(
     'Chance that cheating is seen in time: 1.00 (US) and 0.25 (Russia). The chance that visits see',
   );
-  expect(textOf(drawn(answerOf(inspected), there, ru))).toContain('Вероятность вовремя обнаружить нарушение: 1,00 (США)');
+  expect(textOf(drawn(answerOf(inspected), there, ru))).toContain(
+    'Вероятность вовремя обнаружить нарушение: 1,00 (США)',
+  );
   expect(textOf(drawn(answerOf(someCross), there))).not.toContain('Chance that cheating');
 });
