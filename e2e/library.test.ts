@@ -186,7 +186,7 @@ describe('what there is not: exit code 2', () => {
         ],
         [
           ['list', 'defense'],
-          'defense:1:1  the library has no kind defense · force, series, declaration, defence, region, interceptor, constellation, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · did you mean defence?',
+          'defense:1:1  the library has no kind defense · force, series, declaration, defence, region, interceptor, constellation, confidence, scenario, posture, sources, agreement, draft, events, shield, schedule or talks · did you mean defence?',
         ],
       ] as [string[], string][],
       2,

@@ -89,7 +89,9 @@ function withSign(language: Language, n: number, before: string): string {
 }
 
 function twoDigits(p: number): string {
-  const text = p >= 0.1 ? p.toFixed(2) : p.toFixed(p >= 0.01 ? 3 : 4);
+  // What rounding lifts to 0.1 or 0.01 has the digits of these.
+  const rounded = Number(p.toPrecision(2));
+  const text = p.toFixed(rounded >= 0.1 ? 2 : rounded >= 0.01 ? 3 : 4);
   if (Number(text) < 1) return text;
   return p.toFixed(3);
 }

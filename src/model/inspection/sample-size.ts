@@ -72,7 +72,17 @@ interface Looked {
  * @source verification.md 2.1, 3
  */
 export function chanceMissed({ items, defects, samples, recognised }: Looked): number {
+  if (recognised === 1) return noneDrawn(items, defects, samples);
   return meanOver(hypergeometric(items, defects, samples), (found) => wholePower(1 - recognised, found));
+}
+
+/** C(N - r, n) / C(N, n), factor by factor over the fewer of the two. */
+function noneDrawn(items: number, defects: number, samples: number): number {
+  const [few, many] = samples < defects ? [samples, defects] : [defects, samples];
+  if (few + many > items) return 0;
+  let chance = 1;
+  for (let drawn = 0; drawn < few; drawn++) chance *= (items - many - drawn) / (items - drawn);
+  return chance;
 }
 
 /** Smallest whole number up to `most` that is enough, where more is never less; null: none is. */
