@@ -3,7 +3,7 @@ import { orComplain } from '../answer/index.ts';
 import { planAsked, planScenario, usualScenario, visitTypes } from '../answer/inspect-plan.ts';
 import type { PlanScenario } from '../answer/inspect-plan.ts';
 import { readLibraryFolder } from '../library/folder.ts';
-import { shelfOf } from '../library/index.ts';
+import { shelfOf, sourcesOf } from '../library/index.ts';
 import type { Library } from '../library/index.ts';
 import type { AgreementSet } from '../model/agreement/index.ts';
 import type { ForceRecord } from '../model/force/index.ts';
@@ -45,7 +45,7 @@ export async function plan(name: string, options: PlanOptions & OutputOptions): 
   const json = resultJson(planRecord(result));
   if (options.out !== undefined) {
     const { writePlan } = await import('./inspect-plan-written.ts');
-    writePlan(result, json, options.out, spoken(options));
+    writePlan(result, json, options.out, spoken(options), sourcesOf(library));
   }
   process.stdout.write(options.json ? json : await inWords(result, options));
 }

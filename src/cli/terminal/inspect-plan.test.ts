@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { planAsked } from '../../answer/inspect-plan.ts';
 import { agreementSet } from '../../answer/agreements.ts';
+import { planEvasion, planTable } from '../../figure/index.ts';
 import { readLibraryFolder } from '../../library/folder.ts';
-
 import { inspectionPlan, usualChoices } from '../../model/scenario/index.ts';
 import type { PlanChoices } from '../../model/scenario/index.ts';
+import { planBook, planHiddenBook } from '../codebook-plans.ts';
 import { buysSentences, en, planTitle, ru, visitSentences } from '../../words/index.ts';
 
 const set = agreementSet(readLibraryFolder());
@@ -35,4 +36,9 @@ test('a sentence names a type of visit by its title, never by its id', () => {
   const said = [...visitSentences(plan('new-start', { one: 400 }, {}), ru), ...buysSentences(found, ru)];
   expect(said.length).toBeGreaterThan(1);
   for (const sentence of said) expect(sentence).toMatch(/^Инспекции первого типа/);
+});
+
+test('tables have the columns that the codebook tells of', () => {
+  expect(planTable(found).columns).toEqual(planBook.fields.map(({ name }) => name));
+  expect(planEvasion(found).columns).toEqual(planHiddenBook.fields.map(({ name }) => name));
 });
