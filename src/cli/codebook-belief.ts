@@ -1,12 +1,6 @@
-import { book, count, required, three } from './codebook.ts';
+import { book, chance, count, required, three } from './codebook.ts';
 import type { Written } from './codebook.ts';
 
-const chance = (description: string): Written => ({
-  type: 'number',
-  unit: 'chance, 0 to 1',
-  description,
-  constraints: { ...required, minimum: 0, maximum: 1 },
-});
 const day = (description: string): Written => ({ type: 'string', description });
 
 /** `NAME.belief.csv` of `inspect belief`. */

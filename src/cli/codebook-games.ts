@@ -1,12 +1,5 @@
-import { book, count, required } from './codebook.ts';
+import { book, chance, count, required } from './codebook.ts';
 import type { TableBook, Written } from './codebook.ts';
-
-const chance = (description: string): Written => ({
-  type: 'number',
-  unit: 'chance, 0 to 1',
-  description,
-  constraints: { ...required, minimum: 0, maximum: 1 },
-});
 
 /** `game.csv` of `inspect game`. */
 export const gameBook = book(

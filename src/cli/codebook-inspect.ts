@@ -1,9 +1,8 @@
-import { amount, book, count, flag, share, three, type Written } from './codebook.ts';
+import { amount, book, chance, count, flag, share, three, type Written } from './codebook.ts';
 
-const chanceRange = { minimum: 0, maximum: 1 };
-
-function chance(description: string): Written {
-  return { type: 'number', unit: 'chance, 0 to 1', description, constraints: chanceRange };
+/** A cell that may be empty. */
+function perhaps(description: string): Written {
+  return chance(description, false);
 }
 
 const never = 'Empty: never.';
@@ -12,7 +11,7 @@ const notGiven = 'Empty: nobody said when it matters.';
 /** `detect.csv` of `inspect detect`. */
 export const detectBook = book('Chance that it is seen, by months since it began. Model output', ['month'], {
   month: count('months', 'Months since cheating began.', { required: true }),
-  ...three('seen', (which) => chance(`${which}: chance that it is seen by then.`)),
+  ...three('seen', (which) => perhaps(`${which}: chance that it is seen by then.`)),
   matters_by: share(`Draws in which it matters by then. ${notGiven}`, false),
 });
 
@@ -31,8 +30,8 @@ export const comparedBook = book('Both criteria for every timing and start. Mode
   },
   ...three('mean_delay', (which) => amount('months', `${which}: mean time until it is seen. ${never}`)),
   ...three('ninety', (which) => amount('months', `${which}: time by which it is seen in nine of ten. ${never}`)),
-  timely_mean: chance(`Chance that it is seen before it matters, the mean over the draws. ${notGiven}`),
-  ...three('timely', (which) => chance(`${which}: the same chance. ${notGiven}`)),
+  timely_mean: perhaps(`Chance that it is seen before it matters, the mean over the draws. ${notGiven}`),
+  ...three('timely', (which) => perhaps(`${which}: the same chance. ${notGiven}`)),
   best_mean_delay: flag('No other timing against this start has a shorter mean delay, at the medians.'),
   best_timely: flag(`No other timing against this start is timely more often, at the medians. ${notGiven}`, {}),
 });
@@ -40,11 +39,11 @@ export const comparedBook = book('Both criteria for every timing and start. Mode
 /** `size.csv` of `inspect detect` without `--samples`. */
 export const sizeBook = book('Items to be looked at for a chance asked for. Model output', ['hidden', 'recognised'], {
   hidden: count('items', 'Items not as declared.', { required: true }),
-  recognised: chance('Chance that a defect looked at is recognised.'),
+  recognised: perhaps('Chance that a defect looked at is recognised.'),
   exact: count('items', 'The fewest that give the chance asked for, hypergeometric. Empty: not even all of them.'),
-  exact_gives: chance('Chance with so many; with all items where none is enough.'),
+  exact_gives: perhaps('Chance with so many; with all items where none is enough.'),
   approximate: count('items', 'IAEA’s formula, for checks that miss nothing. Empty: nothing is hidden.'),
-  approximate_gives: chance('Chance with so many.'),
+  approximate_gives: perhaps('Chance with so many.'),
   approximate_enough: flag('Whether so many are enough. Empty: no number is, or nothing is hidden.', {}),
 });
 
@@ -54,7 +53,7 @@ export const sharesBook = book('Samples shared out between strata. Model output'
   items: count('items', 'Items declared in it.', { required: true }),
   hidden: count('items', 'Items not as declared, if all of the cheating is in it.', { required: true }),
   samples: count('items', 'Items looked at; all of them where not even that is enough.', { required: true }),
-  seen: chance('Chance that cheating is seen, if all of it is in this stratum.'),
+  seen: perhaps('Chance that cheating is seen, if all of it is in this stratum.'),
   by_size: count('items', 'Items looked at where samples are in proportion to the items.', { required: true }),
-  by_size_seen: chance('The same chance then.'),
+  by_size_seen: perhaps('The same chance then.'),
 });

@@ -1,12 +1,12 @@
-import { amount, book, count, flag, three, type Written } from './codebook.ts';
+import { amount, book, chance, count, flag, three, type Written } from './codebook.ts';
 
-const chanceRange = { minimum: 0, maximum: 1 };
 const unknown = 'Empty: not known.';
 const never = 'Empty: never.';
 const notWorkedOut = 'Empty: not worked out.';
 
-function chance(description: string): Written {
-  return { type: 'number', unit: 'chance, 0 to 1', description, constraints: chanceRange };
+/** A cell that may be empty. */
+function perhaps(description: string): Written {
+  return chance(description, false);
 }
 
 function text(description: string, must = false): Written {
@@ -16,7 +16,7 @@ function text(description: string, must = false): Written {
 const party = text('Party that is inspected.', true);
 const type = text('Type of the inspections, by the id of their rule.', true);
 const seen = {
-  ...three('year', (which) => chance(`${which}: chance that it is seen within a year. ${notWorkedOut}`)),
+  ...three('year', (which) => perhaps(`${which}: chance that it is seen within a year. ${notWorkedOut}`)),
   ...three('ninety', (which) =>
     amount('months', `${which}: time by which it is seen in nine cases of ten. ${never} or not worked out.`),
   ),
@@ -41,7 +41,7 @@ export const planBook = book(
     hidden: count('items', 'Items not as declared. Empty: nothing says how many, or a range was given.'),
     hidden_from: text('Who says so: given with the question, or the breakout of a scenario. Empty: nobody.'),
     ...seen,
-    timely_mean: chance(
+    timely_mean: perhaps(
       'Chance that it is seen before it matters, the mean over the draws. Empty: nothing says when it matters.',
     ),
     gaps: text('What is missing for an answer, by short names. Empty: nothing.'),

@@ -77,6 +77,12 @@ export function share(description: string, must = true): Written {
   return { type: 'number', unit: shareOfDraws, description, constraints: must ? { ...required, ...range } : range };
 }
 
+/** A chance that is worked out: no share of draws. */
+export function chance(description: string, must = true): Written {
+  const range = { minimum: 0, maximum: 1 };
+  return { type: 'number', unit: chanceUnit, description, constraints: must ? { ...required, ...range } : range };
+}
+
 export function errorOf(what: string, must = true): Written {
   const range = { minimum: 0, maximum: 0.5 };
   return {

@@ -10,6 +10,17 @@ export interface PackageSource {
   readonly tag: string;
 }
 
+/** Those of these keys that the bibliography knows, each once, in order of their keys. */
+export function sourcesAmong(
+  known: Readonly<Record<string, Omit<PackageSource, 'name'>>>,
+  keys: readonly string[],
+): readonly PackageSource[] {
+  return [...new Set(keys)]
+    .filter((key) => Object.hasOwn(known, key))
+    .sort()
+    .map((key) => ({ name: key, title: known[key]!.title, address: known[key]!.address, tag: known[key]!.tag }));
+}
+
 /** One run of the program: what its tables are about. */
 export interface PackageRun {
   /** start of the names of its files */

@@ -10,7 +10,7 @@ import type { BeliefContext } from '../figure/index.ts';
 import type { BeliefOptions } from './inspect-belief-command.ts';
 import { beliefAsked, type BeliefAsked } from './inspect-belief-input.ts';
 import { beliefBook } from './codebook-belief.ts';
-import { codebookFile } from './datapackage.ts';
+import { codebookFile, sourcesAmong } from './datapackage.ts';
 import type { OutputOptions } from './main.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import { screen, spoken } from './screen.ts';
@@ -70,12 +70,7 @@ async function write(
   const { en } = await import('../words/index.ts');
   const { history } = context;
   const name = history === null ? 'belief' : `${history.record.id}.belief`;
-  const known = sourcesOf(library);
-  const keys = history === null ? [] : caseSources(history.record).toSorted();
-  const sources = keys.flatMap((key) => {
-    const source = known[key];
-    return source === undefined ? [] : [{ name: key, title: source.title, address: source.address, tag: source.tag }];
-  });
+  const sources = sourcesAmong(sourcesOf(library), history === null ? [] : caseSources(history.record));
   const run = {
     ...{ name, title: beliefTitle(result, { ...context, language: en }), command: 'inspect belief', engine },
     ...{ scenario: null, alternative: null, draws: result.draws, seed: result.seed },

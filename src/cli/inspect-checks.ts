@@ -1,10 +1,11 @@
 import { complaint } from '../answer/complaint.ts';
 import type { Words } from '../model/document/words.ts';
 import { measured, shiftRecognised } from '../model/inspection/detect.ts';
+import { certain } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import type { MeasuredCheck } from '../words/index.ts';
 import type { DetectOptions } from './inspect.ts';
-import { certainly, needed, numberOf, shareOf, wholeOf } from './typed.ts';
+import { needed, numberOf, shareOf, wholeOf } from './typed.ts';
 
 const mostShift = 1000;
 const mostMeasurements = 1000;
@@ -17,7 +18,7 @@ export function checkOf(options: DetectOptions): { readonly recognised: Uncertai
       recognised: shareOf('recognised', options.recognised, 1),
       falseAlarm: shareOf('false-alarm', options.falseAlarm, 0),
     };
-  return { recognised: certainly(check.recognised), falseAlarm: certainly(check.falseAlarm) };
+  return { recognised: certain(check.recognised), falseAlarm: certain(check.falseAlarm) };
 }
 
 type Measurement = Omit<MeasuredCheck, 'chance' | 'leastShift'>;

@@ -4,12 +4,12 @@ import { told } from '../model/document/words.ts';
 import type { Words } from '../model/document/words.ts';
 import { mostVisitsAYear, starts, timingKinds, usualSlots } from '../model/inspection/detect.ts';
 import type { InspectionQuestion, InspectionStratum, Matters, Notice, Timing } from '../model/inspection/index.ts';
-import { quantile } from '../model/number/index.ts';
+import { certain, quantile } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import { checkOf } from './inspect-checks.ts';
 import { mustBeStrata, sitesOf, strataOf } from './inspect-strata.ts';
 import type { DetectOptions } from './inspect.ts';
-import { certainly, dashed, needed, numberOf, wholeOf, wordOf } from './typed.ts';
+import { dashed, needed, numberOf, wholeOf, wordOf } from './typed.ts';
 
 export const mostItems = 1_000_000;
 /** New START's quota. @source verification.md 1.1 */
@@ -57,7 +57,7 @@ function strataAsked(options: DetectOptions, texts: readonly string[]): Looked {
   const looked = { items, samples, strata };
   if (samples === 0) throw complaint('--stratum', nothingLookedAt);
   const defects = sum(({ holds }) => ('defects' in holds ? holds.defects : 0));
-  if (strata.some(({ holds }) => 'defects' in holds)) return { ...looked, hidden: certainly(defects) };
+  if (strata.some(({ holds }) => 'defects' in holds)) return { ...looked, hidden: certain(defects) };
   const hidden = hiddenOf(options, items);
   const risks = sum(({ items: count, holds }) => ('risk' in holds ? holds.risk * count : 0));
   const fits = strata.every(({ holds }) => 'risk' in holds && (quantile(hidden, 1) * holds.risk) / risks <= 1 + 1e-12);
@@ -178,10 +178,10 @@ export function chanceAsked({ chance }: DetectOptions): number {
   if (chance === undefined) return usualChance;
   const value = oneNumber('chance', chance, 1);
   if (value > 0 && value < 1) return value;
-  throw complaint(`--chance ${chance}`, value === 1 ? certain : none);
+  throw complaint(`--chance ${chance}`, value === 1 ? certainty : none);
 }
 
-const certain = {
+const certainty = {
   code: 'chance-certain',
   wrong: 'asks for certainty, which no sample gives: only a look at every item does, and only where a check never errs',
   expected: 'a chance below 1, such as 0.95',

@@ -5,7 +5,7 @@ import type { InspectionPlan } from '../model/scenario/index.ts';
 import { en, inBoth, kindSentence, planParty, planSources, planTitle } from '../words/index.ts';
 import type { Language } from '../words/index.ts';
 import { planBook, planHiddenBook } from './codebook-plans.ts';
-import { codebookFile } from './datapackage.ts';
+import { codebookFile, sourcesAmong } from './datapackage.ts';
 import { tellWritten, writeFiles } from './output.ts';
 
 /**
@@ -30,10 +30,7 @@ export function writePlan(
       return [[`${name}.${one.party}.${scheme.type}.svg`, svg] as const];
     }),
   );
-  const used = planSources(plan).flatMap((key) => {
-    const source = sources[key];
-    return source === undefined ? [] : [{ name: key, title: source.title, address: source.address, tag: source.tag }];
-  });
+  const used = sourcesAmong(sources, planSources(plan));
   const run = {
     ...{ name: `${name}.plan`, title: planTitle(plan, en), command: 'inspect plan', engine },
     ...{ scenario: plan.scenario?.id ?? null, alternative: null, draws: plan.draws, seed: plan.seed },

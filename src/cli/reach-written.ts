@@ -8,7 +8,7 @@ import type { ReachResult } from '../model/shield/reach/index.ts';
 import { en, inputSentence, reachFoot, reachTitle } from '../words/index.ts';
 import type { Language } from '../words/index.ts';
 import { reachBook } from './codebook-reach.ts';
-import { codebookFile } from './datapackage.ts';
+import { codebookFile, sourcesAmong } from './datapackage.ts';
 import { tellWritten, writeFiles } from './output.ts';
 import type { MapAsked } from './reach-asked.ts';
 import { subjectOf } from './reach-places.ts';
@@ -55,9 +55,8 @@ function mapContext(asked: MapAsked, language: Language): ReachContext {
 
 /** Sources of places and numbers that the bibliography knows, in order of their keys. */
 function citedIn(library: Library, { site, area, inputs }: MapAsked) {
-  const known = sourcesOf(library);
-  return [...new Set([site, area, ...inputs].map(({ source }) => source))]
-    .filter((key) => Object.hasOwn(known, key))
-    .sort()
-    .map((key) => ({ name: key, title: known[key]!.title, address: known[key]!.address, tag: known[key]!.tag }));
+  return sourcesAmong(
+    sourcesOf(library),
+    [site, area, ...inputs].map(({ source }) => source),
+  );
 }

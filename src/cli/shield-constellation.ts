@@ -9,7 +9,7 @@ import type { ConstellationResult } from '../model/shield/index.ts';
 import type { OrbitContext } from '../figure/index.ts';
 import type { Language } from '../words/index.ts';
 import { constellationBook, constellationSalvoBook } from './codebook-orbit.ts';
-import { codebookFile } from './datapackage.ts';
+import { codebookFile, sourcesAmong } from './datapackage.ts';
 import type { OutputOptions } from './main.ts';
 import { constellationAsked, type AskedConstellation } from './orbit-input.ts';
 import type { ConstellationOptions } from './orbit-options.ts';
@@ -119,14 +119,8 @@ async function write(
     tellWritten(writeFiles(folder, { [`${name}.json`]: json }), context.language);
     return;
   }
-  const known = sourcesOf(library);
-  const keys = [
-    ...new Set(preset.inputs.filter((one) => !own.includes(one.name)).flatMap(({ source }) => source ?? [])),
-  ];
-  const sources = keys.sort().flatMap((key) => {
-    const source = known[key];
-    return source === undefined ? [] : [{ name: key, title: source.title, address: source.address, tag: source.tag }];
-  });
+  const keys = preset.inputs.filter((one) => !own.includes(one.name)).flatMap(({ source }) => source ?? []);
+  const sources = sourcesAmong(sourcesOf(library), keys);
   const run = {
     ...{ name, title: preset.name, command: 'shield constellation', engine },
     ...{ scenario: null, alternative: null, draws: result.draws, seed: result.seed },

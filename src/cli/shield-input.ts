@@ -1,11 +1,12 @@
 import { complaint } from '../answer/index.ts';
 import { oneOf } from '../model/document/index.ts';
 import type { Words } from '../model/document/index.ts';
+import { certain } from '../model/number/index.ts';
 import type { Uncertain } from '../model/number/index.ts';
 import type { Caution } from '../model/scenario/index.ts';
 import { countedTwice } from '../model/shield/index.ts';
 import type { EngagementGiven } from '../model/shield/index.ts';
-import { certainly, dashed, needed, numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
+import { dashed, needed, numberOf, shareOf, wholeOf, wordOf } from './typed.ts';
 import type { EngageOptions, ShieldOptions } from './shield.ts';
 
 /** Layers stand in a scenario, or in a shield of the library: a command line has room for one. */
@@ -36,7 +37,7 @@ export function engagementOf(options: DefenceOptions): EngagementGiven {
   }
   const firing = { ...firingOf(options, doctrine), exposed };
   if (doctrine !== 'shoot-look-shoot') return { doctrine, ...firing };
-  const looks = certainly(wholeOf('looks', options.looks ?? '2', 1, mostLooks));
+  const looks = certain(wholeOf('looks', options.looks ?? '2', 1, mostLooks));
   return { doctrine, ...firing, looks, split: wordOf('split', options.split ?? 'best', splits, 'is no split') };
 }
 
@@ -48,10 +49,10 @@ function firingOf(options: DefenceOptions, doctrine: Doctrine) {
     kill: shareOf('kill', needed('kill', options.kill, '0.56')),
     track: shareOf('track', options.track, 1),
     system: shareOf('system', options.system, 1),
-    shotsPerObject: certainly(wholeOf('shots', options.shots ?? (doctrine === 'salvo' ? '4' : '8'), 1, mostShots)),
+    shotsPerObject: certain(wholeOf('shots', options.shots ?? (doctrine === 'salvo' ? '4' : '8'), 1, mostShots)),
     decoysPerWarhead: decoysOf(options.decoys),
     reach: shareOf('reach', options.reach, 1),
-    ...(salvoLimit !== undefined && { salvoLimit: certainly(thingsOf('salvo-limit', salvoLimit, '10')) }),
+    ...(salvoLimit !== undefined && { salvoLimit: certain(thingsOf('salvo-limit', salvoLimit, '10')) }),
     ...(warheadsCalled !== undefined && { warheadsCalled: shareOf('warheads-called', warheadsCalled) }),
     ...(decoysCalled !== undefined && { decoysCalled: shareOf('decoys-called', decoysCalled) }),
   };

@@ -17,7 +17,7 @@ import type { TalksResult } from '../model/talks/index.ts';
 import { en, inBoth } from '../words/index.ts';
 import type { TableBook } from './codebook.ts';
 import { talksBracketsBook, talksMovesBook, talksPackagesBook, talksRedLinesBook } from './codebook-talks.ts';
-import { codebookFile } from './datapackage.ts';
+import { codebookFile, sourcesAmong } from './datapackage.ts';
 import { tellWritten, writeFiles } from './output.ts';
 
 /** What a run of talks says beside its result; hash and titles of sources are found here. */
@@ -67,9 +67,5 @@ function tablesOf(
 
 /** Sources of the document and the draft that the bibliography knows, in order of their keys. */
 function citedBy(library: Library, { sources }: TalksResult) {
-  const known = sourcesOf(library);
-  return [...new Set(sources)]
-    .filter((key) => Object.hasOwn(known, key))
-    .sort()
-    .map((key) => ({ name: key, title: known[key]!.title, address: known[key]!.address, tag: known[key]!.tag }));
+  return sourcesAmong(sourcesOf(library), sources);
 }

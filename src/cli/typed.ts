@@ -118,10 +118,6 @@ function plainOf(option: string, text: string, part: string, most: number): numb
   });
 }
 
-export function certainly(value: number): Uncertain {
-  return { kind: 'certain', value };
-}
-
 export function wordOf<T extends string>(option: string, text: string, known: readonly T[], wrong: Words): T {
   const found = known.find((one) => one === text);
   if (found !== undefined) return found;

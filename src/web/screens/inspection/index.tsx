@@ -91,7 +91,7 @@ function Verdict({ shown: { session, answer } }: { shown: Shown }): JSX.Element 
   return (
     <header class="verdict">
       <h1>{title}</h1>
-      <p class="verdict-main">{whose(answer)}</p>
+      <p>{whose(answer)}</p>
       <Label />
       <RunState session={session} desk={session.inspection.scheme} rough={answer.stage === 'rough' ? answer : null} />
     </header>
